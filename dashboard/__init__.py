@@ -1,0 +1,14 @@
+"""An editorial dashboard: news copy in, a ledger of figures and dated promises out.
+
+A story meets the folders in this order:
+
+readers     a page's bytes in, stories out; one format a file
+analysis    a story's text in, findings out: figures, deadlines, quotes, names, keywords
+store       the tables, how they change and how they are written
+queries     an editor's choice in, rows out
+charts      rows in, a picture out; one chart a file
+exports     rows in, bytes out; one format a file
+pages       what an editor sees; the only folder that knows Streamlit
+routes      a request in, a stream out
+decisions   why it is so, one page each
+"""

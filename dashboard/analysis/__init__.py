@@ -1,0 +1,44 @@
+"""A story's text in, everything that was read in it out.
+
+Pure: no clock, no files, no network, and no story knows of another.
+"""
+
+from dashboard.analysis import (
+    attribution,
+    checks,
+    days,
+    deadlines,
+    figures,
+    keywords,
+    names,
+    quotes,
+    sentences,
+    targets,
+)
+from dashboard.records import Findings, Story
+from dashboard.settings import Desk
+
+#: Changes with every change of a rule, so that old readings can be told from new.
+RULES = "1"
+
+
+def analyse(story: Story, desk: Desk) -> Findings:
+    """All findings of one story, read as `desk` reads what copy leaves open."""
+    split = sentences.split(story)
+    phrases = days.read(story, split, desk)
+    who = names.read(story, split)
+    claims = attribution.read(story, split, who)
+    said = quotes.read(story, split, claims)
+    found, rejected = figures.read(story, split, phrases, claims, desk)
+    aims = targets.read(story, split, found, phrases, desk)
+    due = deadlines.read(story, split, phrases, claims, found)
+    findings = Findings(
+        figures=found,
+        rejections=rejected,
+        targets=aims,
+        deadlines=due,
+        quotes=said,
+        names=who,
+        keywords=keywords.read(story, split, who),
+    )
+    return checks.checked(story, split, findings)

@@ -1,0 +1,36 @@
+"""Sentences in, who says what in them out."""
+
+from dataclasses import dataclass
+
+from dashboard.analysis.sentences import Sentence
+from dashboard.records import Name, Span, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A stretch of copy that someone is said to say, write or estimate."""
+
+    #: The words that are attributed, without marks, "that" and the attribution itself.
+    content: Span
+    #: direct, mixed, indirect, continued (as in `Quote`), or claim: given to someone
+    #: without a saying verb ("according to", "officials estimating").
+    kind: str
+    #: The words that name who says it; None when it is carried over.
+    who: Span | None
+    as_written: str | None
+    #: The person or body, resolved to the fullest form printed; None when it could not be.
+    speaker: str | None
+    verb: str | None
+    channel: str | None
+    #: named, role (a title without a name), unnamed or none.
+    source: str
+    rule: str
+    reason: str
+    confidence: float
+
+
+def read(
+    story: Story, sentences: tuple[Sentence, ...], names: tuple[Name, ...]
+) -> tuple[Attribution, ...]:
+    """Every attribution in the order of the page."""
+    return ()

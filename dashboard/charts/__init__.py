@@ -1,0 +1,20 @@
+"""Rows in, a picture out; one chart a file, each listed here."""
+
+from dashboard.charts.all_numbers import CHART as ALL_NUMBERS
+from dashboard.charts.base import Chart
+from dashboard.charts.in_stories import CHART as IN_STORIES
+from dashboard.charts.over_time import CHART as OVER_TIME
+from dashboard.charts.readings import CHART as READINGS
+from dashboard.charts.required_path import CHART as REQUIRED_PATH
+from dashboard.charts.story_dates import CHART as STORY_DATES
+from dashboard.charts.target_ladder import CHART as TARGET_LADDER
+
+CHARTS: tuple[Chart, ...] = (
+    TARGET_LADDER,
+    REQUIRED_PATH,
+    READINGS,
+    ALL_NUMBERS,
+    IN_STORIES,
+    OVER_TIME,
+    STORY_DATES,
+)

@@ -1,0 +1,131 @@
+"""All numbers of one nature, unit and period in, a strip of dots for each measure out.
+
+The frame has a row for each figure: `label` (the measure; figures of one label share
+a row of the picture, in the order of the frame), `value`, `text` (the value as an
+editor writes it), `role` (one of `ROLES`) and `story` (its headline). The same on
+every row: `unit` ("%" gets a linear axis) and `axis_title` (unit and period).
+"""
+
+import altair as alt
+import pandas as pd
+
+from dashboard.charts import axes, finish, labels, rows
+from dashboard.charts.base import Chart, Ink
+
+TITLE = "All numbers"
+#: Each role has its shape and its place among the ink's colours, in every picture.
+ROLES = {
+    "target": "diamond",
+    "baseline": "circle",
+    "actual": "square",
+    "estimate": "triangle-up",
+    "forecast": "triangle-right",
+    "limit": "triangle-down",
+    "change": "cross",
+    "other": "circle",
+}
+_COLOURS = (1, 0, 2, 3, 4, 5, 7, 6)
+#: Pixels from a dot to its words.
+_GAP = 9
+
+
+def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
+    """A dot for each figure, shaped by its role, its value printed where it fits."""
+    measures = list(dict.fromkeys(frame["label"]))
+    placed = rows.rows(measures, width)
+    on = axes.spread(
+        frame["value"],
+        placed.plot,
+        (_GAP, labels.pixels(list(frame["text"])) + _GAP),
+        linear=_is_percent(frame),
+    )
+    dots = _apart(
+        frame.assign(row=[measures.index(each) for each in frame["label"]]), on
+    )
+    base = alt.Chart(dots).encode(
+        y=rows.channel(placed, ink, "Measures"),
+        x=axes.amounts(
+            "value",
+            on,
+            labels.lines(_axis_title(frame, on), placed.plot, 3),
+            axes.PERCENT if _is_percent(frame) else axes.AMOUNT,
+        ),
+    )
+    present = [role for role in ROLES if role in set(frame["role"])]
+    points: alt.Chart = base.mark_point(filled=True, size=75, opacity=0.9).encode(
+        color=alt.Color(
+            "role:N",
+            scale=alt.Scale(domain=present, range=_colours(present, ink)),
+            title=None,
+        ),
+        shape=alt.Shape(
+            "role:N",
+            scale=alt.Scale(domain=present, range=[ROLES[role] for role in present]),
+            title=None,
+        ),
+        tooltip=[
+            alt.Tooltip("label:N", title="Measure"),
+            alt.Tooltip("text:N", title="Value"),
+            alt.Tooltip("role:N", title="Role"),
+            alt.Tooltip("story:N", title="Story"),
+        ],
+    )
+    words = finish.haloed(base.encode(text="printed:N"), ink, align="left", dx=_GAP)
+    return finish.finished(
+        alt.LayerChart(layer=[words, points], height=alt.Step(placed.step)),
+        ink,
+        width,
+        TITLE,
+        describe(frame),
+    )
+
+
+def describe(frame: pd.DataFrame) -> str:
+    """How many figures, and each measure with its values, in one sentence."""
+    parts = [
+        f"{label} {', '.join(dict.fromkeys(group['text']))}"
+        for label, group in frame.groupby("label", sort=False)
+    ]
+    return f"{TITLE} ({len(frame)}): {labels.enumerated(parts)}."
+
+
+def _is_percent(frame: pd.DataFrame) -> bool:
+    return bool((frame["unit"] == "%").any())
+
+
+def _axis_title(frame: pd.DataFrame, on: axes.Spread) -> str:
+    """Unit and period, and the kind of axis where it is not an even one."""
+    unit = str(next(iter(frame["axis_title"]), ""))
+    return unit if on.kind == "linear" else f"{unit}, log scale"
+
+
+def _apart(frame: pd.DataFrame, on: axes.Spread) -> pd.DataFrame:
+    """Dots that would lie on each other made one, and words where there is room."""
+    at = frame["value"].map(lambda value: axes.pixel(value, on))
+    dots = (
+        frame.assign(at=at, pixel=at.round())
+        .groupby(["row", "role", "pixel"], sort=False, as_index=False)
+        .agg(
+            label=("label", "first"),
+            value=("value", "first"),
+            at=("at", "first"),
+            text=("text", lambda texts: ", ".join(dict.fromkeys(texts))),
+            story=(
+                "story",
+                lambda stories: labels.enumerated(list(dict.fromkeys(stories)), 3),
+            ),
+        )
+        .sort_values(["row", "at"])
+    )
+    gap = dots.groupby("row")["at"].shift(-1) - dots["at"]
+    fits = ~(gap < dots["text"].str.len() * labels.LETTER + 2 * _GAP)
+    return dots.assign(printed=dots["text"].where(fits, ""))
+
+
+def _colours(roles: list[str], ink: Ink) -> list[str]:
+    """The colour of each role, the same in every picture."""
+    order = list(ROLES)
+    return [ink.series[_COLOURS[order.index(role)]] for role in roles]
+
+
+CHART = Chart(name="all_numbers", title=TITLE, draw=draw, describe=describe)

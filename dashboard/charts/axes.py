@@ -1,0 +1,129 @@
+"""Amounts and a width in, an axis out on which each of them has its honest place."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+import altair as alt
+
+#: An axis label in the words of a news page. Vega's own "s" format says G for
+#: billions, and m for thousandths, which an editor reads as millions.
+AMOUNT = (
+    "abs(datum.value) >= 1e12 ? format(datum.value / 1e12, ',~r') + 'tn' : "
+    "abs(datum.value) >= 1e9 ? format(datum.value / 1e9, '~r') + 'bn' : "
+    "abs(datum.value) >= 1e6 ? format(datum.value / 1e6, '~r') + 'm' : "
+    "format(datum.value, ',~r')"
+)
+PERCENT = "format(datum.value, ',~r') + '%'"
+
+#: Pixels that one axis label takes with air on both sides.
+_TICK = 62
+#: Powers of ten beyond these are no amounts of any story, and 10**309 overflows.
+_FURTHEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How amounts lie along an axis `plot` pixels long, from `low` to `high`."""
+
+    kind: Literal["log", "symlog", "linear"]
+    low: float
+    high: float
+    plot: int
+    #: Where a symlog axis turns from even to tenfold steps.
+    constant: float = 1.0
+
+
+def spread(
+    values: Iterable[float], plot: int, margins: tuple[int, int], linear: bool = False
+) -> Spread:
+    """The axis for `values`, with `margins` pixels free for labels at its two ends.
+
+    Logarithmic unless `linear` is asked for, since the amounts in one story easily
+    lie a million times apart; amounts of nothing or less cannot stand on a logarithmic
+    axis and turn it into a symmetric one. A linear axis always shows nought.
+    """
+    known = [value for value in values if math.isfinite(value)] or [1.0]
+    if linear:
+        known.append(0.0)
+        return _with_margins(Spread("linear", min(known), max(known), plot), margins)
+    if min(known) > 0:
+        return _with_margins(Spread("log", min(known), max(known), plot), margins)
+    sizes = [abs(value) for value in known if value] or [1.0]
+    return _with_margins(
+        Spread("symlog", min(known), max(known), plot, min(sizes)), margins
+    )
+
+
+def pixel(value: float, on: Spread) -> float:
+    """How many pixels `value` lies from the axis's beginning."""
+    start, end = _bent(on.low, on), _bent(on.high, on)
+    return on.plot * (_bent(value, on) - start) / (end - start)
+
+
+def amounts(field: str, on: Spread, title: list[str], label: str = AMOUNT) -> alt.X:
+    """The horizontal channel for `field`, its ticks at round amounts."""
+    scale = alt.Scale(type=on.kind, domain=[on.low, on.high], nice=False, zero=False)
+    if on.kind == "symlog":
+        scale.constant = on.constant
+    axis = alt.Axis(labelExpr=label, labelFlush=False, ticks=False, domain=False)
+    if on.kind == "linear":
+        axis.tickCount = max(2, on.plot // _TICK)
+    else:
+        axis.values = ticks(on)
+    return alt.X(f"{field}:Q", scale=scale, axis=axis, title=title)
+
+
+def ticks(on: Spread) -> list[float]:
+    """Round amounts inside a logarithmic axis, no more than have room beside."""
+    most = max(2, on.plot // _TICK)
+    if on.kind == "symlog":
+        sides = _powers(on.constant, max(abs(on.low), abs(on.high)), most // 2)
+        both = [-size for size in reversed(sides)] + [0.0] + sides
+        return [tick for tick in both if on.low <= tick <= on.high]
+    fine = [
+        times * power
+        for power in _powers(on.low / 10, on.high, _FURTHEST)
+        for times in (1, 2, 5)
+        if on.low <= times * power <= on.high
+    ]
+    return fine if len(fine) <= most else _powers(on.low, on.high, most)
+
+
+def _powers(low: float, high: float, most: int) -> list[float]:
+    """Powers of ten from `low` to `high`, every second or third where many."""
+    first, last = math.ceil(math.log10(low)), math.floor(math.log10(high))
+    step = max(1, math.ceil((last - first + 1) / max(1, most)))
+    return [float(f"1e{power}") for power in range(first, last + 1, step)]
+
+
+def _with_margins(on: Spread, margins: tuple[int, int]) -> Spread:
+    """The same axis with pixels to spare at both ends."""
+    start, end = _bent(on.low, on), _bent(on.high, on)
+    if start == end:
+        start, end = start - 0.5, end + 0.5
+    room = max(on.plot - sum(margins), on.plot // 4)
+    each = (end - start) / room
+    low = _straight(start - margins[0] * each, on)
+    high = _straight(end + margins[1] * each, on)
+    return Spread(on.kind, low, high, on.plot, on.constant)
+
+
+def _bent(value: float, on: Spread) -> float:
+    """Where the scale puts `value`, in its own measure."""
+    if on.kind == "linear":
+        return value
+    if on.kind == "log":
+        return math.log10(value)
+    return math.copysign(math.log1p(abs(value) / on.constant), value)
+
+
+def _straight(place: float, on: Spread) -> float:
+    """The value that the scale puts at `place`."""
+    if on.kind == "linear":
+        return place
+    if on.kind == "log":
+        return float(10 ** max(-_FURTHEST, min(_FURTHEST, place)))
+    size = math.expm1(min(abs(place), _FURTHEST * math.log(10)))
+    return math.copysign(size * on.constant, place)

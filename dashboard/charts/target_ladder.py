@@ -1,0 +1,109 @@
+"""Targets of one unit and period in, a row each from where it starts to its goal out.
+
+The frame has a row for each target: `label` (the measure), `baseline` and `target`
+(amounts; `baseline` may be missing), `baseline_text`, `target_text` and
+`multiple_text` (the same as an editor writes them: "$5.8m", "$1bn", "×172"), and
+`axis_title` (unit and period, the same on every row).
+"""
+
+import altair as alt
+import pandas as pd
+
+from dashboard.charts import axes, finish, labels, rows
+from dashboard.charts.base import Chart, Ink
+
+TITLE = "Targets and where they start"
+#: Pixels from a dot to its words.
+_GAP = 11
+
+
+def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
+    """A line from baseline to target on a logarithmic axis, words at both ends."""
+    placed = rows.rows(list(frame["label"]), width, least=40)
+    ends = _with_ends(rows.numbered(frame))
+    on = axes.spread(
+        [*ends["lower"], *ends["upper"]],
+        placed.plot,
+        (labels.pixels(list(ends["left"])), labels.pixels(list(ends["right"]))),
+    )
+    unit = next(iter(frame["axis_title"]), "")
+    title = labels.lines(f"{unit}, log scale", placed.plot, 3)
+    base = alt.Chart(ends).encode(
+        y=rows.channel(placed, ink, "Measures"),
+        tooltip=[
+            alt.Tooltip("label:N", title="Measure"),
+            alt.Tooltip("baseline_text:N", title="Starts at"),
+            alt.Tooltip("target_text:N", title="Target"),
+            alt.Tooltip("multiple_text:N", title="Times over"),
+        ],
+    )
+    line: alt.Chart = base.mark_rule(color=ink.muted, strokeWidth=2).encode(
+        x=axes.amounts("lower", on, title), x2="upper:Q"
+    )
+    return finish.finished(
+        alt.LayerChart(
+            layer=[
+                line,
+                _dots(base, "baseline", ink.paper, ink).encode(
+                    x=axes.amounts("baseline", on, title)
+                ),
+                _dots(base, "target", ink.series[0], ink).encode(
+                    x=axes.amounts("target", on, title)
+                ),
+                finish.haloed(
+                    base.encode(x=axes.amounts("lower", on, title), text="left:N"),
+                    ink,
+                    align="right",
+                    dx=-_GAP,
+                ),
+                finish.haloed(
+                    base.encode(x=axes.amounts("upper", on, title), text="right:N"),
+                    ink,
+                    align="left",
+                    dx=_GAP,
+                ),
+            ],
+            height=alt.Step(placed.step),
+        ),
+        ink,
+        width,
+        TITLE,
+        describe(frame),
+    )
+
+
+def describe(frame: pd.DataFrame) -> str:
+    """Each target with its baseline and multiple, in one sentence."""
+    known = frame["baseline"].notna()
+    parts = labels.phrases(
+        frame[known],
+        "{label} from {baseline_text} to {target_text} ({multiple_text})",
+    ) + labels.phrases(frame[~known], "{label} to {target_text}, no baseline")
+    return f"{TITLE}: {labels.enumerated(parts)}."
+
+
+def _with_ends(frame: pd.DataFrame) -> pd.DataFrame:
+    """The words at the left and right end of each row, and the amounts they stand at.
+
+    Words stand outside the line, so that a target close to its baseline stays legible.
+    """
+    falls = frame["target"] < frame["baseline"]
+    start = frame["baseline_text"].where(frame["baseline"].notna(), "").fillna("")
+    goal = frame["target_text"] + "  " + frame["multiple_text"].fillna("")
+    return frame.assign(
+        lower=frame[["baseline", "target"]].min(axis=1),
+        upper=frame[["baseline", "target"]].max(axis=1),
+        left=start.where(~falls, goal),
+        right=goal.where(~falls, start),
+    )
+
+
+def _dots(base: alt.Chart, field: str, fill: str, ink: Ink) -> alt.Chart:
+    """A dot in each row that has a value in `field`."""
+    dots: alt.Chart = base.transform_filter(f"isValid(datum.{field})").mark_point(
+        size=100, stroke=ink.series[0], strokeWidth=2, fill=fill, opacity=1
+    )
+    return dots
+
+
+CHART = Chart(name="target_ladder", title=TITLE, draw=draw, describe=describe)

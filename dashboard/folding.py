@@ -1,0 +1,42 @@
+"""Text in, the form in which two spellings of the same words are equal out."""
+
+import re
+import unicodedata
+
+#: Typographic quotes, dashes and primes to their typewriter form; Arabic letters that
+#: Urdu, Persian and Arabic keyboards write differently; tatweel away.
+_LETTERS = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛′`´", "'"),
+        **dict.fromkeys("“”„‟″«»", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("يىې", "ی"),
+        **dict.fromkeys("كڪ", "ک"),
+        **dict.fromkeys("ةۃهە", "ہ"),
+        **dict.fromkeys("أإآٱ", "ا"),
+        "ؤ": "و",
+        "ـ": None,
+        "\u00ad": None,
+        "\u200b": None,
+        "\u200e": None,
+        "\u200f": None,
+        "\u2060": None,
+        "\ufeff": None,
+    }
+)
+_SPACES = re.compile(r"\s+")
+
+
+def fold(text: str) -> str:
+    """Case, accents, typography, Arabic and Urdu letter variants and digits made equal.
+
+    For comparing and searching, never for showing. Harakat go with the accents;
+    Arabic-Indic and other digits become 0 to 9.
+    """
+    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
+    letters = "".join(
+        str(unicodedata.decimal(letter, letter))
+        for letter in decomposed
+        if not unicodedata.combining(letter)
+    )
+    return _SPACES.sub(" ", letters.translate(_LETTERS).casefold()).strip()

@@ -1,0 +1,1 @@
+"""What an editor sees; the only folder that knows Streamlit."""

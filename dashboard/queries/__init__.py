@@ -1,0 +1,1 @@
+"""An editor's choice in, rows out."""

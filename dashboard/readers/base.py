@@ -1,0 +1,21 @@
+"""The shape of a reader: a page's bytes in, its stories out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dashboard.records import Page, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One format that a desk has."""
+
+    name: str
+    #: The format in an editor's words.
+    label: str
+    suffixes: tuple[str, ...]
+    #: Whether these bytes look like the format; content decides before the suffix.
+    claims: Callable[[bytes], bool]
+    #: A name and the bytes in; the page and its stories out, in the page's order.
+    #: Raises `Unreadable` with a reason when nothing can be read.
+    read: Callable[[str, bytes], tuple[Page, tuple[Story, ...]]]

@@ -1,0 +1,311 @@
+"""The nouns of the house: what a page, a story and every finding consist of.
+
+Records are frozen, hold no logic and import nothing of ours. All offsets are code
+points. Dates that a page states are kept as text at the precision stated, ISO 8601
+without the part that is not known ("2026", "2026-01", "2026-01-09",
+"2026-01-09T16:40"), so that no day or hour is ever invented.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a story's own text, `text[start:end]`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One thing that came in: a file, or a text that was pasted."""
+
+    name: str
+    sha256: str
+    #: The name of the reader that read it.
+    reader: str
+    #: The decoded text; every story's `offset` counts in it.
+    text: str
+    encoding: str
+    #: False when the encoding was guessed from the bytes.
+    encoding_certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a story with one purpose."""
+
+    #: headline, standfirst, caption, credit, byline, dateline, date, section, body,
+    #: notice, furniture or leftover. A body part is one paragraph.
+    kind: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One news story as it stands on its page, with the fields the page states."""
+
+    #: The story's stretch of the page, to the letter.
+    text: str
+    #: Where `text` begins in the page.
+    offset: int
+    #: In the order of the page. Every non-blank line lies in a part; a dateline
+    #: and a credit have their own part inside a line that they share.
+    parts: tuple[Part, ...]
+    headline: str | None = None
+    standfirst: tuple[str, ...] = ()
+    caption: str | None = None
+    credit: str | None = None
+    byline: str | None = None
+    dateline_place: str | None = None
+    section: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    #: First publication and last update, each at the precision the page states.
+    published: str | None = None
+    updated: str | None = None
+    #: The day the story is filed under and all relative dates count from: the first
+    #: publication, failing that the update; None unless a whole day is stated.
+    day: date | None = None
+    #: BCP 47; "und" when it could not be told.
+    language: str = "en"
+    #: "ltr" or "rtl".
+    direction: str = "ltr"
+    #: The page says of itself that the story is made up, for show or for training.
+    invented: bool = False
+    #: What a reader noticed and an editor should know, in plain words.
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What every finding carries: where it stands, and why it was made."""
+
+    span: Span
+    #: `text[span.start:span.end]`
+    raw: str
+    #: headline, standfirst, caption or body.
+    part: str
+    sentence: Span
+    #: The name of the rule that made it, for example "money-sign".
+    rule: str
+    #: One line that answers "why?" in an editor's words.
+    reason: str
+    #: 0 to 1: how often such a reading holds on copy nobody tuned it to.
+    confidence: float
+    #: Names the finding in its story for as long as its words stand there; see
+    #: `analysis/keys.py`. Empty until the whole story has been read.
+    key: str = field(default="", kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Finding):
+    """A quantity that an editor could get wrong or would chart."""
+
+    #: money, percent, percentage_point, basis_point, count, measure, duration, age,
+    #: multiple, ratio, rate or score.
+    kind: str
+    #: Equal for a single value, both ends of a range, None for an open end.
+    low: float | None
+    high: float | None
+    #: ISO 4217 for money, "%" for per cent, an SI symbol or a singular British noun
+    #: otherwise; None for a bare number.
+    unit: str | None
+    #: True when the copy does not settle the unit, as with a bare "$".
+    unit_assumed: bool
+    #: year, quarter, month, week, day, hour, or the thing it is counted by ("barrel").
+    per: str | None
+    #: exact, about, nearly, at_least, more_than, at_most, up_to, less_than, range or
+    #: vague.
+    modifier: str
+    #: up, down or None.
+    trend: str | None
+    #: target, baseline, actual, estimate, forecast, limit, change or other.
+    role: str
+    #: flow (in a period), stock (at a moment), ratio, count or none.
+    nature: str
+    #: What is counted, as a noun phrase.
+    measure: str | None
+    #: Who says so, in the words of the copy.
+    asserted_by: str | None
+    #: named, unnamed or none.
+    source: str
+    #: The `raw` of the period or moment that the figure speaks of, where it is said.
+    refers_to: str | None = None
+    #: The key of the figure that this one restates in another unit.
+    converts: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection(Finding):
+    """Words that hold a number and are no figure; `rule` and `reason` say why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a target asks for under one fair reading of its words."""
+
+    #: annual, total, fiscal_early or fiscal_late.
+    name: str
+    #: The reading in words.
+    label: str
+    #: Years of growth that the reading counts.
+    years: float
+    #: Required growth per year as a fraction: 1.8 is 180% a year.
+    growth: float
+    #: The value of the last year under this reading, in the target's unit.
+    last_value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One year on the way from a baseline to a target."""
+
+    #: Years after the baseline, from 0.
+    year: int
+    #: The last day of that year on the way.
+    due: date
+    #: The value at constant growth, and at equal steps, in the target's unit.
+    at_constant_growth: float
+    at_equal_steps: float
+
+
+@dataclass(frozen=True, slots=True)
+class Target(Finding):
+    """A value that someone undertakes to reach, with where it starts from."""
+
+    #: The key of the target figure and of its baseline.
+    figure: str
+    baseline: str | None
+    baseline_raw: str | None
+    measure: str
+    unit: str | None
+    per: str | None
+    value: float | None
+    baseline_value: float | None
+    #: The time phrase, its span and the day it ends on.
+    horizon: str | None
+    horizon_span: Span | None
+    due: date | None
+    #: Whole or part years from the story's day to `due`.
+    years: float | None
+    #: value / baseline_value
+    multiple: float | None
+    #: (value - baseline_value) / years
+    equal_step: float | None
+    readings: tuple[Reading, ...] = ()
+    path: tuple[Step, ...] = ()
+    #: Why no growth was worked out, in plain words; None when it was.
+    refused: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline(Finding):
+    """A day, a period or a condition that the copy ties to something happening."""
+
+    what: str
+    #: by, before, within, on, window, until or condition.
+    type: str
+    window_start: date | None
+    #: The last day that counts.
+    due: date | None
+    #: day, month, quarter, year or none: the finest unit that the phrase names.
+    precision: str
+    #: The second fair reading of the same words.
+    alternative_due: date | None
+    alternative_reason: str | None
+    #: False for a plain event on a calendar.
+    promise: bool
+    responsible: str | None
+    said_by: str | None
+    channel: str | None
+    #: The key of the deadline in the same story that replaces it.
+    overtaken_by: str | None
+    measurable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quote(Finding):
+    """Words or a claim that the copy gives to someone."""
+
+    #: direct, mixed, indirect or continued.
+    kind: str
+    #: The person or body, resolved; None when it could not be.
+    speaker: str | None
+    as_written: str | None
+    verb: str | None
+    channel: str | None
+    #: named, role (a title without a name), unnamed or none.
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Finding):
+    """A person, organisation or place; `span` is its fullest form."""
+
+    name: str
+    #: person, organisation or place.
+    kind: str
+    mentions: int
+    #: Every place where it or a short form of it stands.
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A word or phrase that tells what a story is about."""
+
+    #: Folded; equal for all spellings that count as one.
+    term: str
+    #: As the story prints it.
+    label: str
+    #: "word" or "phrase".
+    profile: str
+    mentions: int
+    #: Higher is more telling; comparable inside one story only.
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a copy check has to say about a story."""
+
+    #: The name of the check.
+    check: str
+    #: look, info or ok.
+    result: str
+    why: str
+    span: Span | None = None
+    #: The second place, where two are held against each other.
+    other: Span | None = None
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that was read in one story."""
+
+    figures: tuple[Figure, ...] = ()
+    rejections: tuple[Rejection, ...] = ()
+    targets: tuple[Target, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    names: tuple[Name, ...] = ()
+    keywords: tuple[Keyword, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something that came in and could not be read, with its reason."""
+
+    name: str
+    sha256: str
+    #: A short constant for programs, for example "nul_bytes".
+    code: str
+    #: The reason and the way on, in an editor's words.
+    reason: str
+    #: The bytes as they came, so that nothing is lost and it can be tried again.
+    content: bytes

@@ -1,0 +1,62 @@
+"""What may be set from outside, read once from the environment."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from dashboard.errors import DashboardError
+
+#: The folder that holds `app.py`.
+HOME = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """How a desk reads what copy leaves open."""
+
+    #: ISO 4217 code that a bare "$" is taken for.
+    dollar: str = "USD"
+    #: The month, 1 to 12, in which the desk's fiscal year begins; None to take the
+    #: fiscal year of the country that the story is filed from.
+    fiscal_year_starts: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that may be set; each field names its variable."""
+
+    #: DASHBOARD_DATABASE: an SQLAlchemy URL.
+    database: str
+    #: DASHBOARD_DOLLAR and DASHBOARD_FISCAL_YEAR.
+    desk: Desk
+
+
+def read(environment: Mapping[str, str]) -> Settings:
+    """Settings out of environment variables; raises `DashboardError` on a bad one."""
+    database = (
+        environment.get("DASHBOARD_DATABASE")
+        or f"sqlite:///{HOME}/.dashboard/archive.db"
+    )
+    month = environment.get("DASHBOARD_FISCAL_YEAR")
+    if month and (not month.isdecimal() or not 1 <= int(month) <= 12):
+        raise DashboardError(
+            f"DASHBOARD_FISCAL_YEAR is {month!r}; give the month in which the fiscal "
+            "year begins as a number from 1 to 12."
+        )
+    dollar = environment.get("DASHBOARD_DOLLAR", "USD").upper()
+    if len(dollar) != 3 or not dollar.isalpha():
+        raise DashboardError(
+            f"DASHBOARD_DOLLAR is {dollar!r}; give a currency code such as USD or AUD."
+        )
+    return Settings(
+        database=database,
+        desk=Desk(dollar=dollar, fiscal_year_starts=int(month) if month else None),
+    )
+
+
+@cache
+def settings() -> Settings:
+    """The settings of this process."""
+    return read(os.environ)

@@ -1,0 +1,214 @@
+"""A story and what was read in it in, its rows in the tables out.
+
+Nothing is kept twice: a story is known by the hash of what it says. A story that says
+something new under the same address, or under the same headline with much of the same
+text, is the next version of the one that is there; every version's text stays.
+"""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, Table, delete, insert, select, update
+
+from dashboard.folding import fold
+from dashboard.records import Findings, Story, Target
+from dashboard.store import search, tables
+from dashboard.store.rows import columns
+
+NEW, CHANGED, SAME = "new", "changed", "same"
+
+#: Two texts with one headline are versions of one story from this share of common
+#: five-word runs on, or when one of them holds this much of the other. Measured on
+#: 427 wire stories: 98% of the pairs found, 98% of the found are pairs.
+_ALIKE, _HELD = 0.3, 0.7
+_RUN = 5
+
+FINDINGS: dict[str, Table] = {
+    "figures": tables.figures,
+    "rejections": tables.rejections,
+    "deadlines": tables.deadlines,
+    "quotes": tables.quotes,
+    "names": tables.names,
+    "keywords": tables.keywords,
+    "remarks": tables.remarks,
+}
+
+
+def keep(
+    connection: Connection,
+    story: Story,
+    findings: Findings,
+    *,
+    page_id: int,
+    load_id: int,
+    rules: str,
+) -> tuple[str, str]:
+    """Keep one story inside the open transaction; its key, and new, changed or same."""
+    digest = content_hash(story)
+    versions, stories = tables.versions, tables.stories
+    known = connection.execute(
+        select(stories.c.key)
+        .join(versions, versions.c.story_id == stories.c.id)
+        .where(versions.c.content_hash == digest)
+    ).scalar()
+    if known is not None:
+        return known, SAME
+    row = {
+        **columns(story),
+        "content_hash": digest,
+        "page_id": page_id,
+        "rules": rules,
+        "headline_key": fold(story.headline or ""),
+        "words": _count_words(story),
+    }
+    earlier = _earlier_version(connection, story, row["headline_key"])
+    if earlier is None:
+        fresh = {**row, "key": digest[:16], "version": 1}
+        result = connection.execute(insert(stories).values(fresh))
+        story_id, number, key = result.inserted_primary_key[0], 1, digest[:16]
+    else:
+        story_id, number, key = earlier.id, earlier.newest + 1, earlier.key
+    connection.execute(
+        insert(versions).values(
+            story_id=story_id,
+            number=number,
+            content_hash=digest,
+            page_id=page_id,
+            load_id=load_id,
+            offset=story.offset,
+            text=story.text,
+        )
+    )
+    if earlier is not None:
+        if _is_older(story, earlier):
+            return key, CHANGED
+        search.remove(connection, story_id)
+        change = update(stories).where(stories.c.id == story_id)
+        connection.execute(change.values(**row, version=number))
+    search.write(connection, story_id, story)
+    _write_parts(connection, story_id, story)
+    write_findings(connection, story_id, findings)
+    return key, NEW if earlier is None else CHANGED
+
+
+def write_findings(connection: Connection, story_id: int, findings: Findings) -> None:
+    """Put what was read in a story in the place of what had been read before."""
+    for name, table in FINDINGS.items():
+        _replace(connection, table, story_id, map(columns, getattr(findings, name)))
+    _write_targets(connection, story_id, findings.targets)
+
+
+def content_hash(story: Story) -> str:
+    """A hash of what a story says, whatever furniture stood around it."""
+    body = [
+        story.text[part.span.start : part.span.end]
+        for part in story.parts
+        if part.kind == "body"
+    ]
+    says = (
+        story.headline,
+        *story.standfirst,
+        story.caption,
+        story.byline,
+        story.section,
+        story.published,
+        story.updated,
+        *body,
+    )
+    # JSON-like quoting keeps ("a", "b") and ("ab",) apart.
+    return sha256("\n".join(map(repr, says)).encode()).hexdigest()
+
+
+def _earlier_version(connection: Connection, story: Story, headline_key: str) -> Any:
+    """The row of the story that this one is a version of, or None."""
+    stories, versions = tables.stories, tables.versions
+    if story.url:
+        same = stories.c.url == story.url
+    elif headline_key:
+        same = (stories.c.headline_key == headline_key) & stories.c.url.is_(None)
+    else:
+        return None
+    newest = (
+        select(versions.c.number)
+        .where(versions.c.story_id == stories.c.id)
+        .order_by(versions.c.number.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    asked = select(
+        stories.c.id,
+        stories.c.key,
+        stories.c.text,
+        stories.c.updated,
+        stories.c.published,
+        newest.label("newest"),
+    ).where(same)
+    for row in connection.execute(asked.order_by(stories.c.id)):
+        if story.url or _alike(row.text, story.text):
+            return row
+    return None
+
+
+def _is_older(story: Story, kept: Any) -> bool:
+    """Whether a version that comes in later was written before the one kept."""
+    mine, its = (row.updated or row.published for row in (story, kept))
+    return bool(mine and its and mine < its)
+
+
+def _alike(one: str, other: str) -> bool:
+    mine, its = _runs(one), _runs(other)
+    if not mine or not its:
+        return one.split() == other.split()
+    shared = len(mine & its)
+    return shared >= _ALIKE * len(mine | its) or shared >= _HELD * min(
+        len(mine), len(its)
+    )
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = search.words(text)
+    return set(zip(*(words[start:] for start in range(_RUN)), strict=False))
+
+
+def _count_words(story: Story) -> int:
+    return sum(
+        len(story.text[part.span.start : part.span.end].split())
+        for part in story.parts
+        if part.kind == "body"
+    )
+
+
+def _write_parts(connection: Connection, story_id: int, story: Story) -> None:
+    rows = (
+        {**columns(part), "number": number} for number, part in enumerate(story.parts)
+    )
+    _replace(connection, tables.parts, story_id, rows)
+
+
+def _write_targets(
+    connection: Connection, story_id: int, targets: tuple[Target, ...]
+) -> None:
+    table = tables.targets
+    connection.execute(delete(table).where(table.c.story_id == story_id))
+    for target in targets:
+        row = {**columns(target), "story_id": story_id}
+        added = connection.execute(insert(table).values(row))
+        target_id = added.inserted_primary_key[0]
+        for number, reading in enumerate(target.readings):
+            row = {**columns(reading), "target_id": target_id, "number": number}
+            connection.execute(insert(tables.target_readings).values(row))
+        for step in target.path:
+            row = {**columns(step), "target_id": target_id}
+            connection.execute(insert(tables.target_path).values(row))
+
+
+def _replace(
+    connection: Connection,
+    table: Table,
+    story_id: int,
+    rows: Iterable[dict[str, Any]],
+) -> None:
+    connection.execute(delete(table).where(table.c.story_id == story_id))
+    if found := [{**row, "story_id": story_id} for row in rows]:
+        connection.execute(insert(table), found)

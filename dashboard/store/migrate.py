@@ -1,0 +1,43 @@
+"""A connection in, a database with the newest tables out."""
+
+from alembic.config import Config
+from alembic.runtime.environment import EnvironmentContext
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, text
+
+from dashboard.errors import NewerDatabase
+from dashboard.settings import HOME
+
+#: An advisory lock of this number keeps two dashboards from migrating one PostgreSQL.
+_LOCK = 0x6C696E65
+
+
+def migrate(connection: Connection) -> None:
+    """Apply every step that the database lacks, in the transaction that is open.
+
+    Raises `NewerDatabase` when the database knows steps that this dashboard does not.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _LOCK})
+    config = Config()
+    config.set_main_option(
+        "script_location", str(HOME / "dashboard" / "store" / "migrations")
+    )
+    scripts = ScriptDirectory.from_config(config)
+    current = MigrationContext.configure(connection).get_current_revision()
+    known = {step.revision for step in scripts.walk_revisions()}
+    if current is not None and current not in known:
+        raise NewerDatabase(
+            "This archive was written by a newer dashboard than this one. Nothing was "
+            "changed; update the dashboard to open it."
+        )
+    if current == scripts.get_current_head():
+        return
+    with EnvironmentContext(
+        config,
+        scripts,
+        fn=lambda revision, _context: scripts._upgrade_revs("head", revision),
+    ) as environment:
+        environment.configure(connection=connection)
+        environment.run_migrations()

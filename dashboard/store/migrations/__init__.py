@@ -1,0 +1,1 @@
+"""The steps by which the tables change, run from code when a store is opened."""

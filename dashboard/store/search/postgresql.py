@@ -1,0 +1,52 @@
+"""Full text on PostgreSQL by tsvector and GIN: folded words in, stories out."""
+
+from sqlalchemy import Connection, Select, func, literal_column, select, text
+
+from dashboard.store.search.terms import Term
+
+CREATE = (
+    "CREATE TABLE story_search (story_id integer PRIMARY KEY "
+    "REFERENCES stories (id) ON DELETE CASCADE, document tsvector NOT NULL)",
+    "CREATE INDEX ix_story_search_document ON story_search USING gin (document)",
+)
+
+#: Stands between the parts of a story, so that no phrase runs from one into the next.
+_GAP = "0gap0"
+
+_INSERT = text(
+    "INSERT INTO story_search (story_id, document) VALUES (:id, "
+    "setweight(to_tsvector('simple', :headline), 'A') || "
+    "setweight(to_tsvector('simple', :standfirst), 'B') || "
+    "to_tsvector('simple', :body))"
+)
+_DELETE = text("DELETE FROM story_search WHERE story_id = :id")
+
+
+def write(
+    connection: Connection, story_id: int, headline: str, standfirst: str, body: str
+) -> None:
+    """Make a story's folded words findable."""
+    row = {"headline": headline, "standfirst": f"{_GAP} {standfirst} {_GAP}"}
+    connection.execute(_INSERT, {"id": story_id, "body": body, **row})
+
+
+def remove(connection: Connection, story_id: int) -> None:
+    """Make a story's words unfindable."""
+    connection.execute(_DELETE, {"id": story_id})
+
+
+def having(either: tuple[Term, ...]) -> Select[tuple[int]]:
+    """The ids of the stories that have one of the terms."""
+    query = " | ".join(f"({_query(term)})" for term in either)
+    asked = func.to_tsquery(literal_column("'simple'"), query)
+    return (
+        select(literal_column("story_id"))
+        .select_from(text("story_search"))
+        .where(literal_column("document").op("@@")(asked))
+    )
+
+
+def _query(term: Term) -> str:
+    # Words are letters and digits only, so quoting them is enough.
+    words = " <-> ".join(f"'{word}'" for word in term.words)
+    return f"{words}:*" if term.prefix else words

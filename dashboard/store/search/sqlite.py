@@ -1,0 +1,45 @@
+"""Full text on SQLite by FTS5: folded words in, the stories that have them out."""
+
+from sqlalchemy import Connection, Select, literal_column, select, text
+
+from dashboard.store.search.terms import Term
+
+#: Words are folded before they come here, so the tokenizer only parts them.
+CREATE = (
+    "CREATE VIRTUAL TABLE story_search USING fts5("
+    "headline, standfirst, body, tokenize = 'unicode61 remove_diacritics 0')",
+)
+
+_INSERT = text(
+    "INSERT INTO story_search (rowid, headline, standfirst, body) "
+    "VALUES (:id, :headline, :standfirst, :body)"
+)
+_DELETE = text("DELETE FROM story_search WHERE rowid = :id")
+
+
+def write(
+    connection: Connection, story_id: int, headline: str, standfirst: str, body: str
+) -> None:
+    """Make a story's folded words findable."""
+    row = {"headline": headline, "standfirst": standfirst, "body": body}
+    connection.execute(_INSERT, {"id": story_id, **row})
+
+
+def remove(connection: Connection, story_id: int) -> None:
+    """Make a story's words unfindable."""
+    connection.execute(_DELETE, {"id": story_id})
+
+
+def having(either: tuple[Term, ...]) -> Select[tuple[int]]:
+    """The ids of the stories that have one of the terms."""
+    match = " OR ".join(_match(term) for term in either)
+    return (
+        select(literal_column("rowid"))
+        .select_from(text("story_search"))
+        .where(literal_column("story_search").op("MATCH")(match))
+    )
+
+
+def _match(term: Term) -> str:
+    # Words are letters and digits only, so a quoted phrase cannot be broken out of.
+    return f'"{" ".join(term.words)}"{"*" if term.prefix else ""}'
