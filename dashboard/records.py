@@ -239,6 +239,8 @@ class Quote(Finding):
     channel: str | None
     #: named, role (a title without a name), unnamed or none.
     source: str
+    #: The words that name who says it; None when they are carried over.
+    who: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

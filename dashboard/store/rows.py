@@ -14,6 +14,7 @@ SPANS = {
     "sentence": "sentence_",
     "horizon_span": "horizon_",
     "other": "other_",
+    "who": "who_",
 }
 #: Kept as pairs in one column: their number varies and nobody filters by them.
 SPAN_LISTS = frozenset({"spans"})

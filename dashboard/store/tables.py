@@ -263,6 +263,8 @@ quotes = _finding(
     Column("verb", Text),
     Column("channel", Text),
     Column("source", String(8), nullable=False),
+    Column("who_start", Integer),
+    Column("who_end", Integer),
 )
 
 names = _finding(
