@@ -103,7 +103,7 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
         asked = closers and _ATTRIBUTION.match(text, stop.end())
         return not (still_named or asked)
     before = text[max(start, stop.start() - _LONGEST) : stop.start()]
-    if before[-1:].isspace():
+    if before[-1:].isspace() or _numbers_a_point(text, start, stop.start()):
         return False
     last = _LAST_WORD.search(before)
     if mark != "." or last is None or closers[:1] in tuple("\"'”’»"):
@@ -111,12 +111,18 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     return _word_ends(last[0].replace("’", "'").strip("'-"), word, bool(closers))
 
 
+def _numbers_a_point(text: str, start: int, end: int) -> bool:
+    """Whether nothing but the number of a list's item stands before the stop."""
+    return end - start < 6 and text[start:end].strip().isdecimal()
+
+
 def _word_ends(before: str, after: str, bracketed: bool) -> bool:
     """Whether a sentence ends after the word `before` and its stop, before `after`."""
     short = before.lower()
+    title = short.rsplit("-", 1)[-1]
     capital = before[:1].isupper()
     opens = after.replace("’", "'").split("'")[0].lower() in OPENERS
-    if short in INSIDE_PHRASES or (capital and short in BEFORE_NAMES):
+    if short in INSIDE_PHRASES or (capital and title in BEFORE_NAMES):
         return False
     if short in (BEFORE_NUMBERS if capital else BEFORE_NUMBERS_SMALL):
         return not after[:1].isdigit()
