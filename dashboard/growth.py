@@ -1,8 +1,8 @@
 """A baseline, a target and a span of years in, the growth and the path it asks for out.
 
 With m = target / baseline and n years, growth at a constant rate is g = m^(1/n) - 1 and
-an equal step is (target - baseline) / n. Read as one total over the whole span, g solves
-sum over k = 1..n of baseline * (1 + g)^k = target. Growth is a fraction: 1.8 is 180% a
+an equal step is (target - baseline) / n. Read as one total over the whole span, g
+solves sum over k = 1..n of baseline * (1 + g)^k = target. Growth is a fraction: 1.8 is 180% a
 year. Every function raises `ValueError` where its formula has no meaning.
 """
 
@@ -45,7 +45,7 @@ def yearly_for_total(target: float, baseline: float, years: int) -> float:
 
 def _total(growth: float, years: int) -> float:
     """All years together as a multiple of the baseline."""
-    return sum((1 + growth) ** year for year in range(1, years + 1))
+    return float(sum((1 + growth) ** year for year in range(1, years + 1)))
 
 
 def equal_step(target: float, baseline: float, years: float) -> float:
@@ -76,7 +76,8 @@ def needed(baseline: float, target: float, years: float, after: float) -> float:
     Before the first day it is the baseline, after the last day the target.
     """
     passed = min(max(after, 0.0), years)
-    return baseline * (1 + yearly(target, baseline, years)) ** passed
+    growth = yearly(target, baseline, years)
+    return float(baseline * (1 + growth) ** passed)
 
 
 def _counted(years: float) -> None:
