@@ -1,0 +1,136 @@
+"""Files in, stories read, analysed and kept: the one road into the archive.
+
+Reading and analysis are done for a whole file before anything of it is written; each
+story then is one short transaction, so that people can read the archive meanwhile and
+a load that was cut off can simply be run again.
+"""
+
+import logging
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+
+from dashboard import analysis, readers
+from dashboard.errors import Unreadable
+from dashboard.records import Findings, Page, Refusal, Story
+from dashboard.settings import Desk
+from dashboard.store import kept, loads
+from dashboard.store.engine import Store
+from dashboard.store.keep import CHANGED, NEW, SAME, keep, write_findings
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What became of one story."""
+
+    key: str
+    headline: str | None
+    #: new, changed or same.
+    state: str
+    #: What the reader noticed, in plain words.
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file."""
+
+    name: str
+    stories: tuple[Kept, ...] = ()
+    refusal: Refusal | None = None
+
+
+def load(
+    store: Store, source: str, files: Iterable[tuple[str, bytes]], desk: Desk
+) -> Iterator[Outcome]:
+    """Read, analyse and keep files, each given as its name and its bytes.
+
+    Yields the outcome of each file as soon as it is kept; the load is entered in the
+    archive's log under `source`, with its totals once all have been taken. Raises
+    `StoreTrouble` when the database cannot be written; what was yielded is safe.
+    """
+    with store.writing() as connection:
+        number = loads.begin(connection, source, analysis.RULES, _now())
+    totals = dict.fromkeys((NEW, CHANGED, SAME, "refused"), 0)
+    try:
+        for name, content in files:
+            outcome = _take(store, name, content, desk, number)
+            for story in outcome.stories:
+                totals[story.state] += 1
+            totals["refused"] += outcome.refusal is not None
+            yield outcome
+    finally:
+        with store.writing() as connection:
+            loads.end(connection, number, totals, _now())
+
+
+def reread(store: Store, desk: Desk, every: bool = False) -> Iterator[str]:
+    """Analyse again the stories that other rules had read, or `every` one.
+
+    Yields each story's key when its new findings are in the place of the old ones;
+    editors' decisions hang on keys and stay.
+    """
+    with store.reading() as connection:
+        keys = kept.keys(connection, None if every else analysis.RULES)
+    for key in keys:
+        with store.reading() as connection:
+            story_id, story = kept.story(connection, key)
+        findings = analysis.analyse(story, desk)
+        with store.writing() as connection:
+            write_findings(connection, story_id, findings)
+            kept.stamp(connection, story_id, analysis.RULES)
+        yield key
+
+
+def _take(store: Store, name: str, content: bytes, desk: Desk, number: int) -> Outcome:
+    """One file's stories into the archive, or the file into quarantine."""
+    try:
+        page, read = _read(name, content, desk)
+    except Unreadable as unreadable:
+        digest = sha256(content).hexdigest()
+        refusal = Refusal(name, digest, unreadable.code, unreadable.reason, content)
+        with store.writing() as connection:
+            loads.keep_refusal(connection, refusal, number)
+        return Outcome(name, refusal=refusal)
+    with store.writing() as connection:
+        page_id = loads.keep_page(connection, page, number)
+    done = []
+    for story, findings in read:
+        with store.writing() as connection:
+            key, state = keep(
+                connection,
+                story,
+                findings,
+                page_id=page_id,
+                load_id=number,
+                rules=analysis.RULES,
+            )
+        done.append(Kept(key, story.headline, state, story.warnings))
+    return Outcome(name, tuple(done))
+
+
+def _read(
+    name: str, content: bytes, desk: Desk
+) -> tuple[Page, list[tuple[Story, Findings]]]:
+    """The page, and its stories each with its findings."""
+    try:
+        page, stories = readers.read(name, content)
+        return page, [(story, analysis.analyse(story, desk)) for story in stories]
+    except Unreadable:
+        raise
+    except Exception as error:
+        # A rule that fails on some page must not lose the page or stop the others.
+        _log.exception("reading %s failed", name)
+        raise Unreadable(
+            "reading_failed",
+            "The dashboard stumbled over this file. The file is kept as it came and "
+            "can be tried again after an update; the log tells more "
+            f"({type(error).__name__}).",
+        ) from error
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
