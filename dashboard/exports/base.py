@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-#: What a cell may hold; dates come as ISO text at the precision that is known.
-Cell = str | int | float | bool | None
+#: What a cell may hold; dates come as ISO text at the precision that is known. A
+#: format that has no lists joins them.
+Cell = str | int | float | bool | None | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

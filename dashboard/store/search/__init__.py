@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_
 
 from dashboard.records import Story
 from dashboard.store.search import postgresql, sqlite
-from dashboard.store.search.terms import Search, parse, words
+from dashboard.store.search.terms import LONGEST, Search, parse, words
 from dashboard.store.tables import stories
 
 _ENGINES: dict[str, Any] = {"sqlite": sqlite, "postgresql": postgresql}
@@ -46,4 +46,4 @@ def condition(dialect: str, search: Search) -> ColumnElement[bool]:
     )
 
 
-__all__ = ["Search", "condition", "parse", "remove", "words", "write"]
+__all__ = ["LONGEST", "Search", "condition", "parse", "remove", "words", "write"]

@@ -1,0 +1,63 @@
+"""Kinds of finding in, the stories that have all of them out."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, literal, select, union_all
+
+from dashboard.queries.filters.base import Asked, Filter
+from dashboard.store.tables import deadlines, figures, quotes, remarks, stories, targets
+from dashboard.wording import joined
+
+#: What a story may have: its name in a chip, and its rows.
+_KINDS: dict[str, tuple[str, Select[tuple[int]]]] = {
+    "target": ("a target", select(targets.c.story_id)),
+    "deadline": (
+        "a dated promise",
+        select(deadlines.c.story_id).where(deadlines.c.promise),
+    ),
+    "quote": ("a quote", select(quotes.c.story_id)),
+    "figure": ("a figure", select(figures.c.story_id)),
+    "look": (
+        "something to look at",
+        select(remarks.c.story_id).where(remarks.c.result == "look"),
+    ),
+}
+
+
+def accept(values: Sequence[str]) -> tuple[str, ...]:
+    """The kinds that there are."""
+    return tuple(dict.fromkeys(value for value in values if value in _KINDS))
+
+
+def say(value: str) -> str:
+    """A kind as a chip shows it."""
+    return f"With {_KINDS[value][0]}"
+
+
+def condition(asked: Asked) -> ColumnElement[bool]:
+    """Stories with every one of the kinds."""
+    return and_(*(stories.c.id.in_(_KINDS[value][1]) for value in asked.values))
+
+
+def options(_asked: Asked) -> Select[Any]:
+    """Which kinds each story has."""
+    every = union_all(
+        *(
+            rows.add_columns(literal(value).label("value"))
+            for value, (_words, rows) in _KINDS.items()
+        )
+    ).subquery()
+    return select(every.c.story_id, every.c.value, every.c.value.label("label"))
+
+
+FILTER = Filter(
+    name="has",
+    label="Has",
+    accept=accept,
+    say=say,
+    words=lambda values: f" with {joined([_KINDS[value][0] for value in values])}",
+    condition=condition,
+    options=options,
+    every=True,
+)
