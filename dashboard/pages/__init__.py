@@ -1,1 +1,1 @@
-"""What an editor sees; the only folder that knows Streamlit."""
+"""What an editor sees: a view in, a page on the screen. Only these know Streamlit."""

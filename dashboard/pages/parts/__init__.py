@@ -1,1 +1,1 @@
-"""Pieces that several pages draw."""
+"""Pieces that several pages draw, and the address that holds what was chosen."""
