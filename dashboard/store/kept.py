@@ -21,7 +21,9 @@ def story(connection: Connection, key: str) -> tuple[int, Story]:
         connection.execute(select(stories).where(stories.c.key == key)).mappings().one()
     )
     asked = select(parts).where(parts.c.story_id == row["id"]).order_by(parts.c.number)
-    found = tuple(record(Part, part) for part in connection.execute(asked).mappings())
+    found = tuple(
+        record(Part, dict(part)) for part in connection.execute(asked).mappings()
+    )
     return row["id"], record(Story, dict(row), parts=found)
 
 

@@ -25,6 +25,11 @@ def end(
     connection.execute(change.values(ended=now, **counts))
 
 
+def ever(connection: Connection) -> bool:
+    """Whether anything has ever been loaded, or was tried to."""
+    return connection.execute(select(loads.c.id).limit(1)).first() is not None
+
+
 def keep_page(connection: Connection, page: Page, load_id: int) -> int:
     """Keep a page once, whatever its name; its number.
 

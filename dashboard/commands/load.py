@@ -1,0 +1,92 @@
+"""Paths in, their stories in the archive out, told file by file."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from dashboard import ingest, wording
+from dashboard.commands.base import FINE, TROUBLE, Command
+from dashboard.errors import DashboardError
+from dashboard.settings import settings
+from dashboard.store.engine import open_store
+
+
+def options(parser: ArgumentParser) -> None:
+    """Which files, and how much is said about them."""
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="a file or a folder of files",
+    )
+    parser.add_argument(
+        "--quiet", action="store_true", help="tell refusals and the total only"
+    )
+
+
+def run(chosen: Namespace) -> int:
+    """Load every file; 1 when one of them was refused, though the rest is kept."""
+    files = [file for path in chosen.paths for file in _files(path)]
+    source = ", ".join(map(str, chosen.paths))
+    store = open_store(settings().database)
+    states: Counter[str] = Counter()
+    outcomes = ingest.load(store, source, _contents(files), settings().desk)
+    for number, outcome in enumerate(outcomes, 1):
+        states.update(story.state for story in outcome.stories)
+        if outcome.refusal:
+            states["refused"] += 1
+            print(f"{outcome.name}: refused. {outcome.refusal.reason}", file=sys.stderr)
+        elif not chosen.quiet:
+            print(f"[{number}/{len(files)}] {outcome.name}: {_told(outcome)}")
+    store.close()
+    print(
+        f"{wording.count(len(files), 'file')}: {states['new']:,} new, "
+        f"{states['changed']:,} changed, {states['same']:,} the same, "
+        f"{states['refused']:,} refused."
+    )
+    return TROUBLE if states["refused"] else FINE
+
+
+def _files(path: Path) -> Iterator[Path]:
+    """The file, or a folder's files by name without those that begin with a dot."""
+    if path.is_file():
+        yield path
+    elif path.is_dir():
+        inside = (each for each in sorted(path.rglob("*")) if each.is_file())
+        yield from (each for each in inside if not _hidden(each.relative_to(path)))
+    else:
+        raise DashboardError(f"There is no file or folder {path}.")
+
+
+def _hidden(path: Path) -> bool:
+    return any(part.startswith(".") for part in path.parts)
+
+
+def _contents(files: list[Path]) -> Iterator[tuple[str, bytes]]:
+    for path in files:
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise DashboardError(
+                f"{path} cannot be opened: {error.strerror}."
+            ) from error
+        yield path.name, content
+
+
+def _told(outcome: ingest.Outcome) -> str:
+    told = []
+    for story in outcome.stories:
+        notes = f" ({'; '.join(story.warnings)})" if story.warnings else ""
+        told.append(f"{story.state}: {story.headline or 'no headline'}{notes}")
+    return " | ".join(told)
+
+
+COMMAND = Command(
+    name="load",
+    help="Read files and keep their stories",
+    options=options,
+    run=run,
+)
