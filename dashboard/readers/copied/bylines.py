@@ -1,0 +1,99 @@
+"""A short line in, the writers that it names out."""
+
+import re
+from dataclasses import dataclass
+
+_LONGEST = 110
+#: A line that names a writer's post says little more.
+_MOST_ROLE_WORDS = 8
+_WORD = r"[^\W\d_a-zß-ÿ][\w.'’-]{0,24}+"
+_PARTICLE = r"(?:de|da|di|del|der|van|von|bin|bint|ibn|al|el|la|le|ter|ten|dos|du)"
+_NAME = rf"{_WORD}(?: (?:{_PARTICLE} )?{_WORD}){{0,4}}"
+_NAMES = rf"{_NAME}(?:(?:,? (?:and|&|with) |, ){_NAME}){{0,4}}"
+_ROLE_WORDS = (
+    r"(?:reporters?|correspondents?|editors?|writers?|staff|desk|columnist|analyst"
+    r"|bureau|producer|contributor|journalist|agencies|agency|newsroom)"
+)
+_ROLE = rf"(?i:[\w&’' -]{{0,40}}\b{_ROLE_WORDS}\b[\w&’' -]{{0,40}})"
+_PLACE = rf"(?: (?:in|at) (?P<place>{_NAME}))"
+_SIGNED = re.compile(
+    r"(?i:(?:written|words|story|reported|report|text|analysis|posted|published) by"
+    r"|by|from|author):? "
+    rf"(?P<who>{_NAMES}|{_ROLE}){_PLACE}?(?:,? for {_NAME}"
+    rf"|(?:, | [–—-] ){_ROLE}|,? {_NAME} {_ROLE_WORDS})?",
+)
+_ALONE = re.compile(
+    rf"(?P<who>{_WORD} (?:{_PARTICLE} )?{_WORD}(?: {_WORD}){{0,2}}"
+    rf"(?:(?:,? (?:and|&) |, ){_NAME}){{0,3}})(?:(?:, | [–—-] ){_ROLE}|{_PLACE})?"
+)
+_DESK = re.compile(
+    r"(?:(?:our )?(?:staff|news|web|business|sports?|foreign|national|city)? ?"
+    r"(?:report(?:er)?|correspondent|desk|writer|bureau)s?|newsdesk|agencies"
+    r"|from our correspondent|by our correspondent"
+    r"|(?:[A-Z]{2,5}|Reuters|Associated Press|The Associated Press|Agence France-Presse"
+    r"|Bloomberg|Press Association|Xinhua|Anadolu Agency|Dow Jones))",
+    re.IGNORECASE,
+)
+_ROLE_LINE = re.compile(_ROLE, re.IGNORECASE)
+_TAIL = re.compile(
+    r"[(\[]?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written)"
+    r"(?: and \w{1,12})? by (?P<who>.{3,200})",
+    re.IGNORECASE,
+)
+_FIRST_OF_TAIL = re.compile(rf"{_NAMES}")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who wrote a story."""
+
+    #: As printed, without "By" and without the writer's post.
+    who: str
+    start: int
+    end: int
+    #: Where the writer is said to be, and where that stands.
+    place: str | None = None
+    place_start: int = 0
+
+
+def signed(text: str) -> Byline | None:
+    """A line that says "By": its writers."""
+    if len(text) > _LONGEST:
+        return None
+    match = _SIGNED.fullmatch(text)
+    if match is None or not match["who"][:1].isupper():
+        return None
+    return _byline(match)
+
+
+def alone(text: str) -> Byline | None:
+    """A line of nothing but a name or a desk; only its place tells it from a title."""
+    if len(text) > _LONGEST:
+        return None
+    match = _ALONE.fullmatch(text)
+    if match:
+        return _byline(match)
+    desk = _DESK.fullmatch(text)
+    return Byline(text, 0, len(text)) if desk else None
+
+
+def is_role(text: str) -> bool:
+    """Whether a line gives a writer's post: "Economics reporter"."""
+    short = len(text) <= _LONGEST and text.count(" ") < _MOST_ROLE_WORDS
+    return short and bool(_ROLE_LINE.fullmatch(text))
+
+
+def tail(text: str) -> Byline | None:
+    """An agency's last line: "(Reporting by A; Editing by B)"."""
+    match = _TAIL.match(text) if len(text) <= 300 else None
+    if match is None:
+        return None
+    names = _FIRST_OF_TAIL.match(match["who"])
+    who = names[0] if names else ""
+    return Byline(who, match.start("who"), match.start("who") + len(who))
+
+
+def _byline(match: re.Match[str]) -> Byline:
+    start, end = match.span("who")
+    place = match["place"]
+    return Byline(match["who"], start, end, place, match.start("place") if place else 0)

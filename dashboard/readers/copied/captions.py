@@ -1,0 +1,107 @@
+"""A line in, the words of a picture's caption and whom the picture is credited to out."""
+
+import re
+from dataclasses import dataclass
+
+#: No caption is longer; the bound keeps the search short.
+_LONGEST = 420
+#: Words that stand in a credit and seldom in a bracket of running copy.
+_CREDIT_WORDS = re.compile(
+    r"\b(?:photos?|photograph(?:er|s)?|pictures?|images?|file|courtesy|supplied|handout"
+    r"|screengrab|screenshot|illustration|twitter|instagram|facebook|social media|pool"
+    r"|afp|ap|reuters|epa|getty|anadolu|aa|xinhua|pa|pti|ani|app|spa|wam|dpa|tass|kyodo"
+    r"|yonhap|bernama|antara|shutterstock|alamy|istock|unsplash|wikimedia|bloomberg"
+    r"|via|provided by|credit)\b|@\w|\w/\w|[x©]/@",
+    re.IGNORECASE,
+)
+#: Of these, the ones that only a picture has: they may stand before a full stop.
+_PICTURE = re.compile(
+    r"\b(?:photos?|photograph|picture|image|file|courtesy|handout|credit)\b",
+    re.IGNORECASE,
+)
+_CAPITALS = re.compile(r"[A-Z]{2,6}(?: [A-Z][a-z]+)?")
+_LABEL = (
+    r"(?:(?:photo(?:graph)?s?|pictures?|pics?|images?|illustration|graphic|video)"
+    r"(?: ?(?:credits?|by|courtesy(?: of)?|source))?|credits?|courtesy(?: of)?"
+    r"|source)"
+)
+_LABELLED = re.compile(
+    rf"(?:^|(?P<before>[.!?”’'\")\]]|[|–—/-]) ?|(?<=\w) ){_LABEL}"
+    r"(?: ?: ?|(?<=by) |(?<=of) |(?<=courtesy) )"
+    r"(?P<credit>[A-Z@©][^:|]{1,80})$",
+    re.IGNORECASE,
+)
+_DASHED = re.compile(r" ?(?:[—–|/©]|-(?= ?[A-Z])) ?(?P<credit>[A-Z@][\w .&/@’'-]{1,50})$")
+_SLASHED = re.compile(
+    r"(?P<credit>(?:REUTERS|AP Photo|AFP|EPA|Getty Images|AP)/[\w .’'/-]{2,50})$"
+)
+_PREFIX = re.compile(r"(?:image |photo )?(?P<what>caption|source|credit)(?:,|:) ?", re.I)
+_BRACKETS = {")": "(", "]": "["}
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What is said of a picture; a part that is not there has equal ends."""
+
+    start: int
+    end: int
+    credit_start: int
+    credit_end: int
+
+
+def read(text: str) -> Caption | None:
+    """The caption and the credit of a line, or None where it has no credit."""
+    if len(text) > _LONGEST or len(text) < 4:
+        return None
+    return _prefixed(text) or _bracketed(text) or _named(text)
+
+
+def _prefixed(text: str) -> Caption | None:
+    """"Image caption, ..." and "Image source, ..."."""
+    match = _PREFIX.match(text)
+    if match is None:
+        return None
+    end = len(text)
+    if match["what"].lower() == "caption":
+        return Caption(match.end(), end, end, end)
+    return Caption(0, 0, match.end(), end)
+
+
+def _bracketed(text: str) -> Caption | None:
+    """"... in Brussels (AFP)"."""
+    shut = len(text.rstrip(".")) - 1
+    opening = text.rfind(_BRACKETS.get(text[shut], "\0"))
+    if opening < 0 or not 2 <= shut - opening - 1 <= 80:
+        return None
+    credit, before = text[opening + 1 : shut], text[:opening].rstrip()
+    stopped = before[-1:] in tuple(".!?")
+    known = _CREDIT_WORDS.search(credit)
+    if not known and (stopped or not before or not _CAPITALS.fullmatch(credit)):
+        return None
+    if shut != len(text) - 1 and not _PICTURE.search(credit):
+        return None
+    start = opening + 1 + _label_length(credit)
+    return Caption(0, len(before), start, shut)
+
+
+def _named(text: str) -> Caption | None:
+    """"... in August. Photograph: Ida Holm" and "... on Monday. — AFP"."""
+    match = _LABELLED.search(text)
+    if match is None:
+        match = _SLASHED.search(text)
+    if match is None:
+        match = _DASHED.search(text)
+        if match and not _CREDIT_WORDS.search(match["credit"]):
+            return None
+    if match is None:
+        return None
+    keeps = "before" in match.re.groupindex and match["before"] in tuple(".!?”’'\")]")
+    end = match.end("before") if keeps else match.start()
+    words = text[:end].rstrip()
+    return Caption(0, len(words), match.start("credit"), len(text.rstrip(".")))
+
+
+def _label_length(credit: str) -> int:
+    """How much of a bracket is "Photo: " and the like."""
+    match = re.match(rf"{_LABEL} ?: ?|(?:photo|picture|image) by ", credit, re.I)
+    return match.end() if match else 0

@@ -1,0 +1,244 @@
+"""The rows of a page in, where its stories begin and which row is their headline out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dashboard.readers.copied import bylines
+from dashboard.readers.copied.kinds import ends_like_a_sentence
+from dashboard.readers.copied.pieces import Row
+
+#: A story's head is seldom longer; measured on stored copies of about 20 pages.
+_WINDOW = 16
+#: A standfirst is a full sentence too: so many may stand before a date or a byline.
+_MOST_STANDFIRST = 2
+_LONGEST_QUESTION = 120
+#: Rows that may stand over a headline and belong to its story.
+_KICKERS = frozenset({"section", "crumbs", "furniture", "notice", "invented"})
+_HEADISH = frozenset({"date", "byline"})
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """The rows of one story, from `start` to before `end`."""
+
+    start: int
+    end: int
+    #: The row of the headline, None when there is none.
+    headline: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    row: int
+    body: int
+    signals: frozenset[str]
+    title: bool
+
+    @property
+    def accepted(self) -> bool:
+        """Whether two signals that do not hang together speak for a new story."""
+        if "echo" in self.signals and len(self.signals) > 1:
+            return True
+        if {"date", "dateline"} <= self.signals:
+            return True
+        return "gap" in self.signals and bool(
+            self.signals & {"date", "dateline", "byline"}
+        )
+
+    @property
+    def score(self) -> int:
+        """How well it does beside other candidates for the same body."""
+        return (
+            3 * ("echo" in self.signals)
+            + 2 * self.title
+            + ("gap" in self.signals)
+            + len(self.signals)
+        )
+
+
+def find(rows: Sequence[Row]) -> tuple[Segment, ...]:
+    """The stories of a page, in its order; every row lies in exactly one."""
+    keys = [row.line.key if len(row.line.text) <= 200 else "" for row in rows]
+    segments: list[Segment] = []
+    for start, end in _stretches(rows):
+        segments.extend(_in_stretch(rows, keys, start, end))
+    return tuple(segments)
+
+
+def body_after(rows: Sequence[Row], start: int, end: int) -> int | None:
+    """The row where running copy begins; a standfirst of full sentences is none.
+
+    A full sentence is a standfirst where a date or a byline stands between it and
+    more running copy, or where the dateline comes after it.
+    """
+    running = [n for n in range(start, end) if rows[n].is_running]
+    if not running:
+        return None
+    for place, row in enumerate(running[: _MOST_STANDFIRST + 1]):
+        if rows[row].kind == "lede":
+            return row
+        between = range(row + 1, running[place + 1]) if row != running[-1] else ()
+        if place < _MOST_STANDFIRST and any(
+            rows[n].kind in _HEADISH for n in between
+        ):
+            return running[place + 1]
+    return running[0]
+
+
+def _stretches(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """Between explicit separators; a break of asterisks needs a head after it."""
+    start = 0
+    for number, row in enumerate(rows):
+        following = rows[number + 1] if number + 1 < len(rows) else None
+        if following is None or not any(
+            other.kind not in ("separator", "break") for other in rows[start:number]
+        ):
+            continue
+        headed = following.kind in ("title", "lede", "date", "byline")
+        if row.kind == "separator" or (row.kind == "break" and headed):
+            yield start, number + 1
+            start = number + 1
+    yield start, len(rows)
+
+
+def _in_stretch(
+    rows: Sequence[Row], keys: Sequence[str], start: int, end: int
+) -> Iterator[Segment]:
+    usual = _usual_gap(rows, start, end)
+    heads = _heads(rows, keys, start, end, usual)
+    first_body = body_after(rows, start, end)
+    if not heads or first_body is None or heads[0].body != first_body:
+        stop = end if first_body is None else first_body
+        opening = _first_headline(rows, keys, start, stop)
+        begin: list[tuple[int, int | None]] = [(start, opening)]
+    else:
+        begin = [(start, heads.pop(0).row)]
+    for head in heads:
+        begin.append((_with_kickers(rows, head.row, begin[-1], usual), head.row))
+    stops = [place for place, _ in begin[1:]] + [end]
+    for (place, headline), stop in zip(begin, stops, strict=True):
+        yield Segment(place, stop, headline)
+
+
+def _usual_gap(rows: Sequence[Row], start: int, end: int) -> int:
+    """The blank lines that stand between two paragraphs of this page."""
+    gaps = sorted(
+        rows[n].line.gap
+        for n in range(start + 1, end)
+        if rows[n].is_running and rows[n - 1].is_running
+    )
+    return gaps[len(gaps) // 2] if gaps else 1
+
+
+def _heads(
+    rows: Sequence[Row], keys: Sequence[str], start: int, end: int, usual: int
+) -> list[_Candidate]:
+    """One accepted candidate for each body that has any, in the page's order."""
+    best: dict[int, _Candidate] = {}
+    for number in range(start, end):
+        candidate = _candidate(rows, keys, number, (start, end), usual)
+        if candidate is None or not candidate.accepted:
+            continue
+        rival = best.get(candidate.body)
+        if rival is None or candidate.score > rival.score:
+            best[candidate.body] = candidate
+    return sorted(best.values(), key=lambda candidate: candidate.row)
+
+
+def _candidate(
+    rows: Sequence[Row],
+    keys: Sequence[str],
+    number: int,
+    stretch: tuple[int, int],
+    usual: int,
+) -> _Candidate | None:
+    row = rows[number]
+    if row.kind not in ("title", "short", "sentence"):
+        return None
+    start, end = stretch
+    stop = min(number + 1 + _WINDOW, end)
+    body = body_after(rows, number + 1, stop)
+    if body is None:
+        return None
+    head = rows[number + 1 : body]
+    signals = {_SIGNALS[other.kind] for other in head if other.kind in _SIGNALS}
+    if keys[number] and keys[number] in keys[number + 1 : body]:
+        signals.add("echo")
+    if rows[body].kind == "lede":
+        signals.add("dateline")
+    if number == start or row.line.gap > max(usual, 1):
+        signals.add("gap")
+    if not _may_be_headline(row, "echo" in signals):
+        return None
+    return _Candidate(number, body, frozenset(signals), row.kind == "title")
+
+
+_SIGNALS = {"date": "date", "bullet": "bullets", "byline": "byline"}
+
+
+def _may_be_headline(row: Row, echoed: bool) -> bool:
+    """A line that ends like a sentence is a headline only where it is printed twice."""
+    if echoed:
+        return row.line.text.count(" ") > 0 or row.kind == "title"
+    text = row.line.text
+    if bylines.alone(text) or bylines.is_role(text) or text.endswith(":"):
+        return False
+    if row.kind == "title":
+        return True
+    asks = text.rstrip("\"'”’").endswith(("?", "!")) and len(text) <= _LONGEST_QUESTION
+    return row.kind == "sentence" and asks
+
+
+def _with_kickers(
+    rows: Sequence[Row], head: int, before: tuple[int, int | None], usual: int
+) -> int:
+    """Where a story begins: at its headline, or at the short lines set over it."""
+    least = before[0] + 1
+    start = head
+    for number in range(head - 1, least - 1, -1):
+        if rows[number].is_running or rows[number].kind in ("bullet", "tail"):
+            break
+        if rows[number].line.gap > max(usual, 1):
+            return number
+        adjoins = rows[number + 1].line.gap == 0 and start == number + 1
+        if adjoins and rows[number].kind in _KICKERS:
+            start = number
+    return start
+
+
+def _first_headline(
+    rows: Sequence[Row], keys: Sequence[str], start: int, stop: int
+) -> int | None:
+    """The headline over the first body of a stretch: best title, else first line."""
+    open_rows = range(start, min(stop, start + 2 * _WINDOW))
+    for number in open_rows:
+        echoed = bool(keys[number]) and keys[number] in keys[number + 1 : stop]
+        if echoed and rows[number].kind in ("title", "sentence", "short"):
+            return number
+    titles = [n for n in open_rows if rows[n].kind == "title"]
+    titles = [n for n in titles if _may_be_headline(rows[n], False)]
+    if titles:
+        return _past_masthead(rows, titles)
+    for number in open_rows:
+        if rows[number].kind == "sentence" or (
+            rows[number].kind == "short" and _is_short_headline(rows, number, stop)
+        ):
+            return number
+    return None
+
+
+def _past_masthead(rows: Sequence[Row], titles: list[int]) -> int:
+    """The first title, unless it is a paper's name in capitals right over another."""
+    first = rows[titles[0]].line.text
+    below = titles[1] if len(titles) > 1 else None
+    if below == titles[0] + 1 and first.isupper() and first.count(" ") < 5:
+        return below if not rows[below].line.text.isupper() else titles[0]
+    return titles[0]
+
+
+def _is_short_headline(rows: Sequence[Row], number: int, stop: int) -> bool:
+    """"Tunnel opens": two words over a body, and no name, label or role."""
+    text = rows[number].line.text
+    if ends_like_a_sentence(text) or text.endswith(":") or bylines.is_role(text):
+        return False
+    return stop > number + 1 and not bylines.alone(text)

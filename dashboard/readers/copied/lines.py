@@ -1,0 +1,97 @@
+"""A page's text in, its lines that are not blank out, cleaned, each knowing its place."""
+
+import re
+from dataclasses import dataclass
+
+from dashboard.folding import fold
+
+#: Characters that take no room and say nothing: zero-width space, word joiner, byte
+#: order mark, soft hyphen, direction marks and overrides. The joiners of Arabic and
+#: Indic script stay, for they change how words look.
+_UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+_ODD = re.compile(rf"[{_UNSEEN}]|[^\S ]")
+_DROPPED = re.compile(rf"[{_UNSEEN}]")
+_NOT_WORDS = re.compile(r"[\W_]+")
+#: Keys are for comparing headlines; no headline is longer.
+_LONGEST_KEY = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not blank."""
+
+    #: Without unseen characters and outer space, with plain spaces only.
+    text: str
+    #: Counted from 1, as an editor counts.
+    number: int
+    #: Where `text` begins in the page.
+    start: int
+    #: Blank lines before it.
+    gap: int
+    #: Where each character of `text` stands, when cleaning moved them.
+    places: tuple[int, ...] | None = None
+
+    def at(self, position: int) -> int:
+        """Where the character at `position` of `text` stands in the page."""
+        return self.places[position] if self.places else self.start + position
+
+    @property
+    def end(self) -> int:
+        """Where the line ends in the page."""
+        return self.at(len(self.text) - 1) + 1
+
+    @property
+    def key(self) -> str:
+        """Equal for two printings of the same words."""
+        return key(self.text)
+
+
+def key(text: str) -> str:
+    """Words without case, accents, typography and punctuation, for comparing."""
+    return _NOT_WORDS.sub(" ", fold(text[:_LONGEST_KEY])).strip()
+
+
+def cleaned(text: str) -> str:
+    """Words as they are shown: unseen characters away, every space a single one."""
+    return " ".join(_DROPPED.sub("", text).split())
+
+
+def read(text: str) -> tuple[Line, ...]:
+    """The lines of a page in order."""
+    lines = []
+    start, blank = 0, 0
+    for number, raw in enumerate(text.split("\n"), 1):
+        line = _line(raw, number, start, blank)
+        start += len(raw) + 1
+        if line is None:
+            blank += 1
+        else:
+            lines.append(line)
+            blank = 0
+    return tuple(lines)
+
+
+def _line(raw: str, number: int, start: int, gap: int) -> Line | None:
+    if _ODD.search(raw):
+        return _odd_line(raw, number, start, gap)
+    text = raw.strip()
+    if not text:
+        return None
+    return Line(text, number, start + len(raw) - len(raw.lstrip()), gap)
+
+
+def _odd_line(raw: str, number: int, start: int, gap: int) -> Line | None:
+    """A line in which cleaning moves characters."""
+    kept = [
+        (" " if letter.isspace() else letter, start + place)
+        for place, letter in enumerate(raw)
+        if not _DROPPED.match(letter)
+    ]
+    while kept and kept[-1][0] == " ":
+        kept.pop()
+    first = next((place for place, (letter, _) in enumerate(kept) if letter != " "), 0)
+    kept = kept[first:]
+    if not kept:
+        return None
+    text = "".join(letter for letter, _ in kept)
+    return Line(text, number, kept[0][1], gap, tuple(place for _, place in kept))

@@ -1,0 +1,189 @@
+"""The rows of one story in, each with what it is to the story out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dashboard.readers.copied import bylines, kinds
+from dashboard.readers.copied.heads import Segment, body_after
+from dashboard.readers.copied.lines import key
+from dashboard.readers.copied.pieces import Piece, Row
+
+#: An unpunctuated line of so many words under the headline sums the story up.
+_SUMMARY_WORDS = 4
+#: Inside the body such a line is running copy that lost its full stop.
+_BODY_WORDS = 12
+#: A wire's slug before its headline: "UPDATE 1-", "WRAPUP 2-".
+_SLUG = re.compile(
+    r"(?:UPDATE|WRAPUP|WRAP|RPT|REFILE|CORRECTED|EXCLUSIVE|REPEAT|ADVISORY|FOCUS|ANALYSIS"
+    r"|FACTBOX|EXPLAINER|INSIGHT)(?: \d{1,2})?-(?:[A-Z]{3,10}(?: \d)?-)?"
+)
+_OPENS_QUOTE = tuple("\"“‘«")
+_SHOWN = re.compile(
+    r"\b(?:pictured|(?:is|are) seen|file (?:photo|picture|image)"
+    r"|in this (?:file )?(?:photo|picture|image)|speaks? (?:during|at) a)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """One piece of a story with its row and its zone."""
+
+    row: Row
+    piece: Piece
+    #: head, body or tail.
+    zone: str
+
+
+@dataclass(slots=True)
+class _Head:
+    """What has been met on the way down a head."""
+
+    headline: str
+    signed: bool
+    titled: bool = False
+
+
+def place(rows: Sequence[Row], segment: Segment) -> tuple[Placed, ...]:
+    """Every row of a segment as one or more pieces, in the order of the page."""
+    title = rows[segment.headline] if segment.headline is not None else None
+    slug = _SLUG.match(title.line.text) if title else None
+    headline = key(title.line.text[slug.end() if slug else 0 :]) if title else ""
+    first, last = _body(rows, segment)
+    head = _Head(headline, any(r.kind == "byline" for r in rows[segment.start : first]))
+    placed: list[Placed] = []
+    captions: set[str] = set()
+    boxed = False
+    for number in range(segment.start, segment.end):
+        row = rows[number]
+        zone = "head" if number < first else "body" if number <= last else "tail"
+        boxed = (boxed or row.kind == "box") and zone == "tail"
+        if _is_headline(row, number == segment.headline, headline, slug):
+            head.titled = True
+            pieces = _headline(row)
+        elif row.kind == "caption" and row.line.key in captions:
+            pieces = _whole(row, "furniture")
+        elif zone == "head":
+            pieces = _in_head(rows, number, segment, head)
+        else:
+            pieces = _in_body(rows, number, zone, boxed, last)
+        captions.add(row.line.key if row.kind == "caption" else "")
+        placed.extend(Placed(row, piece, zone) for piece in pieces)
+    return tuple(placed)
+
+
+def _body(rows: Sequence[Row], segment: Segment) -> tuple[int, int]:
+    """The first and the last row of the body; an empty range where there is none."""
+    after = segment.start if segment.headline is None else segment.headline + 1
+    first = body_after(rows, after, segment.end)
+    if first is None:
+        short = (n for n in range(after, segment.end) if _is_short_sentence(rows[n]))
+        first = next(short, None)
+    if first is None:
+        return segment.end, segment.end - 1
+    last = first
+    for number in range(first, segment.end):
+        if rows[number].kind == "box" and not any(
+            row.is_running for row in rows[number : segment.end]
+        ):
+            break
+        if rows[number].is_running or _is_short_sentence(rows[number]):
+            last = number
+    return first, last
+
+
+def _is_short_sentence(row: Row) -> bool:
+    text = row.line.text
+    if row.kind == "short":
+        return kinds.ends_like_a_sentence(text) or text.startswith(("(", *_OPENS_QUOTE))
+    return row.kind == "title" and text.startswith("(") and text.endswith(")")
+
+
+def _is_headline(
+    row: Row, chosen: bool, headline: str, slug: re.Match[str] | None
+) -> bool:
+    if chosen:
+        return True
+    if not headline or row.kind not in ("title", "short", "sentence", "long"):
+        return False
+    return row.line.key == headline or (
+        slug is not None and key(row.line.text[slug.end() :]) == headline
+    )
+
+
+def _headline(row: Row) -> Iterator[Piece]:
+    text = row.line.text
+    slug = _SLUG.match(text)
+    start = slug.end() if slug else 0
+    if slug:
+        yield Piece("furniture", 0, start)
+    yield Piece("headline", start, len(text))
+
+
+def _whole(row: Row, kind: str, value: str | None = None) -> tuple[Piece, ...]:
+    return (Piece(kind, 0, len(row.line.text), value),)
+
+
+def _in_head(
+    rows: Sequence[Row], number: int, segment: Segment, head: _Head
+) -> tuple[Piece, ...]:
+    """A row above the body."""
+    row, text = rows[number], rows[number].line.text
+    if row.kind not in ("title", "short", "sentence", "long", "lede"):
+        return row.pieces
+    following = rows[number + 1] if number + 1 < segment.end else None
+    if (following and following.kind == "credit") or _SHOWN.search(text):
+        return _whole(row, "caption", text)
+    if not head.titled:
+        masthead = row.kind in ("title", "short")
+        return _whole(row, "furniture" if masthead else "leftover")
+    byline = None if head.signed else bylines.alone(text)
+    if byline and (row.kind == "short" or text.count(" ") < 7):
+        head.signed = True
+        return kinds.of_byline(byline)
+    if bylines.is_role(text):
+        return _whole(row, "byline")
+    if row.kind == "short" and not kinds.ends_like_a_sentence(text):
+        beside = number - 1 == segment.headline and row.line.gap == 0
+        return _whole(row, "section" if beside else "leftover", text)
+    if row.kind == "title" and text.count(" ") + 1 < _SUMMARY_WORDS:
+        return _whole(row, "leftover")
+    return _whole(row, "standfirst")
+
+
+def _in_body(
+    rows: Sequence[Row], number: int, zone: str, boxed: bool, last: int
+) -> tuple[Piece, ...]:
+    """A row in the body or under it."""
+    row, text = rows[number], rows[number].line.text
+    if row.kind in ("bullet", "section", "crumbs"):
+        kind = "furniture" if row.kind != "bullet" else "body"
+        if row.kind == "bullet" and zone == "tail":
+            kind = "furniture" if boxed else "leftover"
+        return tuple(Piece(kind, p.start, p.end) for p in row.pieces)
+    if row.kind == "caption" and _closes_body(rows, number, last):
+        return tuple(
+            Piece("body", p.start, p.end) if p.kind == "caption" else p
+            for p in row.pieces
+        )
+    if row.is_running and zone == "body":
+        return row.pieces
+    if row.kind not in ("title", "short"):
+        return row.pieces
+    if zone == "tail":
+        return _whole(row, "furniture" if boxed else "leftover")
+    goes_on = (
+        _is_short_sentence(row)
+        or text.startswith(_OPENS_QUOTE)
+        or text.endswith((":", ",", ";"))
+        or text.count(" ") + 1 >= _BODY_WORDS
+    )
+    return _whole(row, "body" if goes_on else "leftover")
+
+
+def _closes_body(rows: Sequence[Row], number: int, last: int) -> bool:
+    """Whether a row is a last paragraph with its agency: "..., she said. (AFP)"."""
+    caption = rows[number].pieces[0]
+    words = rows[number].line.text[caption.start : caption.end]
+    return number == last + 1 and kinds.ends_like_a_sentence(words)

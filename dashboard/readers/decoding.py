@@ -1,0 +1,171 @@
+"""A file's bytes in, its text out, with the encoding and whether that was guessed."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from dashboard.errors import Unreadable
+from dashboard.readers import mending
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+#: UTF-16 without a mark: English copy has NULs in nearly half of its bytes, running
+#: text in other scripts still in its spaces and digits.
+_UTF16_NULS = 0.10
+#: In a code page for western Europe so few letters have accents; more of them is
+#: another script.
+_WESTERN_HIGH = 0.12
+#: Lost letters and control characters: above these shares nothing can be read.
+_MOST_LOST = 0.01
+_MOST_CONTROLS = 0.005
+#: Whole passages of question marks: what is left of another script.
+_MOST_QUESTIONS = 0.20
+_LEAST_QUESTIONS = 20
+_LINE_ENDS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
+_LOST = re.compile(r"(?:[OUØÙ]\?[^\w\s]?){4,}")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_VISIBLE = re.compile(r"[^\s\ufeff\u200b-\u200f\u2060]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text with line feeds only, and how it was come by."""
+
+    text: str
+    encoding: str
+    #: False when the bytes do not say it themselves.
+    certain: bool
+    warnings: tuple[str, ...] = ()
+
+
+def decode(content: bytes) -> Decoded:
+    """The text of a file; raises `Unreadable` when it has none that can be trusted."""
+    found = _marked(content) or _utf8(content) or _unmarked_utf16(content)
+    if found is None:
+        found = _by_line(content)
+    text = _LINE_ENDS.sub("\n", found.text)
+    if not _VISIBLE.search(text):
+        raise Unreadable("no_text", "The file holds blanks only. Save it again.")
+    text, mended = mending.mend(text)
+    _refuse_destroyed(text)
+    return Decoded(text, found.encoding, found.certain, found.warnings + mended)
+
+
+def _marked(content: bytes) -> Decoded | None:
+    """By the byte order mark that the file opens with."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return Decoded(_strict(content[len(mark) :], encoding), encoding, True)
+    return None
+
+
+def _strict(content: bytes, encoding: str) -> str:
+    """Decoded without any letter lost."""
+    unit = 2 if "16" in encoding else 4 if "32" in encoding else 1
+    if len(content) % unit:
+        raise Unreadable(
+            "truncated_utf16",
+            f"The file breaks off inside a letter at byte {len(content)}: it was cut in "
+            "copying. Copy it again.",
+        )
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise Unreadable(
+            "bad_unicode",
+            f"The file says it is {encoding.upper()} but breaks its rules at byte "
+            f"{error.start}. Save it again as UTF-8.",
+        ) from error
+    if "\0" in text:
+        raise _nul_bytes(text.index("\0"))
+    return text
+
+
+def _nul_bytes(place: int) -> Unreadable:
+    return Unreadable(
+        "nul_bytes",
+        f"The file holds zero bytes, the first at {place}: it is damaged or no text. "
+        "Save it again as UTF-8.",
+    )
+
+
+def _utf8(content: bytes) -> Decoded | None:
+    if b"\0" in content:
+        return None
+    try:
+        return Decoded(content.decode("utf-8"), "utf-8", True)
+    except UnicodeDecodeError:
+        return None
+
+
+def _unmarked_utf16(content: bytes) -> Decoded | None:
+    """UTF-16 by its NULs: the even places hold them in one byte order."""
+    nuls = content.count(0)
+    if not nuls:
+        return None
+    even = content[::2].count(0)
+    uneven = max(even, nuls - even) >= 0.9 * nuls
+    if nuls < _UTF16_NULS * len(content) or not uneven:
+        raise _nul_bytes(content.index(0))
+    encoding = "utf-16-be" if even > nuls - even else "utf-16-le"
+    return Decoded(_strict(content, encoding), encoding, False)
+
+
+def _by_line(content: bytes) -> Decoded:
+    """Windows-1252, or line by line where some lines are UTF-8: two pastes in one."""
+    lines, western, others = [], [], 0
+    for number, line in enumerate(content.split(b"\n"), 1):
+        try:
+            lines.append(line.decode("utf-8"))
+            others += not line.isascii()
+        except UnicodeDecodeError:
+            lines.append(_western(line))
+            western.append(number)
+    high = sum(byte > 127 for byte in content)
+    if not others and high > _WESTERN_HIGH * len(content):
+        raise Unreadable(
+            "unknown_encoding",
+            "The letters of this file are in an encoding that cannot be told from the "
+            "file. Open it where it reads well and save it as UTF-8.",
+        )
+    text = "\n".join(lines)
+    if not others:
+        return Decoded(text, "cp1252", False)
+    shown = ", ".join(map(str, western[:10])) + (" ..." if len(western) > 10 else "")
+    warning = (
+        f"The file mixes two encodings; line {shown} was read as Windows-1252. Check "
+        "its quotation marks and accents."
+    )
+    return Decoded(text, "mixed", False, (warning,))
+
+
+def _western(line: bytes) -> str:
+    """Windows-1252 with its five gaps filled as browsers fill them."""
+    try:
+        return line.decode("cp1252")
+    except UnicodeDecodeError:
+        return "".join(
+            bytes((b,)).decode("cp1252", "ignore") or chr(b) for b in line
+        )
+
+
+def _refuse_destroyed(text: str) -> None:
+    lost = text.count("\ufffd") + sum(len(m[0]) // 2 for m in _LOST.finditer(text))
+    controls = len(_CONTROLS.findall(text))
+    questions = text.count("?")
+    seen = len(_VISIBLE.findall(text))
+    if (
+        lost > _MOST_LOST * seen
+        or controls > _MOST_CONTROLS * seen
+        or (questions >= _LEAST_QUESTIONS and questions > _MOST_QUESTIONS * seen)
+    ):
+        raise Unreadable(
+            "text_destroyed",
+            "Letters of this text were lost before it came here, and cannot be got "
+            "back. Copy it again from the page.",
+        )

@@ -1,0 +1,84 @@
+"""Bytes in, a refusal that names what they are out, where they are not text."""
+
+import re
+
+from dashboard.errors import Unreadable
+
+#: The first bytes of files that are often taken for text, and what they are.
+#: Source: the signatures that the formats' own specifications give.
+_FIRST_BYTES = (
+    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF87a", "a GIF picture"),
+    (b"GIF89a", "a GIF picture"),
+    (b"II*\x00", "a TIFF picture"),
+    (b"MM\x00*", "a TIFF picture"),
+    (b"%PDF-", "a PDF document"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or PowerPoint document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3\x00", "an SQLite database"),
+    (b"PAR1", "a Parquet table"),
+    (b"OggS", "a sound or video file"),
+    (b"fLaC", "a sound file"),
+    (b"ID3", "a sound file"),
+    (b"\x1aE\xdf\xa3", "a video file"),
+)
+#: A name inside a ZIP archive that tells which document it is.
+_INSIDE_ZIP = (
+    (b"word/", "a Word document"),
+    (b"xl/", "an Excel workbook"),
+    (b"ppt/", "a PowerPoint presentation"),
+    (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
+    (b"application/epub+zip", "an e-book"),
+)
+_MARKUP = re.compile(rb"\s{0,200}<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
+_XML = re.compile(rb"\s{0,200}<(?:\?xml|rss|feed)\b", re.IGNORECASE)
+_JSON = re.compile(rb'\s{0,200}(?:\{\s{0,200}"|\[\s{0,200}[\[{"])')
+_ZIP_LOOKED_AT = 65_536
+
+
+def refuse(name: str, content: bytes) -> None:
+    """Raise `Unreadable` when the bytes are of another kind than text."""
+    kind = _kind(content)
+    if kind:
+        raise Unreadable(
+            "kind_mismatch",
+            f"“{name}” is {kind}, whatever its name says. Open it, copy the text of the "
+            "story and paste that.",
+        )
+
+
+def _kind(content: bytes) -> str | None:
+    for first, kind in _FIRST_BYTES:
+        if content.startswith(first):
+            return kind
+    head = content[:400]
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _zip_kind(content)
+    if head.startswith(b"RIFF"):
+        return "a WebP picture" if head[8:12] == b"WEBP" else "a sound or video file"
+    if head[4:8] == b"ftyp":
+        return "a video or HEIC picture"
+    if head.startswith(b"MZ") and b"\x00" in head:
+        return "a program"
+    if head.startswith(b"BM") and b"\x00" in head[:16]:
+        return "a bitmap picture"
+    head = head.removeprefix(b"\xef\xbb\xbf")
+    if _MARKUP.match(head):
+        return "the source of a web page (HTML)"
+    if _XML.match(head):
+        return "an XML file or a feed"
+    return "a JSON file" if _JSON.match(head) else None
+
+
+def _zip_kind(content: bytes) -> str:
+    ends = content[:_ZIP_LOOKED_AT] + content[-_ZIP_LOOKED_AT:]
+    return next(
+        (kind for inside, kind in _INSIDE_ZIP if inside in ends), "a ZIP archive"
+    )

@@ -1,0 +1,54 @@
+"""A text in, its language as far as letters and common words tell, and its direction out."""
+
+import re
+
+#: Letters enough to judge a text by.
+_LOOKED_AT = 3000
+_LEAST_LETTERS = 60
+#: Share of its words that an English text has from the list: news copy has .25 to .45,
+#: French, German and Spanish copy below .08.
+_ENGLISH = 0.15
+_COMMON = frozenset(
+    """
+    the of and to in a is that for on with as was at by it from be are has have his her he
+    she they their this which an but not were had who will would its after more said been
+    or about when than there one two we you i
+    """.split()
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_LETTER = re.compile(r"[^\W\d_]")
+_URDU = re.compile(r"[ٹڈڑںےہھۓ]")
+_PASHTO = re.compile(r"[ټډړښځڅېۍ]")
+_PERSIAN = re.compile(r"[پچژگکی]")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_HEBREW = re.compile(r"[\u0590-\u05ff]")
+
+
+def direction(text: str) -> str:
+    """ "rtl" where most letters are written from right to left, else "ltr"."""
+    letters = len(_LETTER.findall(text[:_LOOKED_AT]))
+    right = len(_RIGHT_TO_LEFT.findall(text[:_LOOKED_AT]))
+    return "rtl" if right * 2 > letters else "ltr"
+
+
+def language(text: str) -> str:
+    """BCP 47: "en", "ur", "ps", "fa", "ar", "he" or "und"."""
+    text = text[:_LOOKED_AT]
+    if direction(text) == "rtl":
+        return _right_to_left(text)
+    words = _WORD.findall(text.lower())
+    common = sum(word in _COMMON for word in words)
+    short = sum(map(len, words)) < _LEAST_LETTERS
+    return "en" if words and not short and common / len(words) >= _ENGLISH else "und"
+
+
+def _right_to_left(text: str) -> str:
+    """The letters decide: each of these languages has some of its own."""
+    if len(_HEBREW.findall(text)) > len(_ARABIC.findall(text)):
+        return "he"
+    if _PASHTO.search(text):
+        return "ps"
+    if _URDU.search(text):
+        return "ur"
+    return "fa" if _PERSIAN.search(text) else "ar"
