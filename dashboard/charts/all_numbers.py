@@ -27,6 +27,8 @@ ROLES = {
 _COLOURS = (1, 0, 2, 3, 4, 5, 7, 6)
 #: Pixels from a dot to its words.
 _GAP = 9
+#: Dots of one role this close hide each other: half of a dot's width in pixels.
+_NEAR = 5
 
 
 def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
@@ -47,7 +49,7 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
         x=axes.amounts(
             "value",
             on,
-            labels.lines(_axis_title(frame, on), placed.plot, 3),
+            axes.title(frame, on),
             axes.PERCENT if _is_percent(frame) else axes.AMOUNT,
         ),
     )
@@ -93,23 +95,18 @@ def _is_percent(frame: pd.DataFrame) -> bool:
     return bool((frame["unit"] == "%").any())
 
 
-def _axis_title(frame: pd.DataFrame, on: axes.Spread) -> str:
-    """Unit and period, and the kind of axis where it is not an even one."""
-    unit = str(next(iter(frame["axis_title"]), ""))
-    return unit if on.kind == "linear" else f"{unit}, log scale"
-
-
 def _apart(frame: pd.DataFrame, on: axes.Spread) -> pd.DataFrame:
-    """Dots that would lie on each other made one, and words where there is room."""
+    """Dots that would hide each other made one, and words where there is room."""
     at = frame["value"].map(lambda value: axes.pixel(value, on))
     dots = (
-        frame.assign(at=at, pixel=at.round())
+        frame.assign(at=at, pixel=at // _NEAR)
         .groupby(["row", "role", "pixel"], sort=False, as_index=False)
         .agg(
             label=("label", "first"),
             value=("value", "first"),
             at=("at", "first"),
-            text=("text", lambda texts: ", ".join(dict.fromkeys(texts))),
+            first=("text", "first"),
+            text=("text", lambda texts: labels.enumerated(list(dict.fromkeys(texts)))),
             story=(
                 "story",
                 lambda stories: labels.enumerated(list(dict.fromkeys(stories)), 3),
@@ -117,9 +114,14 @@ def _apart(frame: pd.DataFrame, on: axes.Spread) -> pd.DataFrame:
         )
         .sort_values(["row", "at"])
     )
-    gap = dots.groupby("row")["at"].shift(-1) - dots["at"]
-    fits = ~(gap < dots["text"].str.len() * labels.LETTER + 2 * _GAP)
-    return dots.assign(printed=dots["text"].where(fits, ""))
+    beside = dots.groupby("row")["at"].shift(-1).fillna(on.plot + _GAP) - dots["at"]
+    first, text = (
+        dots[words].where(
+            dots[words].str.len() * labels.LETTER + 2 * _GAP <= beside + 1, ""
+        )
+        for words in ("first", "text")
+    )
+    return dots.assign(printed=text.where(text != "", first))
 
 
 def _colours(roles: list[str], ink: Ink) -> list[str]:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 import altair as alt
+import pandas as pd
+
+from dashboard.charts import labels
 
 #: An axis label in the words of a news page. Vega's own "s" format says G for
 #: billions, and m for thousandths, which an editor reads as millions.
@@ -21,6 +24,11 @@ PERCENT = "format(datum.value, ',~r') + '%'"
 _TICK = 62
 #: Powers of ten beyond these are no amounts of any story, and 10**309 overflows.
 _FURTHEST = 300
+#: Amounts on both sides of nought up to this many times apart lie on a linear axis,
+#: where each of them is still seen.
+_EVEN = 100
+#: More labels than these are no help, however much room there is.
+_TICKS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +59,8 @@ def spread(
     if min(known) > 0:
         return _with_margins(Spread("log", min(known), max(known), plot), margins)
     sizes = [abs(value) for value in known if value] or [1.0]
+    if max(sizes) <= _EVEN * min(sizes):
+        return spread([*known, 0.0], plot, margins, linear=True)
     return _with_margins(
         Spread("symlog", min(known), max(known), plot, min(sizes)), margins
     )
@@ -68,8 +78,9 @@ def amounts(field: str, on: Spread, title: list[str], label: str = AMOUNT) -> al
     if on.kind == "symlog":
         scale.constant = on.constant
     axis = alt.Axis(labelExpr=label, labelFlush=False, ticks=False, domain=False)
+    axis.labelOverlap = "greedy"
     if on.kind == "linear":
-        axis.tickCount = max(2, on.plot // _TICK)
+        axis.tickCount = _room(on)
     else:
         axis.values = ticks(on)
     return alt.X(f"{field}:Q", scale=scale, axis=axis, title=title)
@@ -77,18 +88,33 @@ def amounts(field: str, on: Spread, title: list[str], label: str = AMOUNT) -> al
 
 def ticks(on: Spread) -> list[float]:
     """Round amounts inside a logarithmic axis, no more than have room beside."""
-    most = max(2, on.plot // _TICK)
+    most = _room(on)
     if on.kind == "symlog":
         sides = _powers(on.constant, max(abs(on.low), abs(on.high)), most // 2)
         both = [-size for size in reversed(sides)] + [0.0] + sides
         return [tick for tick in both if on.low <= tick <= on.high]
-    fine = [
-        times * power
-        for power in _powers(on.low / 10, on.high, _FURTHEST)
-        for times in (1, 2, 5)
-        if on.low <= times * power <= on.high
-    ]
-    return fine if len(fine) <= most else _powers(on.low, on.high, most)
+    for steps in ((1, 1.5, 2, 3, 4, 5, 6, 8), (1, 2, 5)):
+        fine = [
+            times * power
+            for power in _powers(on.low / 10, on.high, _FURTHEST)
+            for times in steps
+            if on.low <= times * power <= on.high
+        ]
+        if len(fine) <= most:
+            return fine
+    return _powers(on.low, on.high, most)
+
+
+def title(frame: pd.DataFrame, on: Spread) -> list[str]:
+    """The frame's unit and period, and the kind of axis where it is not an even one."""
+    unit = str(next(iter(frame["axis_title"]), ""))
+    words = unit if on.kind == "linear" else f"{unit}, log scale"
+    return labels.lines(words, on.plot, 3)
+
+
+def _room(on: Spread) -> int:
+    """How many labels an axis has room for."""
+    return min(_TICKS, max(2, on.plot // _TICK))
 
 
 def _powers(low: float, high: float, most: int) -> list[float]:

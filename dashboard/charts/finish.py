@@ -22,7 +22,7 @@ def finished(
     if title:
         picture = picture.properties(
             title=alt.Title(
-                labels.lines(title, width, 3), anchor="start", offset=14, frame="group"
+                labels.lines(title, width, 3), anchor="start", offset=14, frame="bounds"
             )
         )
     dressed: Picture = (

@@ -21,7 +21,7 @@ _DOTTED = 24
 def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.VConcatChart:
     """An area for each term, one above the other, sharing both axes."""
     months = _with_noughts(frame)
-    terms = list(dict.fromkeys(frame["label"]))[:MOST]
+    terms = list(dict.fromkeys(frame["label"]))[:MOST] or [""]
     highest = max(1, int(months["stories"].max())) if len(months) else 1
     small = [
         _area(months[months["label"] == term], highest, ink, width).encode(
@@ -45,6 +45,8 @@ def describe(frame: pd.DataFrame) -> str:
 
 def _with_noughts(frame: pd.DataFrame) -> pd.DataFrame:
     """Every term in every month from the first to the last."""
+    if frame.empty:
+        return frame
     months = pd.to_datetime(frame["month"])
     every = pd.date_range(months.min(), months.max(), freq="MS")
     table = frame.assign(month=months).pivot_table(

@@ -38,7 +38,7 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
         color=alt.Color(
             "way:N",
             scale=alt.Scale(domain=WAYS, range=list(ink.series[:2])),
-            title=None,
+            legend=alt.Legend(symbolType="stroke", symbolStrokeWidth=2, title=None),
         ),
         tooltip=[
             alt.Tooltip("way:N", title="Way"),
@@ -48,7 +48,9 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
     )
     line: alt.Chart = base.mark_line(strokeWidth=2).encode(
         strokeDash=alt.StrokeDash(
-            "way:N", scale=alt.Scale(domain=WAYS, range=[[1, 0], [5, 4]]), title=None
+            "way:N",
+            scale=alt.Scale(domain=WAYS, range=[[1, 0], [5, 4]]),
+            legend=alt.Legend(symbolType="stroke", symbolStrokeWidth=2, title=None),
         )
     )
     dots: alt.Chart = base.mark_point(filled=True, size=55, opacity=1)
@@ -103,6 +105,8 @@ def _how_much(years: pd.DataFrame) -> alt.Y:
     """Amounts from nought, with room above the highest for its printed value."""
     sides = years[[name for name in ("value", "low", "high") if name in years]]
     low, high = float(sides.min().min()), float(sides.max().max())
+    if years.empty:
+        low, high = 0.0, 1.0
     return alt.Y(
         "value:Q",
         scale=alt.Scale(domain=[min(0.0, low), high * (1 + _HEADROOM)], nice=False),
@@ -136,7 +140,7 @@ def _as_of(
     """A rule at the as-of date, with what the path asks for by then; none outside."""
     start, end = years["due"].min(), years["due"].max()
     now = years.iloc[:1].assign(due=lambda row: pd.to_datetime(row["as_of"]))
-    if not (start <= now["due"].iloc[0] <= end):
+    if years.empty or not (start <= now["due"].iloc[0] <= end):
         return []
     needed = labels.lines(f"needed by now: {now['needed_text'].iloc[0]}", width // 3, 2)
     late = now["due"].iloc[0] - start > (end - start) / 2

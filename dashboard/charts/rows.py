@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -50,6 +51,7 @@ def channel(placed: Rows, ink: Ink, title: str) -> alt.Y:
         labelLimit=placed.column + 4 * labels.LETTER,
         labelLineHeight=labels.LINE,
         labelPadding=8,
+        labelOffset=_centred(placed),
         ticks=False,
         domain=False,
         grid=False,
@@ -61,6 +63,21 @@ def channel(placed: Rows, ink: Ink, title: str) -> alt.Y:
         title=None,
         scale=alt.Scale(domain=list(range(len(placed.lines)))),
     )
+
+
+def _centred(placed: Rows) -> Any:
+    """Long labels moved up, since Vega sets their first line at the row's middle."""
+    heights = json.dumps([len(each) for each in placed.lines])
+    return {
+        "condition": [
+            {
+                "test": f"{heights}[datum.value] == {high}",
+                "value": -labels.LINE * (high - 1) / 2,
+            }
+            for high in range(2, _LINES + 1)
+        ],
+        "value": 0,
+    }
 
 
 def numbered(frame: pd.DataFrame) -> pd.DataFrame:

@@ -32,6 +32,8 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.Chart:
             x=alt.X("start:T", title=None, axis=_axis(days, form)),
             x2="end:T",
             y=alt.Y("stories:Q", axis=None, scale=alt.Scale(zero=True)),
+            # Without a foot at nought, bars from start to end would lie on their side.
+            y2=alt.datum(0),
             tooltip=[
                 alt.Tooltip("start:T", title="From", format=form),
                 alt.Tooltip("stories:Q", title="Stories", format=",d"),

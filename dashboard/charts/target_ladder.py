@@ -24,10 +24,12 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
     on = axes.spread(
         [*ends["lower"], *ends["upper"]],
         placed.plot,
-        (labels.pixels(list(ends["left"])), labels.pixels(list(ends["right"]))),
+        (
+            labels.pixels(list(ends["left"])) + _GAP,
+            labels.pixels(list(ends["right"])) + _GAP,
+        ),
     )
-    unit = next(iter(frame["axis_title"]), "")
-    title = labels.lines(f"{unit}, log scale", placed.plot, 3)
+    title = axes.title(frame, on)
     base = alt.Chart(ends).encode(
         y=rows.channel(placed, ink, "Measures"),
         tooltip=[

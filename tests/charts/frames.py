@@ -1,0 +1,157 @@
+"""Hand-made frames for every chart, from the plain to the awkward; nothing in."""
+
+import pandas as pd
+
+LONG = (
+    "gross production of Ellery nectarine pulp by growers outside the old "
+    "Wexmoor valleys"
+)
+URDU = "قیمتی پتھروں کی سالانہ برآمدات اور ملکی صنعت کی ترقی"
+
+
+def ladder(*rows: tuple[str, float | None, float, str, str, str]) -> pd.DataFrame:
+    columns = ["label", "baseline", "target"]
+    columns += ["baseline_text", "target_text", "multiple_text"]
+    frame = pd.DataFrame(list(rows), columns=columns)
+    return frame.assign(
+        axis_title="US dollars a year", baseline=frame["baseline"].astype(float)
+    )
+
+
+def path(years: int, value: float = 100.0, growth: float = 0.5) -> pd.DataFrame:
+    rows = [
+        (
+            pd.Timestamp(2026 + year, 3, 31),
+            amount,
+            f"${amount:,.0f}m",
+            way,
+            amount * 0.9,
+            amount * 1.1,
+        )
+        for year in range(years + 1)
+        for way, amount in (
+            ("constant growth", value * (1 + growth) ** year),
+            ("equal steps", value * (1 + growth * year)),
+        )
+    ]
+    columns = ["due", "value", "text", "way", "low", "high"]
+    return pd.DataFrame(rows, columns=columns).assign(
+        axis_title="US dollars a year",
+        as_of=pd.Timestamp(2026, 11, 23),
+        needed_text="about $130m",
+    )
+
+
+def numbers(*rows: tuple[str, float, str, str], unit: str = "USD") -> pd.DataFrame:
+    frame = pd.DataFrame(list(rows), columns=["label", "value", "text", "role"])
+    return frame.assign(
+        story="Ellery plans a new port", unit=unit, axis_title="US dollars a year"
+    )
+
+
+def terms(*rows: tuple[str, int]) -> pd.DataFrame:
+    return pd.DataFrame(list(rows), columns=["label", "stories"])
+
+
+def readings(*rows: tuple[str, float, str]) -> pd.DataFrame:
+    return pd.DataFrame(list(rows), columns=["label", "growth", "text"])
+
+
+def months(terms: int, length: int) -> pd.DataFrame:
+    starts = pd.date_range("2020-01-01", periods=length, freq="MS")
+    rows = [
+        (f"term {term}", start, (term + number * 7) % 11)
+        for term in range(terms)
+        for number, start in enumerate(starts)
+    ]
+    return pd.DataFrame(rows, columns=["label", "month", "stories"])
+
+
+def bins(length: int, freq: str = "MS") -> pd.DataFrame:
+    starts = pd.date_range("2020-01-01", periods=length, freq=freq)
+    counts = [number * 7 % 11 for number in range(length)]
+    return pd.DataFrame({"start": starts, "stories": counts})
+
+
+def empty(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame.iloc[:0]
+
+
+PLAIN = {
+    "target_ladder": ladder(
+        ("nectarine exports", 5.8e6, 1e9, "$5.8m", "$1bn", "×172"),
+        ("ferry fares", 80e6, 60e6, "$80m", "$60m", "×0.75"),
+        ("harbour dues", None, 2e8, "", "$200m", ""),
+    ),
+    "required_path": path(5, growth=1.801),
+    "readings": readings(
+        ("Each year grows by the same share", 1.801, "180% a year"),
+        ("The five years together come to the target", 1.539, "154% a year"),
+        ("The fiscal year that ends first", 2.6236, "262% a year"),
+    ),
+    "all_numbers": numbers(
+        ("nectarine exports", 5.8e6, "$5.8m", "baseline"),
+        ("nectarine exports", 1e9, "$1bn", "target"),
+        ("ferry fares", 2.4e7, "$24m", "actual"),
+        ("ferry fares", 2.6e7, "$26m", "forecast"),
+        ("harbour dues", 3.1e8, "$310m", "limit"),
+    ),
+    "in_stories": terms(("nectarines", 40), ("ferry fares", 12), ("harbour", 1)),
+    "over_time": months(3, 18),
+    "story_dates": bins(24),
+}
+AWKWARD = {
+    "target_ladder": {
+        "one": ladder(("exports", 2e6, 4e6, "$2m", "$4m", "×2")),
+        "huge": ladder(("exports", 1e-3, 8e17, "$0.001", "$8e17", "×8e20")),
+        "negative": ladder(("balance", -4e6, 2e6, "-$4m", "$2m", "")),
+        "urdu": ladder((URDU, 2e6, 4e6, "$2m", "$4m", "×2")),
+        "long": ladder((LONG, 2e6, 4e6, "$2m", "$4m", "×2")),
+        "no baseline": ladder(("exports", None, 4e6, "", "$4m", "")),
+    },
+    "required_path": {
+        "one": path(1),
+        "fall": path(5, growth=-0.2),
+        "huge": path(5, value=1e12, growth=9.0),
+        "many": path(40, growth=0.05),
+        "negative": path(4, value=-50.0),
+    },
+    "readings": {
+        "one": readings(("Each year grows by the same share", 0.2, "20% a year")),
+        "fall": readings(("Each year falls", -0.2, "-20% a year")),
+        "huge": readings(("Each year", 9e9, "9e11% a year"), ("Total", 0.1, "10%")),
+        "urdu": readings((URDU, 0.2, "20% a year")),
+        "long": readings((LONG, 0.2, "20% a year")),
+    },
+    "all_numbers": {
+        "one": numbers(("exports", 2e6, "$2m", "other")),
+        "huge": numbers(
+            ("exports", 1e-6, "$0.000001", "other"), ("exports", 9e17, "$9e17", "other")
+        ),
+        "negative": numbers(
+            ("balance", -3e6, "-$3m", "actual"), ("balance", 0.0, "$0", "actual")
+        ),
+        "urdu": numbers((URDU, 2e6, "$2m", "other")),
+        "long": numbers((LONG, 2e6, "$2m", "other")),
+        "percent": numbers(("inflation", 4.5, "4.5%", "actual"), unit="%"),
+        "crowded": numbers(
+            *(
+                (f"measure {row % 30}", 1e6 * (1 + row), f"${1 + row}m", "actual")
+                for row in range(3000)
+            )
+        ),
+    },
+    "in_stories": {
+        "one": terms(("nectarines", 1)),
+        "huge": terms(("nectarines", 1_000_000), ("ferry", 1)),
+        "urdu": terms((URDU, 3)),
+        "long": terms((LONG, 3)),
+        "chosen": terms(("nectarines", 4), ("ferry", 2)).assign(chosen=[True, False]),
+    },
+    "over_time": {
+        "one": months(1, 1),
+        "many": months(9, 24),
+        "years": months(6, 72),
+    },
+    "story_dates": {"one": bins(1), "days": bins(60, "D"), "years": bins(40, "YS")},
+}
