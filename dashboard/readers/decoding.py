@@ -70,8 +70,8 @@ def _strict(content: bytes, encoding: str) -> str:
     if len(content) % unit:
         raise Unreadable(
             "truncated_utf16",
-            f"The file breaks off inside a letter at byte {len(content)}: it was cut in "
-            "copying. Copy it again.",
+            f"The file breaks off inside a letter at byte {len(content)}: it was cut "
+            "in copying. Copy it again.",
         )
     try:
         text = content.decode(encoding)
@@ -149,9 +149,7 @@ def _western(line: bytes) -> str:
     try:
         return line.decode("cp1252")
     except UnicodeDecodeError:
-        return "".join(
-            bytes((b,)).decode("cp1252", "ignore") or chr(b) for b in line
-        )
+        return "".join(bytes((b,)).decode("cp1252", "ignore") or chr(b) for b in line)
 
 
 def _refuse_destroyed(text: str) -> None:

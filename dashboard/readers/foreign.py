@@ -1,5 +1,6 @@
 """Bytes in, a refusal that names what they are out, where they are not text."""
 
+import codecs
 import re
 
 from dashboard.errors import Unreadable
@@ -37,9 +38,20 @@ _INSIDE_ZIP = (
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
     (b"application/epub+zip", "an e-book"),
 )
-_MARKUP = re.compile(rb"\s{0,200}<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
-_XML = re.compile(rb"\s{0,200}<(?:\?xml|rss|feed)\b", re.IGNORECASE)
-_JSON = re.compile(rb'\s{0,200}(?:\{\s{0,200}"|\[\s{0,200}[\[{"])')
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_BY_PATTERN = tuple(
+    (re.compile(pattern, re.IGNORECASE | re.DOTALL), kind)
+    for pattern, kind in (
+        (rb"RIFF.{4}WEBP", "a WebP picture"),
+        (rb"RIFF.{4}", "a sound or video file"),
+        (rb".{4}ftyp", "a video or HEIC picture"),
+        (rb"MZ.{0,200}?\x00", "a program"),
+        (rb"BM.{0,14}?\x00", "a bitmap picture"),
+        (rb"\s{0,200}<(?:!doctype html|html|head|body)\b", "the source of a web page"),
+        (rb"\s{0,200}<(?:\?xml|rss|feed)\b", "an XML file or a feed"),
+        (rb'\s{0,200}(?:\{\s{0,200}"|\[\s{0,200}[\[{"])', "a JSON file"),
+    )
+)
 _ZIP_LOOKED_AT = 65_536
 
 
@@ -49,32 +61,22 @@ def refuse(name: str, content: bytes) -> None:
     if kind:
         raise Unreadable(
             "kind_mismatch",
-            f"“{name}” is {kind}, whatever its name says. Open it, copy the text of the "
-            "story and paste that.",
+            f"“{name}” is {kind}, whatever its name says. Open it, copy the text of "
+            "the story and paste that.",
         )
 
 
 def _kind(content: bytes) -> str | None:
+    if content.startswith(_ZIP):
+        return _zip_kind(content)
     for first, kind in _FIRST_BYTES:
         if content.startswith(first):
             return kind
-    head = content[:400]
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _zip_kind(content)
-    if head.startswith(b"RIFF"):
-        return "a WebP picture" if head[8:12] == b"WEBP" else "a sound or video file"
-    if head[4:8] == b"ftyp":
-        return "a video or HEIC picture"
-    if head.startswith(b"MZ") and b"\x00" in head:
-        return "a program"
-    if head.startswith(b"BM") and b"\x00" in head[:16]:
-        return "a bitmap picture"
-    head = head.removeprefix(b"\xef\xbb\xbf")
-    if _MARKUP.match(head):
-        return "the source of a web page (HTML)"
-    if _XML.match(head):
-        return "an XML file or a feed"
-    return "a JSON file" if _JSON.match(head) else None
+    head = content[:400].removeprefix(codecs.BOM_UTF8)
+    for pattern, kind in _BY_PATTERN:
+        if pattern.match(head):
+            return kind
+    return None
 
 
 def _zip_kind(content: bytes) -> str:

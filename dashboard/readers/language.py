@@ -1,4 +1,4 @@
-"""A text in, its language as far as letters and common words tell, and its direction out."""
+"""A text in, its language as far as letters and common words tell it out."""
 
 import re
 
@@ -8,13 +8,12 @@ _LEAST_LETTERS = 60
 #: Share of its words that an English text has from the list: news copy has .25 to .45,
 #: French, German and Spanish copy below .08.
 _ENGLISH = 0.15
-_COMMON = frozenset(
-    """
-    the of and to in a is that for on with as was at by it from be are has have his her he
-    she they their this which an but not were had who will would its after more said been
-    or about when than there one two we you i
-    """.split()
-)
+_ENGLISH_WORDS = """
+the of and to in a is that for on with as was at by it from be are has have his her he
+she they their this which an but not were had who will would its after more said been
+or about when than there one two we you i
+"""
+_COMMON = frozenset(_ENGLISH_WORDS.split())
 _WORD = re.compile(r"[^\W\d_]+")
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _LETTER = re.compile(r"[^\W\d_]")

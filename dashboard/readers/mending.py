@@ -23,7 +23,7 @@ _ANY = re.compile(
 )
 #: Beyond doubt: the quotation marks, dashes and bullets of UTF-8, a sign after Â, and
 #: the accented letters of western Europe after Ã.
-_SURE = re.compile(f"â(?:€|‚|„)[{re.escape(_AFTER)}]|Â[{re.escape(_RIGHT)}]|Ã[{re.escape(_RIGHT)}]")
+_SURE = re.compile(f"â(?:€|‚|„)[{re.escape(_AFTER)}]|[ÂÃ][{re.escape(_RIGHT)}]")
 #: Other scripts: every letter is a pair, so that pairs stand in rows.
 _ROW = re.compile(f"(?:[{re.escape(_TWO)}][{re.escape(_AFTER)}]){{4}}")
 #: Text can have been through it twice.

@@ -1,7 +1,8 @@
 """The text of a news page, copied or written, in; its stories out.
 
 Works in steps, one module each: `lines` cleans, `kinds` tells lines apart, `heads`
-finds where stories begin, `parts` gives every line its part, `stories` fills the fields.
+finds where stories begin, `parts` gives every line its part, `stories` fills the
+fields.
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""A line in, the words of a picture's caption and whom the picture is credited to out."""
+"""A line in, a picture's caption and whom the picture is credited to out."""
 
 import re
 from dataclasses import dataclass
@@ -31,11 +31,15 @@ _LABELLED = re.compile(
     r"(?P<credit>[A-Z@©][^:|]{1,80})$",
     re.IGNORECASE,
 )
-_DASHED = re.compile(r" ?(?:[—–|/©]|-(?= ?[A-Z])) ?(?P<credit>[A-Z@][\w .&/@’'-]{1,50})$")
+_DASHED = re.compile(
+    r" ?(?:[—–|/©]|-(?= ?[A-Z])) ?(?P<credit>[A-Z@][\w .&/@’'-]{1,50})$"
+)
 _SLASHED = re.compile(
     r"(?P<credit>(?:REUTERS|AP Photo|AFP|EPA|Getty Images|AP)/[\w .’'/-]{2,50})$"
 )
-_PREFIX = re.compile(r"(?:image |photo )?(?P<what>caption|source|credit)(?:,|:) ?", re.I)
+_PREFIX = re.compile(
+    r"(?:image |photo )?(?P<what>caption|source|credit)(?:,|:) ?", re.IGNORECASE
+)
 _BRACKETS = {")": "(", "]": "["}
 
 
@@ -57,7 +61,7 @@ def read(text: str) -> Caption | None:
 
 
 def _prefixed(text: str) -> Caption | None:
-    """"Image caption, ..." and "Image source, ..."."""
+    """ "Image caption, ..." and "Image source, ..."."""
     match = _PREFIX.match(text)
     if match is None:
         return None
@@ -68,7 +72,7 @@ def _prefixed(text: str) -> Caption | None:
 
 
 def _bracketed(text: str) -> Caption | None:
-    """"... in Brussels (AFP)"."""
+    """ "... in Brussels (AFP)"."""
     shut = len(text.rstrip(".")) - 1
     opening = text.rfind(_BRACKETS.get(text[shut], "\0"))
     if opening < 0 or not 2 <= shut - opening - 1 <= 80:
@@ -85,7 +89,7 @@ def _bracketed(text: str) -> Caption | None:
 
 
 def _named(text: str) -> Caption | None:
-    """"... in August. Photograph: Ida Holm" and "... on Monday. — AFP"."""
+    """ "... in August. Photograph: Ida Holm" and "... on Monday. — AFP"."""
     match = _LABELLED.search(text)
     if match is None:
         match = _SLASHED.search(text)
@@ -103,5 +107,7 @@ def _named(text: str) -> Caption | None:
 
 def _label_length(credit: str) -> int:
     """How much of a bracket is "Photo: " and the like."""
-    match = re.match(rf"{_LABEL} ?: ?|(?:photo|picture|image) by ", credit, re.I)
+    match = re.match(
+        rf"{_LABEL} ?: ?|(?:photo|picture|image) by ", credit, re.IGNORECASE
+    )
     return match.end() if match else 0

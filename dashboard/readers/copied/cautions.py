@@ -7,8 +7,8 @@ UNUSUAL_ORDER = (
     "are. Copy the page again from the headline down."
 )
 BIDI = (
-    "The text holds hidden marks that turn the direction of writing: they are not shown, "
-    "and letters may stand in another order than on the page."
+    "The text holds hidden marks that turn the direction of writing: they are not "
+    "shown, and letters may stand in another order than on the page."
 )
 ANOTHER = "Another story may begin at line {}: put --- on a line of its own to split."
 

@@ -35,21 +35,20 @@ _DATELINE = re.compile(
     rf"(?P<stop>{_STOP})(?=[\"'“‘«(\[]?\w)"
 )
 #: Capitals before a colon or a dash that name a kind of text and no place.
-_LABELS = frozenset(
-    """
-    advisory alert also analysis announcement answer blog breaking breakdown briefing
-    caution caption clarification column comment comments context coronavirus correction
-    corrected covid-19 credit data debate details disclaimer editorial editor's essay
-    exclusive explained explainer fact factbox facts faq feature file flashback gallery
-    gallup graphic highlights how in infographic insight interview just key kicker latest
-    letter letters listen live more must newsletter news note notes obituary opinion
-    option page part photo photos picture podcast poll preview profile ps question quiz
-    quote read recap related report reporter review scorecard see series source sources
-    special sponsored spotlight statement step story summary the this time timeline tip
-    transcript trending tweet update updated urgent verdict video view viewpoint warning
-    watch weather what where who why
-    """.split()
-)
+_NO_PLACES = """
+advisory alert also analysis announcement answer blog breaking breakdown briefing
+caution caption clarification column comment comments context coronavirus correction
+corrected covid-19 credit data debate details disclaimer editorial editor's essay
+exclusive explained explainer fact factbox facts faq feature file flashback gallery
+gallup graphic highlights how in infographic insight interview just key kicker latest
+letter letters listen live more must newsletter news note notes obituary opinion
+option page part photo photos picture podcast poll preview profile ps question quiz
+quote read recap related report reporter review scorecard see series source sources
+special sponsored spotlight statement step story summary the this time timeline tip
+transcript trending tweet update updated urgent verdict video view viewpoint warning
+watch weather what where who why
+"""
+_LABELS = frozenset(_NO_PLACES.split())
 
 
 @dataclass(frozen=True, slots=True)

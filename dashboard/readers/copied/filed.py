@@ -1,4 +1,4 @@
-"""The dates that a story's page states in, the days it was published and updated out."""
+"""The dates that a page states in, when its story was published and updated out."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,10 @@ class Filed:
 
 
 def read(
-    head: Sequence[Stamp], elsewhere: Iterable[Stamp], page: Sequence[Stamp], today: date
+    head: Sequence[Stamp],
+    elsewhere: Iterable[Stamp],
+    page: Sequence[Stamp],
+    today: date,
 ) -> Filed:
     """What `head` and the labelled dates `elsewhere` say, in the light of the `page`.
 
@@ -35,7 +38,9 @@ def read(
         "updated": _first(spoken, "updated", page),
     }
     values = {
-        name: stamp.value(day) for name, pair in chosen.items() if pair for stamp, day in (pair,)
+        name: pair[0].value(pair[1])
+        for name, pair in chosen.items()
+        if pair is not None
     }
     whole = [pair[1] for pair in chosen.values() if pair and not pair[0].month_only]
     return Filed(

@@ -1,7 +1,7 @@
 """A short line in, whether it is part of the site and not of the story out.
 
-Source: the menus, buttons and boxes that the pages of about thirty English-language news
-sites print around a story. Whole lines only, so that running copy is never caught.
+Source: the menus, buttons and boxes that the pages of about thirty English-language
+news sites print around a story. Whole lines only, so that running copy is never caught.
 """
 
 import re
@@ -9,71 +9,84 @@ import re
 from dashboard.readers.copied.lines import key
 
 _LONGEST = 140
-_NAME = r"[\w ]{1,60}"
-#: Matched against the key of a whole line: no capitals and no punctuation.
-_WHOLE = re.compile(
-    rf"""
-    short\ url | follow(?:\ (?:us(?:\ on\ {_NAME})?|on\ {_NAME}|topic|author|live))? | following
-  | share(?:\ (?:on|via|to|this|article|story|by)\b{_NAME})? | shares? | \d+\ shares?
-  | share\ (?:article|story|options|page) | save(?:\ (?:article|story|for\ later|this\ {_NAME}))?
-  | saved | bookmark | gift(?:\ (?:article|this\ article))? | print(?:\ (?:article|this\ page))?
-  | e\ ?mail(?:\ (?:article|this\ {_NAME}))? | copy(?:\ (?:link|url|the\ link))? | link\ copied
-  | copied | facebook | twitter | x | whatsapp | linkedin | telegram | reddit | pinterest
-  | messenger | instagram | youtube | tweet | pin | flipboard | bluesky | threads | viber
-  | (?:\d+\ )?comments?(?:\ \d+)? | view\ (?:all\ )?(?:\d+\ )?comments?(?:\ \d+)?
-  | (?:leave|post|add|write)\ a\ (?:comment|reply) | join\ the\ (?:conversation|discussion)
-  | view\ on\ {_NAME} | view\ (?:image|gallery|photos?|slideshow|larger){_NAME}? | view\ image
-  | (?:open|see|enlarge|expand)\ (?:image|gallery|photo){_NAME}? | full\ ?screen | hide\ caption
-  | toggle\ caption | show\ caption | \d{{1,3}}\ (?:of\ )?\d{{1,3}} | \d+\ (?:images?|photos?)
-  | skip\ to\ (?:main\ )?(?:content|navigation) | skip\ advert(?:isement)? | jump\ to\ content
-  | back\ to\ (?:top|home{_NAME}?) | top | home | menu | search | close | play | pause | mute
-  | advert(?:isement|ising)?(?:\ {_NAME})? | ad | sponsored(?:\ {_NAME})? | promoted | ad\ feedback
-  | story\ continues\ below(?:\ {_NAME})? | article\ continues\ (?:after|below){_NAME}
-  | (?:continue|keep)\ reading(?:\ {_NAME})? | scroll\ to\ continue{_NAME}? | show\ more
-  | load\ more(?:\ {_NAME})? | see\ more | see\ also | more | less | read\ (?:full\ )?article
-  | sign\ (?:up|in|out)(?:\ {_NAME})? | log\ ?(?:in|out)(?:\ {_NAME})? | register(?:\ {_NAME})?
-  | subscribe(?:\ {_NAME})? | get\ (?:our|the)\ {_NAME}(?:newsletter|app|alerts?|e\ ?mails?)
-  | newsletters? | download\ (?:our|the)\ app | become\ a\ (?:member|subscriber) | donate
-  | support\ (?:us|our\ {_NAME}) | register\ for\ free | free\ trial | e\ ?paper | livestream
-  | \d{{1,3}}\ min(?:ute)?s?(?:\ (?:read|listen|watch|ago))? | (?:reading|read)\ time{_NAME}?
-  | estimated\ reading\ time{_NAME}? | listen(?:\ (?:to|now)\b{_NAME}?)? | audio{_NAME}?\ min
-  | (?:click|tap)\ (?:here|to){_NAME}? | watch\ (?:live|now|the\ video) | live\ tv | gallery
-  | cookies?\ {_NAME} | accept(?:\ all)?(?:\ cookies)? | privacy(?:\ (?:policy|notice))?
-  | terms(?:\ (?:of|and)\ {_NAME})? | contact(?:\ us)? | about\ us | advertise(?:\ {_NAME})?
-  | (?:text|font)\ size | a\ a(?:\ a)? | republish(?:\ {_NAME})? | reuse\ this\ content
-  | (?:report|suggest)\ (?:an?\ )?(?:error|correction|typo){_NAME}? | feedback | correction\ request
-  | add\ {_NAME}\ (?:on|as|to)\ {_NAME}google{_NAME}? | google\ (?:news|preferred\ source)
-  | (?:make|set)\ {_NAME}preferred\ source{_NAME}? | (?:last\ )?(?:updated|published|modified)
-  | (?:end|ends|30|story\ ends) | image | photo | photos | video | file\ photo | photo\ gallery
-  | (?:copyright|all\ rights\ reserved)(?:\ {_NAME})? | verified | premium | exclusive | live
-  | (?:url|link|source)\ https?\ {_NAME}
-    """,
-    re.VERBOSE,
+#: Patterns for the key of a whole line, so without capitals and punctuation; NAME
+#: stands for any words.
+_BUTTONS = """
+follow(?: us(?: on NAME)?| on NAME| topic| author| live)?|following
+share(?: (?:on|via|to|this|by) NAME| (?:article|story|options|page))?|(?:\\d+ )?shares?
+save(?: (?:article|story|for later|this NAME))?|saved|bookmark|gift(?: NAME)?
+print(?: (?:article|this page))?|e ?mail(?: (?:article|this NAME))?
+copy(?: (?:link|url|the link))?|link copied|copied|short url(?: NAME)?|url https? NAME
+facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|messenger|instagram
+youtube|tweet|pin|flipboard|bluesky|threads|viber
+(?:\\d+ )?comments?(?: \\d+)?|view (?:all )?(?:\\d+ )?comments?(?: \\d+)?
+(?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)
+view on NAME|view (?:image|gallery|photos?|slideshow|larger)(?: NAME)?
+(?:open|see|enlarge|expand) (?:image|gallery|photo)(?: NAME)?|full ?screen
+(?:hide|toggle|show) caption|\\d{1,3} (?:of )?\\d{1,3}|\\d+ (?:images?|photos?)
+listen(?: now| to (?:this|the) \\w+)?(?: \\d+ mins?)?|watch (?:live|now|the video)|live tv|gallery
+(?:click|tap) (?:here|to)(?: NAME)?|play|pause|mute|text size|font size|a a(?: a)?
+republish(?: this (?:article|story))?|reuse this content|feedback|correction request
+(?:report|suggest) (?:an? )?(?:error|correction|typo)(?: NAME)?
+add NAME (?:on|as|to)(?: NAME)? google(?: NAME)?|google (?:news|preferred source)
+\\d{1,3} min(?:ute)?s?(?: (?:read|listen|watch))?|(?:reading|read) time(?: NAME)?
+estimated reading time(?: NAME)?
+"""
+_MENUS = """
+skip to (?:main )?(?:content|navigation)|jump to content|back to (?:top|home(?: NAME)?)
+top|home|menu|search|close|more|less|show more|see more|see also|load more(?: NAME)?
+sign (?:up|in|out)(?: (?:for|to|now|here|with) NAME| now| here)?|log ?(?:in|out)
+register(?: (?:now|here|for free|to continue(?: reading)?))?|free trial|livestream
+subscribe(?: now| today| here| to NAME)?|newsletters?|donate|e ?paper
+support (?:us|our (?:work|journalism))
+get (?:our|the) NAME(?:newsletter|app|alerts?|e ?mails?)|download (?:our|the) app
+become a (?:member|subscriber)|cookies? (?:policy|settings|preferences)|accept(?: all)?(?: cookies)?
+privacy(?: (?:policy|notice))?|terms(?: (?:of|and) NAME)?|contact(?: us)?|about us
+advertise(?: with us| here)?|advert(?:isement|ising)?|ad|promoted
+advertisement (?:continue|scroll) NAME|sponsored(?: content| by NAME)?
+skip advert(?:isement)?|ad feedback|story continues below(?: NAME)?
+article continues (?:after|below) NAME|(?:continue|keep) reading(?: NAME)?
+scroll to continue(?: NAME)?|read (?:full )?article|(?:last )?(?:updated|published)
+end|ends|30|story ends|image|photos?|video|file photo|photo gallery
+copyright(?: \\d{4}(?: NAME)?)?|all rights reserved|verified|premium|exclusive|live
+"""
+#: Titles of boxes with links: the unpunctuated lines under them are links too.
+_BOXES = """
+(?:related|more|further|top|latest|other|popular|similar|suggested) (?:SHORT )?(?:LINKS)
+(?:recommended|read) (?:SHORT )?(?:LINKS)|related|more (?:on|from) SHORT|more in \\w+
+most (?:read|popular|viewed|shared|watched|commented)(?: NAME)?|trending(?: now| in SHORT)?
+recommended(?: (?:for you|by NAME|reading))?|you (?:may|might) (?:also )?like(?: NAME)?
+don t miss|must reads?|editors? s? ?picks?|also read|also in (?:the )?news|read next
+topics?(?: in this NAME)?|tags?|explore more(?: NAME)?|what to read next|up next
+around the web|follow topics|in case you missed it|from our partners
+"""
+#: So many words at most; headlines are longer.
+_NAME = r"\w{1,24}(?: \w{1,24}){0,5}"
+_SHORT = r"\w{1,24}(?: \w{1,24}){0,1}"
+_LINKS = (
+    "topics?|stor(?:y|ies)|articles?|news|reading|links?|content|coverage|videos?|posts?"
+    "|tags?|items|headlines"
 )
-#: A word, a colon or a dash, then anything ("Read more: ...", "Tags: ...").
+#: A word, a colon, then anything ("Read more: ...", "Tags: ...").
 _LABELLED = re.compile(
     r"(?:read|see|watch|listen)(?: (?:more|also|next|now|on))? ?:"
     r"|(?:more|also read|also see|related(?: (?:story|stories|article|topics?|news))?"
     r"|recommended|don't miss|must read|topics?|tags?|keywords|filed under|short url"
     r"|in this (?:story|article)|categories|category|share|trending) ?:"
-    r"|read more\b|©|\(c\) ?\d{4}|copyright\b|https?://|www\.",
+    r"|read more\b|©|\(c\) ?\d{4}|copyright (?:©|\d{4})|https?://|www\.",
     re.IGNORECASE,
 )
-#: Opens a box of links: the unpunctuated lines under it are links too.
-_BOX = re.compile(
-    rf"""
-    (?:related|more|read|recommended|further|top|latest|other|popular|similar|suggested)\ (?:on|in|from|for|by|next)?\ ?
-        (?:this\ |you\ )?(?:{_NAME}\ )?
-        (?:topics?|stor(?:y|ies)|articles?|news|reading|links?|content|coverage|videos?|posts?|tags?|items|headlines)
-  | related | more\ (?:on|from|in)\ {_NAME} | most\ (?:read|popular|viewed|shared|watched|commented)(?:\ {_NAME})?
-  | trending(?:\ {_NAME})? | recommended(?:\ (?:for\ you|by\ {_NAME}|reading|stories))?
-  | you\ (?:may|might)\ (?:also\ )?(?:like|be\ interested){_NAME}? | don\ t\ miss | must\ read(?:s)?
-  | editors?\ s?\ ?picks? | also\ read | also\ in\ (?:the\ )?news | topics?(?:\ in\ this\ {_NAME})?
-  | tags? | explore\ more(?:\ {_NAME})? | what\ to\ read\ next | up\ next | around\ the\ web
-  | keep\ reading | follow\ topics | up\ next | in\ case\ you\ missed\ it | from\ our\ partners
-    """,
-    re.VERBOSE,
-)
+
+
+def _pattern(*lists: str) -> re.Pattern[str]:
+    patterns = "|".join("|".join(block.split("\n")[1:-1]) for block in lists)
+    patterns = patterns.replace("NAME", _NAME).replace("SHORT", _SHORT)
+    patterns = patterns.replace("LINKS", _LINKS)
+    return re.compile(patterns)
+
+
+_BOX = _pattern(_BOXES)
+_WHOLE = _pattern(_BUTTONS, _MENUS)
 _OUTLET = re.compile(
     r"(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,3})?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s{1,3})?"
     r"(?P<name>[A-Z][\w.&'’-]{1,30}(?:\s[\w.&'’-]{1,30}){0,5}?)"

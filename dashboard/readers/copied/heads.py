@@ -1,4 +1,4 @@
-"""The rows of a page in, where its stories begin and which row is their headline out."""
+"""The rows of a page in, where its stories begin and what their headlines are out."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -78,9 +78,7 @@ def body_after(rows: Sequence[Row], start: int, end: int) -> int | None:
         if rows[row].kind == "lede":
             return row
         between = range(row + 1, running[place + 1]) if row != running[-1] else ()
-        if place < _MOST_STANDFIRST and any(
-            rows[n].kind in _HEADISH for n in between
-        ):
+        if place < _MOST_STANDFIRST and any(rows[n].kind in _HEADISH for n in between):
             return running[place + 1]
     return running[0]
 
@@ -237,7 +235,7 @@ def _past_masthead(rows: Sequence[Row], titles: list[int]) -> int:
 
 
 def _is_short_headline(rows: Sequence[Row], number: int, stop: int) -> bool:
-    """"Tunnel opens": two words over a body, and no name, label or role."""
+    """ "Tunnel opens": two words over a body, and no name, label or role."""
     text = rows[number].line.text
     if ends_like_a_sentence(text) or text.endswith(":") or bylines.is_role(text):
         return False

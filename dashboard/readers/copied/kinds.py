@@ -74,25 +74,18 @@ def _of_the_page(line: Line, text: str) -> Row | None:
 
 
 def _about_the_story(line: Line, text: str) -> Row | None:
-    """Lines about the story: notices, points, writers, datelines and captions."""
-    whole = (0, len(text))
-    if notices.says_invented(text):
-        return Row(line, "invented", (Piece("notice", *whole),))
-    if notices.is_advisory(text):
-        return Row(line, "notice", (Piece("notice", *whole),))
+    """Lines about the story: notices, points, writers and captions."""
+    invented = notices.says_invented(text)
+    if invented or notices.is_advisory(text):
+        kind = "invented" if invented else "notice"
+        return Row(line, kind, (Piece("notice", 0, len(text)),))
     bullet = _BULLET.match(text)
     if bullet:
         return Row(line, "bullet", (Piece("standfirst", bullet.end(), len(text)),))
     byline = bylines.signed(text)
     if byline:
         return Row(line, "byline", of_byline(byline))
-    tail = bylines.tail(text)
-    if tail:
-        return Row(line, "tail", (Piece("byline", *whole, tail.who or None),))
-    if datelines.read(text):
-        return None
-    caption = captions.read(text)
-    return _of_caption(line, text, caption) if caption else None
+    return _of_tail(line, text) or _of_caption(line, text)
 
 
 def of_byline(byline: bylines.Byline) -> tuple[Piece, ...]:
@@ -104,7 +97,18 @@ def of_byline(byline: bylines.Byline) -> tuple[Piece, ...]:
     return who, Piece("dateline", start, start + len(byline.place), byline.place)
 
 
-def _of_caption(line: Line, text: str, caption: captions.Caption) -> Row:
+def _of_tail(line: Line, text: str) -> Row | None:
+    tail = bylines.tail(text)
+    if tail is None:
+        return None
+    return Row(line, "tail", (Piece("byline", 0, len(text), tail.who or None),))
+
+
+def _of_caption(line: Line, text: str) -> Row | None:
+    """A caption; a paragraph with a dateline is none, whatever it ends with."""
+    caption = None if datelines.read(text) else captions.read(text)
+    if caption is None:
+        return None
     pieces = []
     if caption.end > caption.start:
         words = text[caption.start : caption.end]
@@ -129,16 +133,14 @@ def _in_fields(line: Line, text: str) -> Row | None:
         return _of_fields(line, text, fields, known)
     words = [text[a:b] for a, b in fields]
     if len(fields) > 1 and all(_CRUMB.fullmatch(word) for word in words):
-        return _of_crumbs(line, text, fields, words)
+        return _of_crumbs(line, words)
     return None
 
 
-def _of_crumbs(
-    line: Line, text: str, fields: list[tuple[int, int]], words: list[str]
-) -> Row:
+def _of_crumbs(line: Line, words: list[str]) -> Row:
     number = sections.of_crumbs(words)
     section = words[number] if number is not None else None
-    return Row(line, "crumbs", (Piece("section", 0, len(text), section),))
+    return Row(line, "crumbs", (Piece("section", 0, len(line.text), section),))
 
 
 def _field(text: str, start: int) -> tuple[Piece, ...] | None:
@@ -165,7 +167,7 @@ def _of_fields(
     fields: list[tuple[int, int]],
     known: list[tuple[Piece, ...] | None],
 ) -> Row | None:
-    """The pieces of such a line; a name beside a writer or a date is writer or place."""
+    """The pieces of such a line; a name beside a writer or a date is one, or a place."""
     kinds = {piece.kind for pieces in known for piece in pieces or ()}
     signed = "byline" in kinds
     pieces: list[Piece] = []

@@ -1,4 +1,4 @@
-"""A page's text in, its lines that are not blank out, cleaned, each knowing its place."""
+"""A page's text in, its lines that are not blank out, cleaned, with their places."""
 
 import re
 from dataclasses import dataclass

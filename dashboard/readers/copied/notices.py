@@ -5,7 +5,8 @@ import re
 _LONGEST = 400
 _ADVISORY = re.compile(
     r"\((?:adds?|updates?|recasts?|corrects?|repeats?|releads?|rewrites?|refiles?"
-    r"|clarifies|changes|fixes|writes|with|new throughout|removes|drops)\b[^()]{0,160}\)",
+    r"|clarifies|changes|fixes|writes|with|new throughout|removes|drops)\b"
+    r"[^()]{0,160}\)",
     re.IGNORECASE,
 )
 _MADE_UP = (
@@ -19,7 +20,9 @@ _SAYS_MADE_UP = re.compile(
     rf"\b(?:is|are|was|were)\b(?: all| entirely| wholly)? {_MADE_UP}\b)",
     re.IGNORECASE,
 )
-_MANY = re.compile(r"\b(?:stories|articles|texts|samples|examples|page)\b", re.IGNORECASE)
+_MANY = re.compile(
+    r"\b(?:stories|articles|texts|samples|examples|page)\b", re.IGNORECASE
+)
 
 
 def is_advisory(text: str) -> bool:

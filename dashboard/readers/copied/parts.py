@@ -18,7 +18,7 @@ _SLUG = re.compile(
     r"(?:UPDATE|WRAPUP|WRAP|RPT|REFILE|CORRECTED|EXCLUSIVE|REPEAT|ADVISORY|FOCUS|ANALYSIS"
     r"|FACTBOX|EXPLAINER|INSIGHT)(?: \d{1,2})?-(?:[A-Z]{3,10}(?: \d)?-)?"
 )
-_OPENS_QUOTE = tuple("\"“‘«")
+_OPENS_QUOTE = tuple('"“‘«')
 _SHOWN = re.compile(
     r"\b(?:pictured|(?:is|are) seen|file (?:photo|picture|image)"
     r"|in this (?:file )?(?:photo|picture|image)|speaks? (?:during|at) a)\b",
@@ -135,9 +135,16 @@ def _in_head(
     following = rows[number + 1] if number + 1 < segment.end else None
     if (following and following.kind == "credit") or _SHOWN.search(text):
         return _whole(row, "caption", text)
-    if not head.titled:
-        masthead = row.kind in ("title", "short")
-        return _whole(row, "furniture" if masthead else "leftover")
+    if head.titled:
+        return _under_headline(rows, number, segment, head)
+    return _whole(row, "furniture" if row.kind in ("title", "short") else "leftover")
+
+
+def _under_headline(
+    rows: Sequence[Row], number: int, segment: Segment, head: _Head
+) -> tuple[Piece, ...]:
+    """A row between headline and body: writers, section, or a line that sums up."""
+    row, text = rows[number], rows[number].line.text
     byline = None if head.signed else bylines.alone(text)
     if byline and (row.kind == "short" or text.count(" ") < 7):
         head.signed = True

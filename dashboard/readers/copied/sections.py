@@ -6,22 +6,20 @@ Source: the sections in the main menus of about thirty English-language news sit
 from dashboard.readers.copied.lines import key
 
 _LONGEST = 40
-_SECTIONS = frozenset(
-    key(section)
-    for section in """
-    Africa, Agriculture, Americas, Analysis, Arts, Asia, Asia Pacific, Australia, Books,
-    Britain, Business, Business & Economy, Canada, Cities, Climate, Comment, Companies,
-    Courts, Crime, Culture, Defence, Defense, Economics, Economy, Education, Elections,
-    Energy, Entertainment, Environment, Europe, Explainers, Farming, Features, Film,
-    Finance, Food, Football, Foreign, Games, Health, Home Affairs, Housing, India,
-    Industry, Infrastructure, International, Investigations, Justice, Labour, Law, Life,
-    Lifestyle, Local, Local News, Magazine, Markets, Media, Middle East, Mining, Money,
-    Music, Nation, National, Opinion, Pakistan, Politics, Property, Regional, Religion,
-    Saudi Arabia, Science, Science & Environment, Science & Technology, Security, Society,
-    South Asia, Sport, Sports, Tech, Technology, Top Stories, Trade, Transport, Travel,
-    UK, UK News, US, US News, Water, Weather, World, World News
-    """.split(",")
-)
+_NAMES = """
+Africa, Agriculture, Americas, Analysis, Arts, Asia, Asia Pacific, Australia, Books,
+Britain, Business, Business & Economy, Canada, Cities, Climate, Comment, Companies,
+Courts, Crime, Culture, Defence, Defense, Economics, Economy, Education, Elections,
+Energy, Entertainment, Environment, Europe, Explainers, Farming, Features, Film,
+Finance, Food, Football, Foreign, Games, Health, Home Affairs, Housing, India,
+Industry, Infrastructure, International, Investigations, Justice, Labour, Law, Life,
+Lifestyle, Local, Local News, Magazine, Markets, Media, Middle East, Mining, Money,
+Music, Nation, National, Opinion, Pakistan, Politics, Property, Regional, Religion,
+Saudi Arabia, Science, Science & Environment, Science & Technology, Security, Society,
+South Asia, Sport, Sports, Tech, Technology, Top Stories, Trade, Transport, Travel,
+UK, UK News, US, US News, Water, Weather, World, World News
+"""
+_SECTIONS = frozenset(key(name) for name in _NAMES.split(","))
 #: Entries of a breadcrumb that say nothing about the story.
 _TOPS = frozenset({"home", "news", "front page", "latest", "latest news"})
 
@@ -32,7 +30,7 @@ def named(text: str) -> bool:
 
 
 def of_crumbs(crumbs: list[str]) -> int | None:
-    """Which entry of a breadcrumb is the section, for example "Home | News | Health"."""
+    """Which entry of a breadcrumb is the section, as in "Home | News | Health"."""
     for number, crumb in enumerate(crumbs):
         if key(crumb) not in _TOPS:
             return number

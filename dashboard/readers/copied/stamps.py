@@ -212,7 +212,8 @@ def _days(match: re.Match[str]) -> tuple[date, ...]:
         days = tuple(
             dict.fromkeys(_day(year, second, first) + _day(year, first, second))
         )
-        named = [day for day in days if is_on(day, (match["weekday"] or "").lower()[:3])]
+        weekday = (match["weekday"] or "").lower()[:3]
+        named = [day for day in days if is_on(day, weekday)]
         return tuple(named) or days
     prefix = "us_" if match["us_month"] else ""
     month = _MONTHS[match[f"{prefix}month"].rstrip(".").lower()]

@@ -17,6 +17,7 @@ from dashboard.readers.copied import (
 )
 from dashboard.readers.copied.parts import Placed
 from dashboard.readers.copied.pieces import Row
+from dashboard.readers.copied.stamps import Stamp
 from dashboard.records import Part, Span, Story
 
 _TURNS_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -52,16 +53,14 @@ def _joined(found: Iterable[tuple[Placed, ...]]) -> list[tuple[Placed, ...]]:
     return told
 
 
-def _story(
-    text: str, placed: Sequence[Placed], today: date, invented: bool
-) -> Story:
+def _story(text: str, placed: Sequence[Placed], today: date, invented: bool) -> Story:
     start = placed[0].row.line.start
     own = text[start : placed[-1].row.line.end]
     when = filed.read(*_stamps(placed), today)
     body = " ".join(_values(placed, "body")) or own
     byline = _first(placed, "byline")
     headlines = _values(placed, "headline")
-    story = Story(
+    return Story(
         text=own,
         offset=start,
         parts=tuple(_part(one, start) for one in placed),
@@ -82,7 +81,6 @@ def _story(
         invented=invented or any(one.row.kind == "invented" for one in placed),
         warnings=(*_cautions(placed, own), *when.warnings),
     )
-    return story
 
 
 def _part(one: Placed, offset: int) -> Part:
@@ -116,10 +114,11 @@ def _agency(placed: Sequence[Placed]) -> str | None:
     return None
 
 
-def _stamps(placed: Sequence[Placed]) -> tuple[list, list, list]:
+def _stamps(placed: Sequence[Placed]) -> tuple[list[Stamp], list[Stamp], list[Stamp]]:
     """The dates of the head, those of the rest, and all of them."""
     head = [s for row in _rows(placed, "head") for s in row.stamps]
-    rest = [s for zone in ("body", "tail") for r in _rows(placed, zone) for s in r.stamps]
+    below = (*_rows(placed, "body"), *_rows(placed, "tail"))
+    rest = [s for row in below for s in row.stamps]
     return head, rest, head + rest
 
 
