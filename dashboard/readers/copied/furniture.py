@@ -24,7 +24,8 @@ youtube|tweet|pin|flipboard|bluesky|threads|viber
 view on NAME|view (?:image|gallery|photos?|slideshow|larger)(?: NAME)?
 (?:open|see|enlarge|expand) (?:image|gallery|photo)(?: NAME)?|full ?screen
 (?:hide|toggle|show) caption|\\d{1,3} (?:of )?\\d{1,3}|\\d+ (?:images?|photos?)
-listen(?: now| to (?:this|the) \\w+)?(?: \\d+ mins?)?|watch (?:live|now|the video)|live tv|gallery
+listen(?: now| to (?:this|the) \\w+)?(?: \\d+ mins?)?|live tv|gallery
+watch (?:live|now|the video)
 (?:click|tap) (?:here|to)(?: NAME)?|play|pause|mute|text size|font size|a a(?: a)?
 republish(?: this (?:article|story))?|reuse this content|feedback|correction request
 (?:report|suggest) (?:an? )?(?:error|correction|typo)(?: NAME)?
@@ -39,8 +40,9 @@ sign (?:up|in|out)(?: (?:for|to|now|here|with) NAME| now| here)?|log ?(?:in|out)
 register(?: (?:now|here|for free|to continue(?: reading)?))?|free trial|livestream
 subscribe(?: now| today| here| to NAME)?|newsletters?|donate|e ?paper
 support (?:us|our (?:work|journalism))
-get (?:our|the) NAME(?:newsletter|app|alerts?|e ?mails?)|download (?:our|the) app
-become a (?:member|subscriber)|cookies? (?:policy|settings|preferences)|accept(?: all)?(?: cookies)?
+get (?:our|the) (?:NAME )?(?:newsletter|app|alerts?|e ?mails?)|download (?:our|the) app
+become a (?:member|subscriber)|cookies? (?:policy|settings|preferences)
+accept(?: all)?(?: cookies)?
 privacy(?: (?:policy|notice))?|terms(?: (?:of|and) NAME)?|contact(?: us)?|about us
 advertise(?: with us| here)?|advert(?:isement|ising)?|ad|promoted
 advertisement (?:continue|scroll) NAME|sponsored(?: content| by NAME)?
@@ -54,7 +56,8 @@ copyright(?: \\d{4}(?: NAME)?)?|all rights reserved|verified|premium|exclusive|l
 _BOXES = """
 (?:related|more|further|top|latest|other|popular|similar|suggested) (?:SHORT )?(?:LINKS)
 (?:recommended|read) (?:SHORT )?(?:LINKS)|related|more (?:on|from) SHORT|more in \\w+
-most (?:read|popular|viewed|shared|watched|commented)(?: NAME)?|trending(?: now| in SHORT)?
+most (?:read|popular|viewed|shared|watched|commented)(?: NAME)?
+trending(?: now| in SHORT)?
 recommended(?: (?:for you|by NAME|reading))?|you (?:may|might) (?:also )?like(?: NAME)?
 don t miss|must reads?|editors? s? ?picks?|also read|also in (?:the )?news|read next
 topics?(?: in this NAME)?|tags?|explore more(?: NAME)?|what to read next|up next
@@ -64,7 +67,8 @@ around the web|follow topics|in case you missed it|from our partners
 _NAME = r"\w{1,24}(?: \w{1,24}){0,5}"
 _SHORT = r"\w{1,24}(?: \w{1,24}){0,1}"
 _LINKS = (
-    "topics?|stor(?:y|ies)|articles?|news|reading|links?|content|coverage|videos?|posts?"
+    "topics?|stor(?:y|ies)|articles?|news|reading|links?|content|coverage|videos?
+posts?"
     "|tags?|items|headlines"
 )
 #: A word, a colon, then anything ("Read more: ...", "Tags: ...").

@@ -167,7 +167,7 @@ def _of_fields(
     fields: list[tuple[int, int]],
     known: list[tuple[Piece, ...] | None],
 ) -> Row | None:
-    """The pieces of such a line; a name beside a writer or a date is one, or a place."""
+    """The pieces of such a line; a name beside them is a writer or a place."""
     kinds = {piece.kind for pieces in known for piece in pieces or ()}
     signed = "byline" in kinds
     pieces: list[Piece] = []
