@@ -67,8 +67,8 @@ around the web|follow topics|in case you missed it|from our partners
 _NAME = r"\w{1,24}(?: \w{1,24}){0,5}"
 _SHORT = r"\w{1,24}(?: \w{1,24}){0,1}"
 _LINKS = (
-    "topics?|stor(?:y|ies)|articles?|news|reading|links?|content|coverage|videos?
-posts?"
+    "topics?|stor(?:y|ies)|articles?|news|reading|links?|content|coverage|videos?"
+    "|posts?"
     "|tags?|items|headlines"
 )
 #: A word, a colon, then anything ("Read more: ...", "Tags: ...").
