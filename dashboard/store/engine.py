@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, func, select
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import StaticPool
 
 from dashboard.errors import StoreTrouble
@@ -18,6 +19,8 @@ from dashboard.store.migrate import migrate
 BUSY_SECONDS = 10
 #: How many bytes of the database SQLite may keep mapped in memory.
 MAPPED_BYTES = 256 * 1024 * 1024
+#: The advisory lock that PostgreSQL's writers queue at.
+_WRITERS = 0x6C696E65
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +32,25 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one moment of the database; or `StoreTrouble`."""
-        with _explained(self.engine.url), self.engine.connect() as connection:
+        engine = self.engine
+        if engine.dialect.name == "postgresql":
+            # Its default shows each statement a later moment than the one before.
+            engine = engine.execution_options(isolation_level="REPEATABLE READ")
+        with _explained(engine.url), engine.connect() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that is kept whole at the end, or not at all on an error.
 
-        On SQLite it takes the write lock at its beginning: under a deferred BEGIN two
-        writers that read before they write lose updates (measured: 19 of 981).
+        Writers queue, on both databases: two that read before they write would lose
+        updates on SQLite (measured: 19 of 981 under a deferred BEGIN), and keep one
+        story twice on PostgreSQL.
         """
         engine = self.engine.execution_options(writing=True)
         with _explained(self.engine.url), engine.begin() as connection:
+            if engine.dialect.name == "postgresql":
+                connection.execute(select(func.pg_advisory_xact_lock(_WRITERS)))
             yield connection
 
     def close(self) -> None:
@@ -51,11 +61,16 @@ class Store:
 def open_store(url: str) -> Store:
     """The store at an SQLAlchemy URL, made or migrated as needed; or `StoreTrouble`."""
     place = _parse(url)
-    with _explained(place):
-        engine = _engine(place)
-        store = Store(engine)
+    try:
+        store = Store(_engine(place))
+    except OSError as error:
+        raise StoreTrouble(_reason(error, place)) from error
+    try:
         with store.writing() as connection:
             migrate(connection)
+    except BaseException:
+        store.close()
+        raise
     return store
 
 
@@ -117,7 +132,7 @@ def _explained(place: URL) -> Iterator[None]:
     """What goes wrong with the database, told in an editor's words."""
     try:
         yield
-    except (DBAPIError, OSError) as error:
+    except (DBAPIError, PoolTimeout) as error:
         raise StoreTrouble(_reason(error, place)) from error
 
 

@@ -23,6 +23,12 @@ NEW, CHANGED, SAME = "new", "changed", "same"
 #: 427 wire stories: 98% of the pairs found, 98% of the found are pairs.
 _ALIKE, _HELD = 0.3, 0.7
 _RUN = 5
+#: Characters of the hash that name a story: at a million stories two share a name
+#: with a chance of one to 30 million.
+_KEY = 16
+#: Characters of a headline that tell it from others; PostgreSQL refuses to index more
+#: than 2 700 bytes, and a page read wrongly may have any length of "headline".
+_INDEXED = 300
 
 FINDINGS: dict[str, Table] = {
     "figures": tables.figures,
@@ -54,42 +60,53 @@ def keep(
     ).scalar()
     if known is not None:
         return known, SAME
-    row = {
+    came = {"content_hash": digest, "page_id": page_id, "load_id": load_id}
+    earlier = _earlier_version(connection, story)
+    if earlier is None:
+        row = _row(story, digest, page_id, rules)
+        row |= {"key": digest[:_KEY], "version": 1}
+        added = insert(stories).values(row).returning(stories.c.id)
+        story_id = int(connection.execute(added).scalar_one())
+        _add_version(connection, story, story_id=story_id, number=1, **came)
+        _write(connection, story_id, story, findings)
+        return digest[:_KEY], NEW
+    number = earlier.newest + 1
+    _add_version(connection, story, story_id=earlier.id, number=number, **came)
+    if not _is_older(story, earlier):
+        row = _row(story, digest, page_id, rules)
+        change = update(stories).where(stories.c.id == earlier.id)
+        connection.execute(change.values(**row, version=number))
+        search.remove(connection, [earlier.id])
+        _write(connection, earlier.id, story, findings)
+    return earlier.key, CHANGED
+
+
+def _row(story: Story, digest: str, page_id: int, rules: str) -> dict[str, Any]:
+    return {
         **columns(story),
         "content_hash": digest,
         "page_id": page_id,
         "rules": rules,
-        "headline_key": fold(story.headline or ""),
+        "headline_key": _headline_key(story),
         "words": _count_words(story),
     }
-    earlier = _earlier_version(connection, story, row["headline_key"])
-    if earlier is None:
-        fresh = {**row, "key": digest[:16], "version": 1}
-        result = connection.execute(insert(stories).values(fresh))
-        story_id, number, key = result.inserted_primary_key[0], 1, digest[:16]
-    else:
-        story_id, number, key = earlier.id, earlier.newest + 1, earlier.key
-    connection.execute(
-        insert(versions).values(
-            story_id=story_id,
-            number=number,
-            content_hash=digest,
-            page_id=page_id,
-            load_id=load_id,
-            offset=story.offset,
-            text=story.text,
-        )
-    )
-    if earlier is not None:
-        if _is_older(story, earlier):
-            return key, CHANGED
-        search.remove(connection, story_id)
-        change = update(stories).where(stories.c.id == story_id)
-        connection.execute(change.values(**row, version=number))
+
+
+def _add_version(connection: Connection, story: Story, **row: Any) -> None:
+    row |= {"offset": story.offset, "text": story.text}
+    connection.execute(insert(tables.versions).values(row))
+
+
+def _write(
+    connection: Connection, story_id: int, story: Story, findings: Findings
+) -> None:
+    """Everything about a story that is not in its own row."""
     search.write(connection, story_id, story)
-    _write_parts(connection, story_id, story)
+    rows = (
+        {**columns(part), "number": number} for number, part in enumerate(story.parts)
+    )
+    _replace(connection, tables.parts, story_id, rows)
     write_findings(connection, story_id, findings)
-    return key, NEW if earlier is None else CHANGED
 
 
 def write_findings(connection: Connection, story_id: int, findings: Findings) -> None:
@@ -120,12 +137,12 @@ def content_hash(story: Story) -> str:
     return sha256("\n".join(map(repr, says)).encode()).hexdigest()
 
 
-def _earlier_version(connection: Connection, story: Story, headline_key: str) -> Any:
+def _earlier_version(connection: Connection, story: Story) -> Any:
     """The row of the story that this one is a version of, or None."""
     stories, versions = tables.stories, tables.versions
     if story.url:
         same = stories.c.url == story.url
-    elif headline_key:
+    elif headline_key := _headline_key(story):
         same = (stories.c.headline_key == headline_key) & stories.c.url.is_(None)
     else:
         return None
@@ -171,19 +188,16 @@ def _runs(text: str) -> set[tuple[str, ...]]:
     return set(zip(*(words[start:] for start in range(_RUN)), strict=False))
 
 
+def _headline_key(story: Story) -> str:
+    return fold(story.headline or "")[:_INDEXED]
+
+
 def _count_words(story: Story) -> int:
     return sum(
         len(story.text[part.span.start : part.span.end].split())
         for part in story.parts
         if part.kind == "body"
     )
-
-
-def _write_parts(connection: Connection, story_id: int, story: Story) -> None:
-    rows = (
-        {**columns(part), "number": number} for number, part in enumerate(story.parts)
-    )
-    _replace(connection, tables.parts, story_id, rows)
 
 
 def _write_targets(
@@ -193,8 +207,8 @@ def _write_targets(
     connection.execute(delete(table).where(table.c.story_id == story_id))
     for target in targets:
         row = {**columns(target), "story_id": story_id}
-        added = connection.execute(insert(table).values(row))
-        target_id = added.inserted_primary_key[0]
+        added = insert(table).values(row).returning(table.c.id)
+        target_id = connection.execute(added).scalar_one()
         for number, reading in enumerate(target.readings):
             row = {**columns(reading), "target_id": target_id, "number": number}
             connection.execute(insert(tables.target_readings).values(row))

@@ -13,8 +13,8 @@ from dashboard.store.tables import loads, pages, refusals
 def begin(connection: Connection, source: str, rules: str, now: datetime) -> int:
     """Open a load; its number."""
     row = {"source": source, "began": now, "rules": rules}
-    added = connection.execute(insert(loads).values(row))
-    return int(added.inserted_primary_key[0])
+    added = insert(loads).values(row).returning(loads.c.id)
+    return int(connection.execute(added).scalar_one())
 
 
 def end(
@@ -43,8 +43,8 @@ def keep_page(connection: Connection, page: Page, load_id: int) -> int:
     if known is not None:
         return int(known)
     row = {**columns(page), "load_id": load_id}
-    added = connection.execute(insert(pages).values(row))
-    return int(added.inserted_primary_key[0])
+    added = insert(pages).values(row).returning(pages.c.id)
+    return int(connection.execute(added).scalar_one())
 
 
 def keep_refusal(connection: Connection, refusal: Refusal, load_id: int) -> None:

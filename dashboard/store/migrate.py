@@ -4,22 +4,17 @@ from alembic.config import Config
 from alembic.runtime.environment import EnvironmentContext
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from dashboard.errors import NewerDatabase
 from dashboard.settings import HOME
 
-#: An advisory lock of this number keeps two dashboards from migrating one PostgreSQL.
-_LOCK = 0x6C696E65
-
 
 def migrate(connection: Connection) -> None:
-    """Apply every step that the database lacks, in the transaction that is open.
+    """Apply every step that the database lacks, in the writing transaction given.
 
     Raises `NewerDatabase` when the database knows steps that this dashboard does not.
     """
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _LOCK})
     config = Config()
     config.set_main_option(
         "script_location", str(HOME / "dashboard" / "store" / "migrations")

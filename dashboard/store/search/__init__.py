@@ -4,6 +4,7 @@ Both databases get words that are folded and parted here, so that a search finds
 same stories on either.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_
@@ -14,6 +15,12 @@ from dashboard.store.search.terms import LONGEST, Search, parse, words
 from dashboard.store.tables import stories
 
 _ENGINES: dict[str, Any] = {"sqlite": sqlite, "postgresql": postgresql}
+
+
+def creation(dialect: str) -> tuple[str, ...]:
+    """The statements that make the search table."""
+    statements: tuple[str, ...] = _ENGINES[dialect].CREATE
+    return statements
 
 
 def write(connection: Connection, story_id: int, story: Story) -> None:
@@ -32,9 +39,10 @@ def write(connection: Connection, story_id: int, story: Story) -> None:
     )
 
 
-def remove(connection: Connection, story_id: int) -> None:
-    """Make a story unfindable, before it changes or goes."""
-    _ENGINES[connection.dialect.name].remove(connection, story_id)
+def remove(connection: Connection, story_ids: Sequence[int]) -> None:
+    """Make stories unfindable, before they change or go."""
+    if story_ids:
+        _ENGINES[connection.dialect.name].remove(connection, story_ids)
 
 
 def condition(dialect: str, search: Search) -> ColumnElement[bool]:
@@ -46,4 +54,13 @@ def condition(dialect: str, search: Search) -> ColumnElement[bool]:
     )
 
 
-__all__ = ["LONGEST", "Search", "condition", "parse", "remove", "words", "write"]
+__all__ = [
+    "LONGEST",
+    "Search",
+    "condition",
+    "creation",
+    "parse",
+    "remove",
+    "words",
+    "write",
+]

@@ -1,5 +1,7 @@
 """Full text on SQLite by FTS5: folded words in, the stories that have them out."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection, Select, literal_column, select, text
 
 from dashboard.store.search.terms import Term
@@ -25,9 +27,9 @@ def write(
     connection.execute(_INSERT, {"id": story_id, **row})
 
 
-def remove(connection: Connection, story_id: int) -> None:
-    """Make a story's words unfindable."""
-    connection.execute(_DELETE, {"id": story_id})
+def remove(connection: Connection, story_ids: Sequence[int]) -> None:
+    """Make the words of stories unfindable."""
+    connection.execute(_DELETE, [{"id": story_id} for story_id in story_ids])
 
 
 def having(either: tuple[Term, ...]) -> Select[tuple[int]]:

@@ -1,0 +1,69 @@
+"""The tables, one a record, and what the database keeps beside the records.
+
+What a machine read (`figures` to `remarks`) and what an editor decides live apart: the
+rows of the former come and go with every reading, so decisions name a finding by
+(`story_key`, `key`), which outlives them, and never by a row's number.
+"""
+
+from dashboard import records
+from dashboard.store.tables.archive import (
+    loads,
+    pages,
+    parts,
+    refusals,
+    stories,
+    versions,
+)
+from dashboard.store.tables.base import metadata
+from dashboard.store.tables.decided import decisions
+from dashboard.store.tables.findings import (
+    deadlines,
+    figures,
+    keywords,
+    names,
+    quotes,
+    rejections,
+    remarks,
+    target_path,
+    target_readings,
+    targets,
+)
+
+TABLE_OF = {
+    records.Page: pages,
+    records.Refusal: refusals,
+    records.Story: stories,
+    records.Part: parts,
+    records.Figure: figures,
+    records.Rejection: rejections,
+    records.Target: targets,
+    records.Reading: target_readings,
+    records.Step: target_path,
+    records.Deadline: deadlines,
+    records.Quote: quotes,
+    records.Name: names,
+    records.Keyword: keywords,
+    records.Remark: remarks,
+}
+
+__all__ = [
+    "TABLE_OF",
+    "deadlines",
+    "decisions",
+    "figures",
+    "keywords",
+    "loads",
+    "metadata",
+    "names",
+    "pages",
+    "parts",
+    "quotes",
+    "refusals",
+    "rejections",
+    "remarks",
+    "stories",
+    "target_path",
+    "target_readings",
+    "targets",
+    "versions",
+]
