@@ -1,9 +1,8 @@
-"""Sentences in, who says what in them out."""
+"""What an attribution is: words of the copy that are given to someone."""
 
 from dataclasses import dataclass
 
-from dashboard.analysis.sentences import Sentence
-from dashboard.records import Name, Span, Story
+from dashboard.records import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +26,5 @@ class Attribution:
     rule: str
     reason: str
     confidence: float
-
-
-def read(
-    story: Story, sentences: tuple[Sentence, ...], names: tuple[Name, ...]
-) -> tuple[Attribution, ...]:
-    """Every attribution in the order of the page."""
-    return ()
+    #: The stretches of `content` that stand in marks, without the marks.
+    marked: tuple[Span, ...] = ()

@@ -1,0 +1,47 @@
+"""The words beside a saying verb in, the channel through which it was said out."""
+
+import re
+
+_CHANNELS = (
+    ("tweet", r"tweet(?:s|ed|ing)?"),
+    ("social media", r"social media|facebook|instagram|twitter|telegram|truth social"),
+    ("news conference", r"(?:news|press) conference|presser"),
+    ("press briefing", r"(?:press |news )?briefing"),
+    ("press release", r"(?:press|news) release"),
+    ("statement", r"statement"),
+    ("interview", r"interview"),
+    ("phone call", r"phone call|telephone call|by (?:tele)?phone"),
+    ("call with analysts", r"call with (?:analysts|investors)"),
+    ("conference call", r"conference call|earnings call"),
+    ("email", r"e-?mails?"),
+    ("letter", r"letter"),
+    ("memo", r"memo(?:randum)?"),
+    ("report", r"report"),
+    ("speech", r"speech|address|remarks|keynote"),
+    ("rally", r"rally"),
+    ("testimony", r"testimony|testif(?:y|ied)"),
+    ("court filing", r"filing|complaint|lawsuit|affidavit|indictment|court documents"),
+    ("survey", r"survey|poll"),
+    ("study", r"study"),
+    ("blog post", r"blog"),
+    ("book", r"book|memoir"),
+    ("article", r"op-ed|article|column|essay"),
+    ("debate", r"debate"),
+    ("video", r"video"),
+)
+_PATTERN = re.compile(
+    r"\b(?:" + "|".join(f"(?P<c{n}>{p})" for n, (_, p) in enumerate(_CHANNELS)) + r")\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"^told (?:the )?(?P<outlet>(?:[A-Z][\w.&’'-]*\s?){1,5})(?=[,.]|$)"
+)
+
+
+def channel(attribution: str, after_verb: str) -> str | None:
+    """`attribution` is the speaker's words and all beside the verb that is not reported."""
+    found = _PATTERN.search(after_verb) or _PATTERN.search(attribution)
+    if found is not None and found.lastgroup is not None:
+        return _CHANNELS[int(found.lastgroup[1:])][0]
+    told = _TOLD.match(after_verb)
+    return told["outlet"].strip() if told else None

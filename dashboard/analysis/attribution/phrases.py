@@ -1,0 +1,252 @@
+"""Tokens and a verb's place in, the noun phrase that says who is meant out."""
+
+from dashboard.analysis.attribution.units import QUOTED
+from dashboard.analysis.tokens import Token
+from dashboard.analysis.words.calendar import DATES
+from dashboard.analysis.words.people import GROUPS, ROLES, TITLES
+
+Items = tuple[Token, ...]
+#: Token numbers, the end not included.
+Stretch = tuple[int, int]
+
+PRONOUNS = frozenset("he she it they i we you who".split())
+_DETERMINERS = frozenset(
+    """
+    the a an this that these those his her its their my our your some many several most
+    all both another one two three four five no any each every few other
+    """.split()
+)
+_PREPOSITIONS = frozenset("of for at in from with on to by".split())
+#: Stand between a subject and its verb.
+BETWEEN = frozenset(
+    """
+    has have had also then later now just once repeatedly recently previously did does
+    do would will could might may often only still first since even already again
+    twice is are was were be been being ’s 's ’d quickly
+    """.split()
+)
+_BE = frozenset("is are was were be been being ’s 's get gets got".split())
+_NEGATIONS = frozenset(
+    """
+    not never nor n’t didn’t didn't doesn’t doesn't hasn’t hasn't won’t won't wouldn’t
+    wouldn't haven’t haven't hadn’t hadn't cannot can’t can't don’t don't couldn't
+    couldn’t declined refused failed
+    """.split()
+)
+#: No part of a noun phrase that is a subject.
+_STOPS = frozenset(
+    """
+    but as while because that if when after before since although though where which
+    than so nor or is was were are be been has had have do does did will would can could
+    should may might must not to about into over under between through during against
+    until unless whether how why what yet then also however meanwhile still even just
+    today yesterday tomorrow tonight here there says said say told asked adding saying
+    and et per via like
+    """.split()
+)
+_APPOSITIVES = frozenset(
+    "a an the who whose which where then now of his her its their one both formerly".split()
+)
+_LONGEST = 16
+
+
+def negated(items: Items, verb: int) -> bool:
+    """Whether a "did not" stands right before the verb."""
+    return any(item.low in _NEGATIONS for item in items[max(0, verb - 3) : verb])
+
+
+def passive(items: Items, verb: int) -> bool:
+    """ "was told", "is said to": the subject is spoken to or of."""
+    low = items[verb].low
+    if low.endswith("ing") or verb == 0:
+        return False
+    for item in reversed(items[max(0, verb - 3) : verb]):
+        if item.low in _BE:
+            # "It's said" is passive too, but "he's said" is a perfect.
+            return item.low not in ("’s", "'s")
+        if item.low not in BETWEEN and not item.low.endswith("ly"):
+            return False
+    return False
+
+
+def subject(items: Items, verb: int) -> Stretch | None:
+    """The noun phrase that ends before the verb, with what stands beside it in commas."""
+    end = verb
+    while end > 0 and (items[end - 1].low in BETWEEN or _adverb(items[end - 1])):
+        end -= 1
+    if end == 0:
+        return None
+    if items[end - 1].text == ")":
+        end = _bracket(items, end - 1)
+    if end and items[end - 1].text == ",":
+        return _with_apposition(items, end - 1)
+    return _phrase(items, end)
+
+
+def _adverb(item: Token) -> bool:
+    return item.low.endswith("ly") and not item.capital and item.low != "family"
+
+
+def _bracket(items: Items, closing: int) -> int:
+    for index in range(closing - 1, max(-1, closing - 12), -1):
+        if items[index].text == "(":
+            return index
+    return closing
+
+
+def _with_apposition(items: Items, comma: int) -> Stretch | None:
+    """ "The group's spokesman, Mohammad Naeem," or "Jo Bell, 41, a nurse at St Ann's,"."""
+    first = comma
+    pieces = 0
+    while first > 0 and comma - first < 45 and pieces < 4:
+        opening = _piece(items, first)
+        if opening is None:
+            return None
+        pieces += 1
+        head = items[opening]
+        if opening == 0 or items[opening - 1].text != ",":
+            break
+        if not (_aside(head) or pieces == 1):
+            break
+        before = _phrase(items, opening - 1)
+        if before is None:
+            break
+        if pieces == 1 and not _aside(head) and not _describes(items, before):
+            break
+        if _aside_inside(items, before):
+            first = opening - 1
+            continue
+        return before[0], comma
+    found = _phrase(items, comma)
+    if found is None or found[0] == 0 or items[found[0] - 1].text in (",", QUOTED):
+        return found
+    return None
+
+
+def _piece(items: Items, end: int) -> int | None:
+    """Where the stretch between two commas that ends at `end` begins."""
+    for index in range(end - 1, max(-1, end - 40), -1):
+        if items[index].text in (",", QUOTED, ";", ":", "—", "–", "--"):
+            return index + 1
+    return 0 if end <= 40 else None
+
+
+def _aside(head: Token) -> bool:
+    return head.low in _APPOSITIVES or head.text.isdigit() or head.low in ROLES
+
+
+def _aside_inside(items: Items, found: Stretch) -> bool:
+    """Whether a phrase is itself an aside: an age, or one that begins with "a"."""
+    start, end = found
+    if start == 0 or items[start - 1].text != ",":
+        return False
+    return items[start].text.isdigit() or items[start].low in ("a", "an", "the", "who")
+
+
+def _describes(items: Items, found: Stretch) -> bool:
+    last = items[found[1] - 1]
+    return not last.capital and last.word
+
+
+def _phrase(items: Items, end: int) -> Stretch | None:
+    """The noun phrase that ends before `end`, read from its last word back."""
+    start = end
+    while start > 0 and end - start < _LONGEST:
+        item = items[start - 1]
+        low = item.low
+        if low in PRONOUNS:
+            start -= start == end
+            break
+        if low in ("and", "&", "or"):
+            if not _joined(items, start - 1, end):
+                break
+        elif low in _DETERMINERS:
+            start -= 1
+            if start < 2 or items[start - 1].low not in _PREPOSITIONS:
+                break
+            if not _noun(items[start - 2]):
+                break
+            continue
+        elif low in _PREPOSITIONS:
+            if start < 2 or not _noun(items[start - 2]) or start == end:
+                break
+        elif low in ("’s", "'s", "’", "'", "."):
+            if start == end or start < 2 or not items[start - 2].word:
+                break
+        elif not _noun(item):
+            break
+        start -= 1
+    while start < end and items[start].low in _PREPOSITIONS | {"and", "’s", "'s", "."}:
+        start += 1
+    return (start, end) if start < end and items[end - 1].word else None
+
+
+def _noun(item: Token) -> bool:
+    if not item.word or item.low in _STOPS or item.text in DATES:
+        return False
+    return not _adverb(item)
+
+
+def _joined(items: Items, joint: int, end: int) -> bool:
+    """ "Smith and Jones": both sides are names, or one list of a ministry's tasks."""
+    if joint == 0 or joint + 1 >= end:
+        return False
+    return items[joint - 1].capital and items[joint + 1].capital
+
+
+def after(items: Items, start: int) -> Stretch | None:
+    """The noun phrase that begins at `start`, as in "said X, the Y of Z"."""
+    if start >= len(items) or not _begins(items[start]):
+        return None
+    if items[start].low in PRONOUNS:
+        return start, start + 1
+    end = start
+    while end < len(items) and end - start < _LONGEST:
+        item = items[end]
+        if item.low in ("of", "for", "at", "from", "with", "and", "&", "in"):
+            if not _goes_on(items, start, end):
+                break
+        elif item.low in ("’s", "'s") or item.text in ("’", "'"):
+            pass
+        elif item.low in _DETERMINERS:
+            if end > start and items[end - 1].low not in _PREPOSITIONS:
+                break
+        elif not _noun(item) or (item.low in _PREPOSITIONS):
+            break
+        end += 1
+    while end > start and items[end - 1].low in _PREPOSITIONS | _DETERMINERS | {"and"}:
+        end -= 1
+    if end == start:
+        return None
+    role = not items[end - 1].capital
+    if role and end + 1 < len(items) and items[end].text == ",":
+        named = end + 1
+        while named < len(items) and items[named].capital and items[named].word:
+            named += 1
+        if named - end > 2:
+            end = named
+    return start, end
+
+
+def _begins(item: Token) -> bool:
+    if not item.word or item.text in DATES:
+        return False
+    low = item.low.rstrip(".")
+    return (
+        item.capital
+        or low in _DETERMINERS
+        or low in ROLES
+        or low in GROUPS
+        or low in TITLES
+        or low in ("he", "she", "state", "senior", "former")
+    )
+
+
+def _goes_on(items: Items, start: int, end: int) -> bool:
+    if end == start or end + 1 >= len(items):
+        return False
+    if items[end].low in ("and", "&"):
+        return items[end - 1].capital and items[end + 1].capital
+    if items[end].low == "in":
+        return False
+    return _noun(items[end + 1]) or items[end + 1].low in _DETERMINERS

@@ -1,0 +1,233 @@
+"""The units of a story in, top to bottom, its attributions with their speakers out."""
+
+from dataclasses import replace
+
+from dashboard.analysis.attribution.base import Attribution
+from dashboard.analysis.attribution.channels import channel
+from dashboard.analysis.attribution.frames import Frame, Stretch, frames
+from dashboard.analysis.attribution.people import Cast
+from dashboard.analysis.attribution.speakers import Memory, Speaker, resolve
+from dashboard.analysis.attribution.units import QUOTED, Unit, paragraphs
+from dashboard.analysis.sentences import Sentence
+from dashboard.records import Name, Span
+
+#: Words in marks that a sentence of its own may be made of.
+_SENTENCE_WORDS = 3
+_CONFIDENCE = {
+    "direct": 0.95,
+    "mixed": 0.85,
+    "indirect": 0.8,
+    "continued": 0.85,
+    "claim": 0.7,
+}
+
+
+class Reader:
+    """Reads one story; remembers who spoke last."""
+
+    def __init__(self, text: str, names: tuple[Name, ...]) -> None:
+        """Take a story's text and names."""
+        self._text = text
+        self._cast = Cast(text, names)
+        self._memory = Memory()
+        self._last: Attribution | None = None
+        self._announced = False
+
+    def read(self, sentences: tuple[Sentence, ...]) -> tuple[Attribution, ...]:
+        """All attributions in the order of the page."""
+        found: list[Attribution] = []
+        for units in paragraphs(self._text, sentences):
+            found += self._paragraph(units)
+        found.sort(key=lambda a: (a.content.start, a.content.end))
+        return tuple(found)
+
+    def _paragraph(self, units: tuple[Unit, ...]) -> list[Attribution]:
+        found: list[Attribution] = []
+        waiting: list[Unit] = []
+        own: Attribution | None = None
+        for unit in units:
+            here = self._unit(unit)
+            spoken = [a for a in here if a.kind in ("direct", "mixed", "indirect")]
+            if here:
+                direct = next((a for a in spoken if a.kind == "direct"), None)
+                if waiting and own is None and direct is not None:
+                    for earlier in waiting:
+                        found += self._joined(earlier, direct, "direct")
+                    waiting = []
+                own = spoken[-1] if spoken else own
+                found += here
+            elif _own_words(unit):
+                if own is not None:
+                    found += self._joined(unit, own, "direct")
+                else:
+                    waiting.append(unit)
+        if waiting and self._last is not None:
+            kind = "direct" if self._announced else "continued"
+            for unit in waiting:
+                found += self._joined(unit, self._last, kind)
+        if own is not None:
+            self._last = own
+        self._announced = self._text[units[-1].start : units[-1].end].endswith(":")
+        return found
+
+    def _joined(self, unit: Unit, other: Attribution, kind: str) -> list[Attribution]:
+        """Words in marks that have no attribution beside them."""
+        shared = kind == "direct"
+        made = replace(
+            other,
+            kind=kind,
+            who=other.who if shared else None,
+            as_written=other.as_written if shared else None,
+            verb=other.verb if shared else None,
+            rule=f"quote-{kind}-beside" if shared else "quote-continued",
+            reason="The paragraph names its speaker once."
+            if shared
+            else "No attribution of its own; carried over from the paragraph before.",
+            confidence=_CONFIDENCE[kind],
+        )
+        return [
+            replace(made, content=span, marked=(span,))
+            for span in (Span(mark.first, mark.last) for mark in unit.quoted)
+        ]
+
+    def _unit(self, unit: Unit) -> list[Attribution]:
+        found: list[Attribution] = []
+        taken: set[int] = set()
+        for frame in frames(unit):
+            speaker = self._speaker(unit, frame)
+            through = self._channel(unit, frame)
+            made = self._made(unit, frame, speaker, through)
+            for stretch in (frame.left, frame.right):
+                if stretch is not None:
+                    side = stretch is frame.right and frame.left is not None
+                    found += self._reported(unit, frame, stretch, made, taken, side)
+            if speaker is not None:
+                self._memory.keep(speaker, unit.items[frame.verb].start, through)
+        return found
+
+    def _speaker(self, unit: Unit, frame: Frame) -> Speaker | None:
+        if frame.who is None:
+            return None
+        words = unit.items[frame.who[0] : frame.who[1]]
+        return resolve(words, self._text, self._cast, self._memory)
+
+    def _channel(self, unit: Unit, frame: Frame) -> str | None:
+        items = unit.items
+        beside = self._text[items[frame.verb].start : items[frame.tail - 1].end]
+        who = ""
+        if frame.who is not None:
+            who = self._text[items[frame.who[0]].start : items[frame.who[1] - 1].end]
+        return channel(who, beside)
+
+    def _made(
+        self, unit: Unit, frame: Frame, speaker: Speaker | None, through: str | None
+    ) -> Attribution:
+        who = None
+        if frame.who is not None:
+            who = self._span(unit, frame.who)
+        verb = unit.items[frame.verb].low
+        return Attribution(
+            content=Span(0, 0),
+            kind="indirect",
+            who=who,
+            as_written=self._text[who.start : who.end] if who else None,
+            speaker=speaker.name if speaker else None,
+            verb="according to" if verb == "according" else verb,
+            channel=through,
+            source=speaker.source if speaker else "none",
+            rule="",
+            reason="",
+            confidence=0,
+        )
+
+    def _span(self, unit: Unit, stretch: Stretch) -> Span:
+        return Span(unit.items[stretch[0]].start, unit.items[stretch[1] - 1].end)
+
+    def _reported(
+        self,
+        unit: Unit,
+        frame: Frame,
+        stretch: Stretch,
+        made: Attribution,
+        taken: set[int],
+        second: bool,
+    ) -> list[Attribution]:
+        """The quotations in a stretch one by one, or the clause as a whole."""
+        items = unit.items
+        quoted = [
+            index
+            for index in range(*stretch)
+            if items[index].text == QUOTED and index not in taken
+        ]
+        words = any(items[index].word for index in range(*stretch))
+        if quoted and (second or _outright(unit, frame, stretch, quoted, words)):
+            taken.update(quoted)
+            return [self._direct(unit, index, made) for index in quoted]
+        if not words or second:
+            return []
+        return self._clause(unit, frame, stretch, quoted, made, taken)
+
+    def _direct(self, unit: Unit, index: int, made: Attribution) -> Attribution:
+        mark = unit.mark(index)
+        span = Span(mark.first, mark.last)
+        kind = "direct"
+        if index and unit.items[index - 1].word and not _sentence(self._text, span):
+            kind = "mixed"
+        return replace(
+            made,
+            content=span,
+            kind=kind,
+            marked=(span,),
+            rule=f"quote-{kind}",
+            reason="Words in marks beside a saying verb.",
+            confidence=_CONFIDENCE[kind],
+        )
+
+    def _clause(
+        self,
+        unit: Unit,
+        frame: Frame,
+        stretch: Stretch,
+        quoted: list[int],
+        made: Attribution,
+        taken: set[int],
+    ) -> list[Attribution]:
+        kind = "mixed" if quoted else "indirect"
+        if frame.kind in ("think", "according", "estimate") and not quoted:
+            kind = "claim"
+        if frame.kind == "call" and not quoted:
+            return []
+        taken.update(quoted)
+        marks = tuple(Span(m.first, m.last) for m in map(unit.mark, quoted))
+        return [
+            replace(
+                made,
+                content=self._span(unit, stretch),
+                kind=kind,
+                marked=marks,
+                rule=f"quote-{kind}",
+                reason="A clause beside a verb of saying or thinking.",
+                confidence=_CONFIDENCE[kind],
+            )
+        ]
+
+
+def _own_words(unit: Unit) -> bool:
+    """Whether a unit is nothing but a quotation, give or take a joining word."""
+    words = sum(item.word for item in unit.items)
+    return bool(unit.quoted) and words <= 1 and unit.items[0].text == QUOTED
+
+
+def _outright(
+    unit: Unit, frame: Frame, stretch: Stretch, quoted: list[int], words: bool
+) -> bool:
+    """Whether the marks hold what was said whole, not a part of a reported clause."""
+    if not words:
+        return True
+    first = stretch[0]
+    return unit.items[first].text == QUOTED and frame.left == stretch
+
+
+def _sentence(text: str, span: Span) -> bool:
+    words = text[span.start : span.end].split()
+    return text[span.start].isupper() and len(words) >= _SENTENCE_WORDS

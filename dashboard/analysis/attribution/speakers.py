@@ -1,0 +1,252 @@
+"""The words that say who is meant in, the person or body they stand for out."""
+
+from dataclasses import dataclass
+
+from dashboard.analysis.attribution.people import Cast, Known
+from dashboard.analysis.tokens import Token
+from dashboard.analysis.words.bodies import BODY_NOUNS, PAPERS, PORTFOLIO_BODIES
+from dashboard.analysis.words.people import GROUPS, PORTFOLIOS, POSSESSIVES, ROLES
+from dashboard.folding import fold
+
+#: How far back, in letters, a pronoun may point at the last speaker.
+_REACH = 1200
+_CUTS = frozenset("of for in at from with to on who whose which , familiar".split())
+_ARTICLES = ("the ", "The ", "THE ")
+_INDEFINITE = frozenset(
+    "a an some many several one two three another other most senior few".split()
+)
+_COMPANY = frozenset(
+    "company firm group maker retailer operator airline manufacturer insurer".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who it is, and how well the copy names them."""
+
+    name: str | None
+    source: str
+    person: Known | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """Who spoke last, while a story is read from top to bottom."""
+
+    last: Speaker | None = None
+    last_place: int = 0
+    #: Who spoke last as a body, and who put out the last statement.
+    body: Speaker | None = None
+    issuer: Speaker | None = None
+
+    def keep(self, speaker: Speaker, place: int, channel: str | None) -> None:
+        """Remember an attribution for the pronouns after it."""
+        if speaker.name is None:
+            return
+        self.last, self.last_place = speaker, place
+        if speaker.person is None or speaker.person.name.kind == "organisation":
+            if speaker.source == "named":
+                self.body = speaker
+        if channel is not None:
+            self.issuer = speaker
+
+
+def resolve(words: tuple[Token, ...], text: str, cast: Cast, memory: Memory) -> Speaker:
+    """The speaker behind a noun phrase or a pronoun."""
+    start, end = words[0].start, words[-1].end
+    first = words[0].low
+    if len(words) == 1 and first in ("he", "she"):
+        return _person(first, start, cast, memory)
+    if len(words) == 1 and first == "it":
+        return memory.body or _body_before(start, cast) or Speaker(None, "none")
+    if len(words) == 1 and first == "who":
+        near = cast.before(start, 120)
+        return _named(near[0][2]) if near else Speaker(None, "none")
+    if len(words) == 1 and first in ("they", "i", "we", "you", "that", "this", "which"):
+        same = memory.last if first == "they" and _plural(memory) else None
+        return same or Speaker(None, "none")
+    return (
+        _by_name(words, text, cast)
+        or _by_paper(words, start, cast, memory)
+        or _by_owner(words, text, cast, memory)
+        or _by_noun(words, text, start, cast)
+        or _as_printed(words, text[start:end])
+    )
+
+
+def _plural(memory: Memory) -> bool:
+    return memory.last is not None and memory.last.source == "unnamed"
+
+
+def _named(known: Known) -> Speaker:
+    return Speaker(known.name.name, "named", known)
+
+
+def _person(pronoun: str, place: int, cast: Cast, memory: Memory) -> Speaker:
+    """The last speaker, unless someone else has been the subject of a sentence since."""
+    last = memory.last.person if memory.last else None
+    fits_last = (
+        last is not None
+        and last.name.kind == "person"
+        and last.gender in (None, pronoun)
+        and place - memory.last_place < _REACH
+    )
+    since = memory.last_place if fits_last else 0
+    people = [
+        (start, known)
+        for start, _, known in cast.before(place)
+        if known.name.kind == "person"
+        and known.gender in (None, pronoun)
+        and start > since
+    ]
+    opening = [known for start, known in people if cast.opens(start)]
+    chosen = None
+    if opening:
+        chosen = opening[0]
+    elif fits_last:
+        chosen = last
+    elif people:
+        chosen = people[0][1]
+    if chosen is None:
+        return Speaker(None, "none")
+    chosen.gender = pronoun
+    return _named(chosen)
+
+
+def _body_before(place: int, cast: Cast) -> Speaker | None:
+    for _, _, known in cast.before(place):
+        if known.name.kind == "organisation":
+            return _named(known)
+    return None
+
+
+def _by_name(words: tuple[Token, ...], text: str, cast: Cast) -> Speaker | None:
+    """A name in the phrase that is its head, not an owner or a place beside it."""
+    found = cast.within(words[0].start, words[-1].end)
+    head = _head(words)
+    people = [
+        known
+        for _, end, known in found
+        if known.name.kind == "person" and not _owns(text, end)
+    ]
+    if people:
+        return _named(people[0])
+    bodies = [
+        (end, known)
+        for start, end, known in found
+        if known.name.kind != "person" and not _owns(text, end)
+        and start <= head.start < end
+    ]
+    if bodies:
+        return _named(bodies[0][1])
+    paper = [known for _, _, known in found if known.name.kind == "organisation"]
+    if paper and head.low in PAPERS:
+        return _named(paper[-1])
+    owner = [known for _, end, known in found if known.name.kind == "person"]
+    if owner and head.low in PAPERS:
+        return _named(owner[-1])
+    return None
+
+
+def _owns(text: str, end: int) -> bool:
+    return text[end : end + 2] in ("’s", "'s") or text[end : end + 1] in ("’", "'")
+
+
+def _head(words: tuple[Token, ...]) -> Token:
+    """The noun that the phrase is about: the last before "of", "for" or a comma."""
+    last = words[0]
+    for word in words:
+        if word.low in _CUTS and word is not words[0]:
+            break
+        if word.word:
+            last = word
+    return last
+
+
+def _by_paper(
+    words: tuple[Token, ...], place: int, cast: Cast, memory: Memory
+) -> Speaker | None:
+    """ "The statement said", "its report says": whoever put it out."""
+    if _head(words).low not in PAPERS:
+        return None
+    if words[0].low in POSSESSIVES:
+        if words[0].low in ("his", "her"):
+            pronoun = "he" if words[0].low == "his" else "she"
+            return _person(pronoun, place, cast, memory)
+        return memory.body or _body_before(place, cast)
+    owner = [w for w in words if w.low in BODY_NOUNS]
+    if owner:
+        known = cast.by_word(owner[0].low, place)
+        if known is not None:
+            return _named(known)
+    if words[0].low == "the" and len(words) == 2:
+        return memory.issuer
+    return None
+
+
+def _by_owner(
+    words: tuple[Token, ...], text: str, cast: Cast, memory: Memory
+) -> Speaker | None:
+    """ "Her office": the office of the person meant."""
+    if words[0].low not in ("his", "her") or len(words) != 2:
+        return None
+    if words[1].low not in ("office", "campaign", "team", "administration"):
+        return None
+    pronoun = "he" if words[0].low == "his" else "she"
+    owner = _person(pronoun, words[0].start, cast, memory)
+    if owner.name is None:
+        return None
+    mark = "'" if "’" not in text else "’"
+    return Speaker(f"{owner.name}{mark}s {words[1].text}", "named")
+
+
+def _by_noun(
+    words: tuple[Token, ...], text: str, place: int, cast: Cast
+) -> Speaker | None:
+    """ "The minister", "the board", "the company": a name printed elsewhere."""
+    head = _head(words).low
+    definite = words[0].low in ("the", "its", "their", "this")
+    if not definite:
+        return None
+    whole = fold(" ".join(w.text for w in words[1:]))
+    for known in cast.known:
+        if known.name.kind == "organisation" and fold(known.name.name) == whole:
+            return _named(known)
+    if words[-1].low == "office":
+        known = cast.by_word("office", place)
+        mine = words[1].low in ("pm", "prime", "president", "governor", "mayor")
+        return _named(known) if known and mine else None
+    specific = [w.low for w in words[1:-1] if w.low in PORTFOLIOS | PORTFOLIO_BODIES]
+    if head in ROLES and not (specific and not _fits(cast, head, specific)):
+        found = cast.by_role(head, place)
+        return _named(found) if found else None
+    if head in BODY_NOUNS or head in _COMPANY:
+        if len(words) > 2 and any(w.low in PORTFOLIO_BODIES for w in words[1:-1]):
+            return None
+        found = cast.by_word(head, place)
+        if found is None and head in _COMPANY:
+            found = cast.main_body()
+        return _named(found) if found else None
+    return None
+
+
+def _fits(cast: Cast, head: str, specific: list[str]) -> bool:
+    return any(head in k.roles and k.name.kind == "person" for k in cast.known)
+
+
+def _as_printed(words: tuple[Token, ...], phrase: str) -> Speaker:
+    """Nobody named: the words themselves, without the article."""
+    name = " ".join(phrase.split())
+    for article in _ARTICLES:
+        name = name.removeprefix(article)
+    head = _head(words).low
+    if head in GROUPS or words[0].low in _INDEFINITE or head.endswith("people"):
+        return Speaker(name, "unnamed")
+    if head in ROLES:
+        return Speaker(name, "role")
+    bare = head.removesuffix("s")
+    if bare in ROLES:
+        return Speaker(name, "unnamed")
+    if head in BODY_NOUNS or any(w.capital for w in words[1:]):
+        return Speaker(name, "named")
+    return Speaker(name, "unnamed" if head.endswith("s") else "role")

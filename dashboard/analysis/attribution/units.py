@@ -1,0 +1,69 @@
+"""A story's sentences in, stretches of tokens in which each quotation is one token out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from dashboard.analysis.attribution.marks import Marked, marked
+from dashboard.analysis.sentences import Sentence
+from dashboard.analysis.tokens import Token, tokens
+
+#: The text of a token that stands for a stretch in marks.
+QUOTED = "“”"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence, or several that one pair of marks holds together."""
+
+    items: tuple[Token, ...]
+    #: The stretches in marks, in the order of their tokens.
+    quoted: tuple[Marked, ...]
+    start: int
+    end: int
+    part: str
+
+    def mark(self, index: int) -> Marked:
+        """The stretch in marks that the token at `index` stands for."""
+        place = self.items[index].start
+        return next(mark for mark in self.quoted if mark.start == place)
+
+    @property
+    def bare(self) -> bool:
+        """Whether it holds a quotation and nothing else."""
+        return len(self.quoted) == 1 and not any(item.word for item in self.items)
+
+
+def paragraphs(text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Unit, ...]]:
+    """The units of each part that holds running copy."""
+    for _, group in groupby(sentences, key=lambda sentence: sentence.part_number):
+        lines = tuple(group)
+        marks = marked(text, lines[0].span.start, lines[-1].span.end)
+        yield tuple(_units(text, lines, marks))
+
+
+def _units(
+    text: str, lines: tuple[Sentence, ...], marks: tuple[Marked, ...]
+) -> Iterator[Unit]:
+    start = lines[0].span.start
+    waiting = list(marks)
+    for number, line in enumerate(lines):
+        end = line.span.end
+        if number + 1 < len(lines) and any(m.start < end < m.end for m in waiting):
+            continue
+        inside = []
+        while waiting and waiting[0].start < end:
+            inside.append(waiting.pop(0))
+        items = tuple(_items(text, start, end, inside))
+        yield Unit(items, tuple(inside), start, end, line.part)
+        if number + 1 < len(lines):
+            start = lines[number + 1].span.start
+
+
+def _items(text: str, start: int, end: int, marks: list[Marked]) -> Iterator[Token]:
+    place = start
+    for mark in marks:
+        yield from tokens(text, place, mark.start)
+        yield Token(QUOTED, QUOTED, mark.start, mark.end)
+        place = mark.end
+    yield from tokens(text, place, end)

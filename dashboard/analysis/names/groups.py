@@ -1,0 +1,165 @@
+"""Mentions in, each name once with all its mentions, its kind and its fullest form out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from dashboard.analysis.names.kinds import KINDS, evidence
+from dashboard.analysis.names.mentions import Mention
+from dashboard.analysis.words.bodies import COMPANIES, OPENINGS, PUBLIC
+from dashboard.analysis.words.people import PARTICLES
+from dashboard.analysis.words.places import PLACES, SAME_PLACE
+from dashboard.folding import fold
+
+#: Shorter names are not told apart by their first letters.
+_JOINING = frozenset({"of", "and", "for", "the", "on", "&"})
+_WHY = {
+    "person": "A title, an age, a role or the way it is used points to a person.",
+    "organisation": "Its last word, its article or its use points to a body.",
+    "place": "The place table, a preposition or a dateline points to a place.",
+}
+
+
+@dataclass(slots=True)
+class Group:
+    """All mentions of one name, growing while a story is read."""
+
+    fullest: Mention
+    mentions: list[Mention] = field(default_factory=list)
+    points: list[float] = field(default_factory=lambda: [0.0, 0.0, 0.0])
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of the fullest form, folded."""
+        return tuple(fold(word.text) for word in self.fullest.words)
+
+    @property
+    def name(self) -> str:
+        """The fullest form printed; a dateline in capitals is set as a name."""
+        text = self.fullest.text
+        shouted = text.isupper() and self.fullest.sentence.part == "dateline"
+        if shouted and text not in SAME_PLACE:
+            return text.title()
+        return text.removesuffix("-")
+
+    @property
+    def kind(self) -> str:
+        """The kind with most evidence; a single bare word is taken for a body."""
+        best = max(range(3), key=lambda index: self.points[index])
+        if not any(self.points):
+            return "organisation"
+        return KINDS[best]
+
+    @property
+    def reason(self) -> str:
+        """Why the kind was chosen."""
+        return _WHY[self.kind]
+
+    def take(self, mention: Mention) -> None:
+        """Add a mention and what it says about the kind."""
+        self.mentions.append(mention)
+        for index, points in enumerate(evidence(mention)):
+            self.points[index] += points
+        if mention.sentence.part == "dateline":
+            self.points[2] += 3
+
+
+def grouped(mentions: Iterable[Mention]) -> tuple[Group, ...]:
+    """The names in the order of first mention."""
+    in_order = sorted(mentions, key=lambda m: (m.start, -m.end))
+    exact: dict[str, Group] = {}
+    for mention in in_order:
+        key = _key(mention)
+        group = exact.get(key)
+        if group is None:
+            group = exact[key] = Group(mention)
+        elif _better(mention, group.fullest):
+            group.fullest = mention
+        group.take(mention)
+    groups = sorted(exact.values(), key=lambda g: len(g.words))
+    kept = []
+    for number, group in enumerate(groups):
+        longer = _home(group, groups[number + 1 :])
+        if longer is None:
+            kept.append(group)
+        else:
+            longer.mentions += group.mentions
+            longer.points = [a + b for a, b in zip(longer.points, group.points)]
+    for group in kept:
+        group.mentions.sort(key=lambda m: m.start)
+    kept.sort(key=lambda g: g.mentions[0].start)
+    return tuple(kept)
+
+
+def _key(mention: Mention) -> str:
+    text = mention.text
+    return fold(SAME_PLACE.get(text, text)).replace(".", "")
+
+
+def _better(mention: Mention, fullest: Mention) -> bool:
+    """A form in running copy is better than capitals, a longer one than a short."""
+    if len(mention.text) != len(fullest.text):
+        return len(mention.text) > len(fullest.text)
+    return fullest.text.isupper() and not mention.text.isupper()
+
+
+def _home(short: Group, longer: list[Group]) -> Group | None:
+    """The name of which `short` is a short form, the nearest before it first."""
+    fits = [group for group in longer if _short_of(short, group)]
+    if not fits:
+        return None
+    start = short.mentions[0].start
+    before = [group for group in fits if group.mentions[0].start < start]
+    return max(before or fits, key=lambda g: (bool(before), g.mentions[0].start))
+
+
+def _short_of(short: Group, long: Group) -> bool:
+    little, much = short.words, long.words
+    if len(little) >= len(much):
+        return False
+    if _initials(short, long):
+        return True
+    if short.fullest.text in PLACES or short.fullest.text in SAME_PLACE:
+        return False
+    if long.kind == "person":
+        return short.kind != "place" and _of_person(short, little, much)
+    if long.kind == "organisation":
+        return _of_body(short, long)
+    return False
+
+
+def _initials(short: Group, long: Group) -> bool:
+    text = short.fullest.text.replace(".", "")
+    if len(short.words) != 1 or not text.isupper() or len(text) < 2:
+        return False
+    words = [w for w in long.words if w not in _JOINING and w not in PARTICLES]
+    return "".join(word[0] for word in words) == text.lower()
+
+
+def _of_person(short: Group, little: tuple[str, ...], much: tuple[str, ...]) -> bool:
+    """A surname, a surname with its particle, a first name, or both without the middle."""
+    if much[-len(little) :] == little:
+        return True
+    if len(little) == 1:
+        return little[0] == much[0] and not short.fullest.titles
+    return little[0] == much[0] and little[-1] == much[-1]
+
+
+def _of_body(short: Group, long: Group) -> bool:
+    """ "CrossLine" for "CrossLine Rail", "the Survey" for "Polar Survey of Skarnland"."""
+    little, much = short.words, long.words
+    head = short.fullest.words[-1].text
+    if much[: len(little)] == little:
+        rest = long.fullest.words[len(little)].text
+        public = rest in PUBLIC or rest.lower() in _JOINING or head in PUBLIC
+        if head in PUBLIC or head in OPENINGS:
+            return _after_the(short)
+        return not public and (rest in COMPANIES or short.kind == "organisation")
+    known = head in PUBLIC or head in OPENINGS or head in COMPANIES
+    return known and len(little) == 1 and head.lower() in much and _after_the(short)
+
+
+def _after_the(group: Group) -> bool:
+    return any(
+        mention.before and mention.before[-1].low == "the"
+        for mention in group.mentions
+    )

@@ -1,0 +1,136 @@
+"""A mention and its neighbours in, the evidence for person, organisation or place out."""
+
+import re
+
+from dashboard.analysis.names.mentions import Mention
+from dashboard.analysis.words.bodies import (
+    ANNOUNCERS,
+    BODY_NOUNS,
+    COMPANIES,
+    OPENINGS,
+    PUBLIC,
+)
+from dashboard.analysis.words.people import ROLES
+from dashboard.analysis.words.places import (
+    PLACE_ENDINGS,
+    PLACE_OPENINGS,
+    PLACES,
+    SAME_PLACE,
+)
+from dashboard.analysis.words.saying import FORMS
+
+KINDS = ("person", "organisation", "place")
+Evidence = tuple[float, float, float]
+
+_AT = frozenset({"in", "near", "at", "across", "around", "outside", "throughout"})
+_TOWARDS = frozenset({"to", "from", "into", "toward", "towards", "leaving", "through"})
+#: What places have and people do not.
+_PLACE_NOUNS = frozenset(
+    """
+    border capital city coast coastline crossing district economy airport glacier
+    government island metro mountain mountains parliament port president prime
+    province region river town valley village zone suburb peninsula
+    """.split()
+)
+_BEFORE_PLACES = frozenset(
+    "city town village port region province state island district capital".split()
+)
+_PLAYS = frozenset("beat beats defeated thrashed drew lost lead led host".split())
+_KIN = frozenset("whose who aged".split())
+_SCORE = re.compile(r"\d{1,2}")
+_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]{1,7}s?\d*")
+
+
+def evidence(mention: Mention) -> Evidence:
+    """Points for each of `KINDS`; all zero when nothing speaks for any."""
+    points = [0.0, 0.0, 0.0]
+    _form(mention, points)
+    _left(mention, points)
+    _right(mention, points)
+    return points[0], points[1], points[2]
+
+
+def _form(mention: Mention, points: list[float]) -> None:
+    words = mention.words
+    text, last, first = mention.text, words[-1].text, words[0].text
+    if mention.titles:
+        points[0] += 4
+    if text in PLACES or text in SAME_PLACE:
+        points[2] += 6
+    several = len(words) > 1
+    if several and (last in PUBLIC or last in COMPANIES):
+        points[1] += 5
+    elif several and first in OPENINGS and any(w.low in ("of", "for") for w in words):
+        points[1] += 5
+    elif several and any(w.text in PUBLIC for w in words[1:]):
+        points[1] += 3
+    elif several and (last in PLACE_ENDINGS or first in PLACE_OPENINGS):
+        points[2] += 3.5
+    elif several and "&" in text:
+        points[1] += 3
+    elif _ACRONYM.fullmatch(text):
+        points[1] += 2.5
+    elif any(w.text[1:].lower() != w.text[1:] and w.text[1:].isalnum() for w in words):
+        points[1] += 0.5 if several else 2
+    elif 2 <= len(words) <= 4 and not any(w.low in ("of", "for") for w in words):
+        points[0] += 2
+    if last.lower().endswith("hospital"):
+        points[1] += 5
+    if not several and first in PUBLIC:
+        points[1] += 1.5
+
+
+def _left(mention: Mention, points: list[float]) -> None:
+    if not mention.before:
+        return
+    last = mention.before[-1]
+    earlier = mention.before[-2] if len(mention.before) > 1 else None
+    if last.low in ROLES:
+        points[0] += 3
+    if last.low in ANNOUNCERS:
+        points[1] += 3
+    if last.low in _AT:
+        points[2] += 2.5
+    elif last.low in _TOWARDS:
+        points[2] += 1
+    if last.low == "the":
+        points[1] += 1.5
+        if earlier is not None and earlier.low == "in":
+            points[2] += 0.5
+    if earlier is not None and last.low == "of" and earlier.low in _BEFORE_PLACES:
+        points[2] += 3
+    if last.text == "," and earlier is not None and earlier.low in ROLES:
+        points[0] += 3
+    if last.text == "," and earlier is not None and earlier.low in BODY_NOUNS:
+        points[1] += 1.5
+    if last.low in FORMS and mention.words[-1].end and not mention.doubtful:
+        points[0] += 0.5
+
+
+def _right(mention: Mention, points: list[float]) -> None:
+    if not mention.after:
+        return
+    first = mention.after[0]
+    second = mention.after[1] if len(mention.after) > 1 else first
+    third = mention.after[2] if len(mention.after) > 2 else second
+    if first.text in ("’s", "'s"):
+        if second.low in _PLACE_NOUNS:
+            points[2] += 1.5
+    elif first.low in _PLACE_NOUNS:
+        points[2] += 1.5
+    if first.low in FORMS:
+        points[0] += 1
+    if first.text == "," and second.text.isdigit() and third.text == ",":
+        points[0] += 3
+    if first.text == "," and second.low in _KIN:
+        points[0] += 1
+    if first.text == "," and second.text in PLACES and second.text not in ("Jordan",):
+        points[2] += 3
+    if first.low in _PLAYS or _SCORE.fullmatch(first.text):
+        points[1] += 2.5
+    if first.low in ("have", "were", "are") and len(mention.words) == 1:
+        points[1] += 1.5
+    if first.low in ("shares", "spokesman", "spokeswoman", "executives", "employees"):
+        points[1] += 2
+    if first.text == "(" and _ACRONYM.fullmatch(second.text):
+        points[1] += 4
