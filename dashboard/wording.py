@@ -20,6 +20,18 @@ _SIGNS = {
     "HKD": "HK$",
     "SGD": "S$",
 }
+#: What a reader calls the unit of an axis; other currencies go by their ISO code.
+_CURRENCIES = {
+    "USD": "US dollars",
+    "GBP": "pounds",
+    "EUR": "euros",
+    "INR": "Indian rupees",
+    "PKR": "Pakistani rupees",
+    "JPY": "yen",
+    "CNY": "yuan",
+    "AUD": "Australian dollars",
+    "CAD": "Canadian dollars",
+}
 _SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 #: Largest size printed with a scale; beyond it no story goes.
 _HUGE = 1e18
@@ -115,6 +127,19 @@ def _is_word(unit: str) -> bool:
 def is_currency(unit: str | None) -> bool:
     """Whether a unit is an ISO 4217 code."""
     return unit is not None and len(unit) == 3 and unit.isalpha() and unit.isupper()
+
+
+def unit_name(unit: str | None, per: str | None = None) -> str:
+    """A unit as the title of an axis: "US dollars a year", "tonnes", "per cent"."""
+    if unit is None:
+        name = "a plain number"
+    elif unit == "%":
+        name = "per cent"
+    elif is_currency(unit):
+        name = _CURRENCIES.get(unit, unit)
+    else:
+        name = plural(unit) if _is_word(unit) else unit
+    return f"{name} {_article(per)} {per}" if per else name
 
 
 def figure(

@@ -38,6 +38,14 @@ FIGURES = [
     ((40, 40, "km", "hour", "exact"), "40 km an hour"),
     ((1e9, None, "USD", None, "vague"), "$1bn or more"),
 ]
+UNITS = [
+    (("USD", "year"), "US dollars a year"),
+    (("XAU", None), "XAU"),
+    (("%", None), "per cent"),
+    (("tonne", "hectare"), "tonnes a hectare"),
+    (("km", "hour"), "km an hour"),
+    ((None, None), "a plain number"),
+]
 STATED = [
     ("2026", "2026"),
     ("2026-01", "Jan 2026"),
@@ -78,3 +86,8 @@ def test_days_counts_and_lists_read_as_in_running_copy():
     assert wording.count(1204, "story") == "1,204 stories"
     assert wording.joined(["a", "b", "c"]) == "a, b and c"
     assert wording.joined(["a"]) == "a"
+
+
+@pytest.mark.parametrize(("given", "words"), UNITS)
+def test_a_unit_is_named_as_a_reader_would(given, words):
+    assert wording.unit_name(*given) == words
