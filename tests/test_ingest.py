@@ -1,0 +1,113 @@
+from sqlalchemy import func, select, update
+
+from dashboard import analysis, ingest
+from dashboard.settings import Desk
+from dashboard.store import kept
+from dashboard.store.tables import figures, loads, pages, refusals, stories, versions
+
+PAGE = """Karvia plans to treble tea exports
+
+Updated 12 March 2025
+Follow
+
+Karvia plans to treble tea exports
+
+NEMBE: Karvia wants to raise annual tea exports to $90 million by 2028 from about
+$30 million last year, Farm Minister Ada Sorel said on Wednesday.
+
+“We grow it, so we should sell it,” Sorel told reporters in the capital.
+"""
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(64)
+
+
+def take(store, *files):
+    encoded = [
+        (name, text.encode() if isinstance(text, str) else text) for name, text in files
+    ]
+    return list(ingest.load(store, "a test", encoded, Desk()))
+
+
+def number(store, table):
+    with store.reading() as connection:
+        return connection.execute(select(func.count()).select_from(table)).scalar_one()
+
+
+def test_a_page_becomes_stories_with_findings(store):
+    (outcome,) = take(store, ("tea.txt", PAGE))
+    assert [(kept.headline, kept.state) for kept in outcome.stories] == [
+        ("Karvia plans to treble tea exports", "new")
+    ]
+    assert number(store, stories) == number(store, pages) == 1
+    assert number(store, figures) > 0
+
+
+def test_the_same_page_under_another_name_changes_nothing(store):
+    take(store, ("tea.txt", PAGE))
+    (outcome,) = take(store, ("copy-of-tea.txt", PAGE))
+    assert [kept.state for kept in outcome.stories] == ["same"]
+    assert (
+        number(store, stories) == number(store, versions) == number(store, pages) == 1
+    )
+    assert number(store, loads) == 2
+
+
+def test_a_later_text_under_the_same_headline_is_a_version(store):
+    (first,) = take(store, ("tea.txt", PAGE))
+    (second,) = take(store, ("tea.txt", PAGE.replace("$90 million", "$80 million")))
+    assert second.stories[0].state == "changed"
+    assert second.stories[0].key == first.stories[0].key
+    assert (number(store, stories), number(store, versions)) == (1, 2)
+
+
+def test_what_cannot_be_read_waits_with_its_reason_and_the_rest_goes_on(store):
+    picture, tea = take(store, ("tea.txt", PICTURE), ("tea2.txt", PAGE))
+    assert picture.refusal.content == PICTURE
+    assert "PNG" in picture.refusal.reason
+    assert [kept.state for kept in tea.stories] == ["new"]
+    with store.reading() as connection:
+        row = connection.execute(select(refusals)).one()
+        load = connection.execute(select(loads)).one()
+    assert (row.content, row.open) == (PICTURE, True)
+    assert (load.new, load.refused, load.ended is not None) == (1, 1, True)
+
+
+def test_a_rule_that_fails_costs_one_file_and_loses_nothing(store, monkeypatch):
+    sound = analysis.analyse
+
+    def fails_on_tea(story, desk):
+        if "tea" in story.text:
+            raise ZeroDivisionError
+        return sound(story, desk)
+
+    monkeypatch.setattr(analysis, "analyse", fails_on_tea)
+    tea, milk = take(
+        store, ("tea.txt", PAGE), ("milk.txt", PAGE.replace("tea", "milk"))
+    )
+    assert tea.refusal.code == "reading_failed"
+    assert tea.refusal.content == PAGE.encode()
+    assert len(milk.stories) == 1
+    monkeypatch.undo()
+    take(store, ("tea.txt", PAGE))
+    with store.reading() as connection:
+        assert connection.execute(select(refusals.c.open)).scalars().all() == [False]
+
+
+def test_reading_again_gives_the_same_rows(store):
+    take(store, ("tea.txt", PAGE))
+    with store.reading() as connection:
+        before = connection.execute(select(figures.c.key, figures.c.high)).all()
+    assert list(ingest.reread(store, Desk())) == []
+    (key,) = ingest.reread(store, Desk(), every=True)
+    with store.reading() as connection:
+        assert connection.execute(select(figures.c.key, figures.c.high)).all() == before
+        assert kept.keys(connection, None) == (key,)
+
+
+def test_only_stories_of_other_rules_are_read_again(store):
+    take(store, ("tea.txt", PAGE))
+    with store.writing() as connection:
+        connection.execute(update(stories).values(rules="0"))
+        connection.execute(figures.delete())
+    assert len(list(ingest.reread(store, Desk()))) == 1
+    assert number(store, figures) > 0
+    assert list(ingest.reread(store, Desk())) == []
