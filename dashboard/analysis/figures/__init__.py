@@ -1,10 +1,29 @@
 """Sentences in, every figure with its value and meaning out."""
 
+import re
+
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase
+from dashboard.analysis.figures import baselines, deadlines, reading, sport
+from dashboard.analysis.figures.base import Line
+from dashboard.analysis.figures.finding import figures_of, rejections_of
+from dashboard.analysis.figures.tokens import tokens
+from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
+from dashboard.analysis.words.numbers import TENS, UNITS, VAGUE
 from dashboard.records import Figure, Rejection, Story
 from dashboard.settings import Desk
+
+#: A sentence without any of these holds no number.
+_MAY_HOLD = re.compile(
+    r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:"
+    + "|".join((*UNITS, *TENS, *VAGUE, "half", "dozen", "third", "quarter", "twice"))
+    + r"|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold"
+    r"|doubl\w{1,3}|tripl\w{1,3}|trebled|quadrupl\w{1,3}|halv\w{1,3}"
+    r"|an? (?:hundred|thousand|million|billion|trillion|lakh|crore)"
+    r")\b",
+    re.IGNORECASE,
+)
 
 
 def read(
@@ -15,4 +34,22 @@ def read(
     desk: Desk,
 ) -> tuple[tuple[Figure, ...], tuple[Rejection, ...]]:
     """Every figure in the order of the page, and what looked like one and is none."""
-    return (), ()
+    figures: list[Figure] = []
+    rejections: list[Rejection] = []
+    in_sport = sport.is_sport(story, sentences)
+    for sentence in sentences:
+        if not _MAY_HOLD.search(sentence.text):
+            continue
+        line = Line(
+            sentence.text,
+            tokens(sentence.text),
+            sentence.span.start,
+            sentence.part,
+            in_sport,
+        )
+        barred = deadlines.lengths(line, phrases)
+        read_line = reading.read(line, barred, desk.dollar)
+        figures.extend(figures_of(line, read_line, sentence, attributions))
+        rejections.extend(rejections_of(line, read_line, sentence))
+    done = keyed(story, baselines.paired(figures))
+    return done, keyed(story, rejections)

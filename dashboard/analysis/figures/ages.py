@@ -1,0 +1,104 @@
+"""A bare number or a duration in a line in, the age that it is out."""
+
+from dataclasses import replace
+
+from dashboard.analysis.figures.base import Amount, Line
+
+#: Copy -> age in its unit.
+RIGHT = (
+    ("Jamie Armstrong, 25, said so.", 25.0, "year"),
+    ("The 15-year-old boy fled.", 15.0, "year"),
+    ("She is ten months old.", 10.0, "month"),
+    ("He died at the age of 87.", 87.0, "year"),
+    ("He was aged 63.", 63.0, "year"),
+    ("At 6 weeks of age it walks.", 6.0, "week"),
+    ("Maria, who was 10, left.", 10.0, "year"),
+    ("He will be 35 by the end of the year.", 35.0, "year"),
+)
+WRONG = ("It won 25 games.", "Flights, 25 of them, were late.")
+
+_UNITS = frozenset({"year", "month", "week", "day"})
+_OLDEST = 120
+
+
+def of(line: Line, amount: Amount) -> Amount | None:
+    """The amount as an age, None where it is none."""
+    if amount.kind == "duration" and amount.unit in _UNITS:
+        return _worded(line, amount)
+    if amount.kind is None and amount.low is not None and 0 <= amount.low <= _OLDEST:
+        return _bare(line, amount)
+    return None
+
+
+def _worded(line: Line, amount: Amount) -> Amount | None:
+    """ "15-year-old", "ten months old", "3 years of age"."""
+    last = amount.last
+    if line.low(last) == "-":
+        last += 1
+    if line.low(last) in ("old", "olds"):
+        return _made(amount, last + 1)
+    if line.low(last) == "of" and line.low(last + 1) == "age":
+        return _made(amount, last + 2)
+    if _age_before(line, amount.first):
+        return _made(amount, amount.last)
+    return None
+
+
+def _age_before(line: Line, first: int) -> bool:
+    before, second = line.low(first - 1), line.low(first - 2)
+    return before == "aged" or (before in ("of", "is", "was") and second == "age")
+
+
+def _bare(line: Line, amount: Amount) -> Amount | None:
+    """An age that stands as a number alone."""
+    before, after = line.low(amount.first - 1), line.low(amount.last)
+    after_this = line.low(amount.last + 1)
+    if _age_before(line, amount.first) or after in ("yo", "y"):
+        last = amount.last + (after == "yo")
+        return _made(replace(amount, unit="year"), last)
+    if amount.low is None or amount.low != int(amount.low):
+        return None
+    if before == "," and after in (",", "."):
+        # An apposition stands behind a name: "Kolo, 19, is".
+        name = line.tokens[amount.first - 2].text if amount.first > 1 else ""
+        if name[:1].isupper() and name.lower() not in _MONTHS and amount.low > 3:
+            return _made(replace(amount, unit="year"), amount.last)
+    if before in ("who's", "he's", "she's", "i'm") and after in (",", ".", "and"):
+        return _made(replace(amount, unit="year"), amount.last)
+    return _turning(line, amount, before, after, after_this)
+
+
+_MONTHS = frozenset(
+    """
+    january february march april may june july august september october november
+    december jan feb mar apr jun jul aug sept sep oct nov dec
+    """.split()
+)
+_PERSONS = frozenset({"he", "she", "who", "i", "they"})
+_BEING = frozenset({"is", "was", "turned", "turns", "am", "be"})
+_AFTER = frozenset(
+    {",", ".", "when", "by", "at", "and", "now", "in", "this", "next", ""}
+)
+
+
+def _turning(
+    line: Line, amount: Amount, before: str, after: str, after_this: str
+) -> Amount | None:
+    """ "who was 10", "he will be 35 by", "when she turned 40", "over the age of 21"."""
+    if before == "just":
+        before = line.low(amount.first - 2)
+    persons = {line.low(amount.first - back) for back in (2, 3)}
+    if (
+        before in _BEING
+        and after in _AFTER
+        and persons & _PERSONS
+        and after_this != "%"
+    ):
+        return _made(replace(amount, unit="year"), amount.last)
+    if before in ("turned", "turning", "turns") and after in _AFTER:
+        return _made(replace(amount, unit="year"), amount.last)
+    return None
+
+
+def _made(amount: Amount, last: int) -> Amount:
+    return replace(amount, last=last, kind="age", rule="age", noun=None)

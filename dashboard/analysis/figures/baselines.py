@@ -1,0 +1,18 @@
+"""The figures of a story in, the value that a target starts from marked out."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dashboard.analysis.figures.alike import alike
+from dashboard.records import Figure
+
+
+def paired(figures: Iterable[Figure]) -> list[Figure]:
+    """The figures, with `baseline` on a present value of the same flow as a target."""
+    done = list(figures)
+    targets = [f for f in done if f.role == "target" and f.part == "body"]
+    for index, figure in enumerate(done):
+        present = figure.role in ("actual", "estimate") and figure.kind == "money"
+        if present and any(alike(figure, target) for target in targets):
+            done[index] = replace(figure, role="baseline")
+    return done

@@ -1,0 +1,124 @@
+"""The amounts of a line in, bare numbers with the unit of a neighbour out.
+
+"435 homes ... 187 by tender", "71 of the 160 seats", "imports rose 5 and exports 7 per
+cent", "$5, $10 and $15 million", "31 minutes instead of 74".
+"""
+
+from dataclasses import replace
+
+from dashboard.analysis.figures import nouns
+from dashboard.analysis.figures.base import Amount, Line
+
+#: Copy -> value and unit of each figure.
+RIGHT = (
+    ("It built 435 homes and demolished 187.", ((435.0, "home"), (187.0, "home"))),
+    ("Imports rose 5 and exports 7 per cent.", ((5.0, "%"), (7.0, "%"))),
+    ("They had 71 of the 160 seats.", ((71.0, "seat"), (160.0, "seat"))),
+    (
+        "They paid $5, $10 and $15 million.",
+        ((5e6, "USD"), (1e7, "USD"), (1.5e7, "USD")),
+    ),
+    ("It takes 31 minutes instead of 74.", ((31.0, "minute"), (74.0, "minute"))),
+)
+
+_BACKWARD = frozenset({"and", "or", "to", "from", "of", "the", "all"})
+#: Units that a bare number never takes over from an earlier amount.
+_OWN = frozenset({"age", "ratio", "multiple", "score", "rate"})
+
+
+def filled(line: Line, found: list[Amount]) -> list[Amount]:
+    """The amounts with units for bare numbers whose unit is left out."""
+    done = list(found)
+    for index in range(len(done) - 2, -1, -1):
+        done[index] = _magnitude(line, done[index], done[index + 1])
+    for index, amount in enumerate(done):
+        if amount.kind is not None:
+            continue
+        ahead = done[index + 1] if index + 1 < len(done) else None
+        behind = next((a for a in reversed(done[:index]) if a.kind), None)
+        if ahead is not None and ahead.kind and _shares_ahead(line, amount, ahead):
+            done[index] = _taken(amount, ahead)
+        elif _of_noun(line, amount) is not None:
+            done[index] = _of_noun(line, amount) or amount
+        elif behind is not None and _shares_behind(line, amount, behind):
+            done[index] = _taken(amount, behind)
+    return done
+
+
+def _taken(amount: Amount, other: Amount) -> Amount:
+    return replace(
+        amount,
+        kind=other.kind,
+        unit=other.unit,
+        assumed=other.assumed,
+        rule=f"{other.rule}-shared",
+        noun=other.noun,
+    )
+
+
+def _magnitude(line: Line, amount: Amount, following: Amount) -> Amount:
+    """ "$5, $10 and $15 million": a list shares the magnitude that it ends on."""
+    words = [token.low for token in line.tokens[amount.last : following.first]]
+    listed = words in ([","], ["and"], [",", "and"], ["or"])
+    if not listed or amount.scaled or not following.scaled or amount.kind != "money":
+        return amount
+    if following.kind != "money" or not amount.low or not following.low:
+        return amount
+    for scale in (1e12, 1e9, 1e6):
+        if following.low >= scale and amount.low < 1000:
+            value = amount.low * scale
+            return replace(amount, low=value, high=value, scaled=True)
+    return amount
+
+
+def _shares_ahead(line: Line, amount: Amount, ahead: Amount) -> bool:
+    """Whether the unit that the next amount prints holds for this number too."""
+    words = [token.low for token in line.tokens[amount.last : ahead.first]]
+    if ahead.kind in _OWN or len(words) > 4 or ahead.prefixed:
+        return False
+    if words in (["of", "the"], ["of", "its"], ["of"], ["of", "all"], ["out", "of"]):
+        return ahead.kind in ("count", "measure")
+    if words in (["and"], ["or"], [","], [",", "and"], ["to"]):
+        return True
+    return "and" in words and ahead.kind in ("percent",) and "." not in words
+
+
+def _of_noun(line: Line, amount: Amount) -> Amount | None:
+    """ "12 of the ships", "three of its members"."""
+    place = amount.last
+    if line.low(place) != "of":
+        return None
+    place += 1
+    while line.low(place) in (
+        "the",
+        "its",
+        "their",
+        "our",
+        "his",
+        "her",
+        "those",
+        "these",
+    ):
+        place += 1
+    counted = nouns.counted(line, place)
+    if counted is None:
+        return None
+    return replace(
+        amount, kind="count", unit=counted.unit, rule="count-of", noun=counted.noun
+    )
+
+
+def _shares_behind(line: Line, amount: Amount, behind: Amount) -> bool:
+    """Whether an earlier amount in the sentence settles what is counted."""
+    if behind.kind in _OWN or amount.first - behind.last > 14:
+        return False
+    if behind.kind == "count":
+        return behind.unit is not None
+    before = line.low(amount.first - 1)
+    second = line.low(amount.first - 2)
+    linked = before in ("from", "of", "to", "than", "against", "by", "or") or (
+        second in ("from", "against")
+    )
+    if behind.kind == "percent":
+        return before in ("by", "and", "from") and (amount.low or 0) < 100
+    return linked and behind.kind in ("duration", "measure")

@@ -1,0 +1,168 @@
+"""A number in a line in, the percentage, measure, duration or multiple that it is out."""
+
+from dashboard.analysis.figures.base import Amount, Line, Number
+from dashboard.analysis.words.units import EXACT, LONG_STARTS, MEASURES, TIMES
+
+#: Copy -> value, kind, unit.
+RIGHT = (
+    ("Inflation hit 4.2 per cent.", 4.2, "percent", "%"),
+    ("It fell 12%.", 12.0, "percent", "%"),
+    ("Rates rose 0.5 percentage points.", 0.5, "percentage_point", "percentage point"),
+    ("The bank cut by 25 basis points.", 25.0, "basis_point", "basis point"),
+    ("Yields fell 12 bps.", 12.0, "basis_point", "basis point"),
+    ("It is 37m long.", 37.0, "measure", "m"),
+    ("The site covers 570 sq m.", 570.0, "measure", "m²"),
+    ("Winds hit 155mph.", 155.0, "measure", "mph"),
+    ("It fell to minus 40 degrees Celsius.", -40.0, "measure", "°C"),
+    ("It was 4.8°C.", 4.8, "measure", "°C"),
+    ("It took three and a half years.", 3.5, "duration", "year"),
+    ("a 5.2-litre engine", 5.2, "measure", "l"),
+    ("It is three times larger.", 3.0, "multiple", None),
+    ("It grew sixfold.", 6.0, "multiple", None),
+    ("It held 40 billion cubic metres.", 4e10, "measure", "m³"),
+)
+WRONG = ("It has 12 players.", "He came 5 in all.")
+
+_PERCENT = frozenset({"%", "percent", "pct", "pc", "٪"})
+_POINTS = frozenset({"point", "points"})
+_HYPHENS = frozenset({"-", "‑", "–"})
+
+
+def after(line: Line, number: Number) -> Amount | None:
+    """The amount whose unit stands after the number."""
+    place = number.last
+    hyphen = line.low(place) in _HYPHENS and line.glued(place) and line.glued(place + 1)
+    if hyphen:
+        place += 1
+    return (
+        _percent(line, number, place)
+        or _multiple(line, number, place)
+        or _unit(line, number, place, hyphen)
+    )
+
+
+def _percent(line: Line, number: Number, place: int) -> Amount | None:
+    word = line.low(place)
+    if word == "per" and line.low(place + 1) in ("cent", "cents"):
+        word, place = "%", place + 1
+    if word in ("percentage", "%", "percent") and line.low(place + 1) in _POINTS:
+        return _made(
+            number,
+            place + 2,
+            "percentage_point",
+            "percentage point",
+            "percentage-point",
+        )
+    if word in _PERCENT and not (word == "pc" and not line.glued(place)):
+        return _made(number, place + 1, "percent", "%", "percent")
+    if word in ("basis", "base") and line.low(place + 1) in _POINTS:
+        return _made(number, place + 2, "basis_point", "basis point", "basis-point")
+    if word in ("bps", "bp"):
+        return _made(number, place + 1, "basis_point", "basis point", "basis-point")
+    if word in ("pp", "ppt", "ppts") and not number.scaled:
+        return _made(
+            number,
+            place + 1,
+            "percentage_point",
+            "percentage point",
+            "percentage-point",
+        )
+    return None
+
+
+def _multiple(line: Line, number: Number, place: int) -> Amount | None:
+    """ "three times", "6.5 times", "3x"; "78,000 times a minute" is a multiple too."""
+    word = line.low(place)
+    if word in ("times", "fold"):
+        return _made(number, place + 1, "multiple", None, "multiple")
+    if word == "x" and line.glued(place) and not line.glued(place + 1):
+        return _made(number, place + 1, "multiple", None, "multiple")
+    return None
+
+
+def _unit(line: Line, number: Number, place: int, hyphen: bool) -> Amount | None:
+    if place >= len(line.tokens):
+        return None
+    found = _long(line, place) or _short(line, place, number, hyphen)
+    if found is None:
+        return None
+    unit, last = found
+    if unit in _TIME_UNITS:
+        return _made(number, last, "duration", unit, "duration")
+    return _made(number, last, "measure", unit, "measure")
+
+
+_TIME_UNITS = frozenset(TIMES.values())
+
+
+def _long(line: Line, place: int) -> tuple[str, int] | None:
+    """A unit of two or three tokens: "square miles", "miles per hour", "° C"."""
+    if line.low(place) not in LONG_STARTS and line.low(place) not in ("°", "km", "m"):
+        return None
+    words = [line.low(place + i) for i in range(3)]
+    if words[1] in ("-", "‑") and line.glued(place + 1):
+        words[1:] = [words[2]]
+        joined = MEASURES.get(" ".join(words))
+        return (joined, place + 3) if joined else None
+    if words[0] == "°":
+        joined = MEASURES.get(f"°{words[1]}")
+    elif words[1] == "/":
+        joined = MEASURES.get("".join(words))
+        return (joined, place + 3) if joined else None
+    else:
+        joined = MEASURES.get(" ".join(words))
+        if joined:
+            return joined, place + 3
+        joined = MEASURES.get(" ".join(words[:2]))
+    return (joined, place + 2) if joined else None
+
+
+def _short(
+    line: Line, place: int, number: Number, hyphen: bool
+) -> tuple[str, int] | None:
+    token = line.tokens[place]
+    if token.text in EXACT:
+        near = token.glued or (len(token.text) > 1 or token.text in "mW")
+        if near and not (number.spelled and not token.glued):
+            return _squared(line, place, EXACT[token.text])
+        return None
+    unit = MEASURES.get(token.low) or TIMES.get(token.low)
+    if unit is None:
+        return None
+    # Short forms are also words ("in", "mi", "ha"): they follow digits only.
+    if len(token.low) < 4 and number.spelled and token.low not in _PLAIN_WORDS:
+        return None
+    if token.low in ("pound", "lb") and token.text == "LB":
+        return None
+    return _squared(line, place, unit)
+
+
+_PLAIN_WORDS = frozenset({"day", "ton", "kg", "mph", "amp", "bit", "cup", "km"})
+
+
+def _squared(line: Line, place: int, unit: str) -> tuple[str, int]:
+    """ "m2", "km2", "m³": the power is a token of its own."""
+    power = line.low(place + 1)
+    if (
+        unit in ("m", "km", "cm")
+        and line.glued(place + 1)
+        and power in ("2", "3", "²", "³")
+    ):
+        return f"{unit}{'²' if power in '2²' else '³'}", place + 2
+    return unit, place + 1
+
+
+def _made(number: Number, last: int, kind: str, unit: str | None, rule: str) -> Amount:
+    return Amount(
+        first=number.first,
+        last=last,
+        low=number.value,
+        high=None if number.vague else number.value,
+        kind=kind,
+        unit=unit,
+        rule=rule,
+        modifier="vague" if number.vague else "exact",
+        scaled=number.scaled,
+        spelled=number.spelled,
+        vague=number.vague,
+    )

@@ -1,0 +1,139 @@
+"""Names with numbers in them: "Boeing 737", "G20", "FTSE 100", "CO2"."""
+
+from collections.abc import Iterator
+
+from dashboard.analysis.figures import nouns
+from dashboard.analysis.figures.base import Line, NotFigure
+from dashboard.analysis.words.currencies import CODES, SIGNS
+from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.nouns import STOPS
+from dashboard.analysis.words.units import EXACT, MEASURES, TIMES
+
+_AMOUNTS = listed(
+    "million billion trillion thousand hundred percent per times pc bps basis points "
+    "k m bn tn mn lakh crore dozen points"
+)
+
+
+def _find(line: Line) -> Iterator[tuple[int, int]]:
+    for place, token in enumerate(line.tokens):
+        if token.kind == "number":
+            if _glued_name(line, place) or _after_name(line, place):
+                yield place, place + 1
+        elif (
+            token.kind == "word" and token.low.startswith("co") and token.low == "covid"
+        ):
+            yield place, place + 1
+
+
+def _glued_name(line: Line, place: int) -> bool:
+    """ "S23", "CO2", "H1N1", "5G", "4x4", "COVID-19", "F-35", "787-9"."""
+    token = line.tokens[place]
+    before = line.tokens[place - 1] if place else None
+    if token.glued and before is not None:
+        if before.kind == "word":
+            return before.text not in CODES and before.text not in SIGNS
+        if before.text in "-‑" and before.glued and place > 1:
+            word = line.tokens[place - 2]
+            lettered = word.kind == "word" and word.low not in (
+                "minus",
+                "to",
+                "pre",
+                "mid",
+            )
+            return lettered and word.text not in CODES
+    after = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
+    if after is None or not after.glued or after.kind != "word":
+        return False
+    if after.text == "x" and line.glued(place + 2):
+        return True
+    unit = after.low in MEASURES or after.text in EXACT or after.low in TIMES
+    letters = after.text.isupper() and len(after.text) < 3
+    known = after.text in ("K", "M", "B", "BN", "KM", "C", "F", "KW", "GB", "TB", "P")
+    return letters and not unit and not known and after.text not in CODES
+
+
+def _after_name(line: Line, place: int) -> bool:
+    """ "Boeing 737", "FTSE 100": a capital before, and nothing that is counted after."""
+    token = line.tokens[place]
+    if not place or token.glued or not token.text.isdecimal():
+        return _before_name(line, place)
+    before = line.tokens[place - 1]
+    name = before.kind == "word" and before.text[:1].isupper()
+    if not name or before.text in CODES or before.text in SIGNS or before.low in STOPS:
+        return _before_name(line, place)
+    opening = place == 1 or line.low(place - 2) in (".", ":", "“", '"')
+    if opening and before.low in _OPENERS:
+        return False
+    return not _measured(line, place) and not _listed(line, place)
+
+
+_OPENERS = listed(
+    "some about nearly almost around over under only just roughly another police all "
+    "least most the up these those including"
+)
+
+
+def _measured(line: Line, place: int) -> bool:
+    """Whether something is counted or measured by the number."""
+    after = line.low(place + 1)
+    if after == "-" and line.glued(place + 1):
+        after = line.low(place + 2)
+    if after in _AMOUNTS or after in MEASURES or after in TIMES or after in "%€£°":
+        return bool(after)
+    counted = nouns.counted(line, place + 1)
+    if counted is None:
+        return False
+    return counted.noun[:1].islower() or counted.noun[-1:] == "s"
+
+
+def _listed(line: Line, place: int) -> bool:
+    """ "the Alliance 52, the Greens 24 and": values set behind names in a list."""
+    after = line.low(place + 1)
+    if after not in (",", "and", ".", ";", ""):
+        return False
+    for start in range(place - 2, max(-1, place - 5), -1):
+        if line.low(start) in ("the", ",", "and"):
+            earlier = range(max(0, start - 8), start)
+            return any(
+                line.tokens[at].kind == "number"
+                and line.low(at - 1) not in ("in", "of")
+                for at in earlier
+            )
+    return False
+
+
+def _before_name(line: Line, place: int) -> bool:
+    """ "787 Dreamliner": a name in the singular follows the number."""
+    after = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
+    if after is None or after.kind != "word" or not after.text[:1].isupper():
+        return False
+    if not line.tokens[place].text.isdecimal() or after.glued or after.text in CODES:
+        return False
+    if after.low in MEASURES or after.low in TIMES or after.low in _AMOUNTS:
+        return False
+    return (
+        nouns.counted(line, place + 1) is None
+        and len(after.text) > 3
+        and (len(line.tokens[place].text) == 3)
+    )
+
+
+NOT_FIGURE = NotFigure(
+    name="name",
+    reason="a number that is part of a name",
+    find=_find,
+    right=(
+        "A Boeing 737 Max was grounded.",
+        "The S&P 500 and the FTSE 100 were flat.",
+        "CO2 and H1N1 and 4x4 and A4 paper.",
+        "The iPhone 14 Pro and the Galaxy S23 sold well.",
+        "Its 787 Dreamliner flew.",
+        "the G20 and COVID-19",
+    ),
+    wrong=(
+        "At Arsenal 14 players left.",
+        "About 14 ships sank.",
+        "It sold 23 Boeings.",
+    ),
+)

@@ -1,0 +1,41 @@
+"""Telephone numbers."""
+
+import re
+from collections.abc import Iterator
+
+from dashboard.analysis.figures.base import Line, NotFigure
+
+_PHONE = re.compile(
+    r"\+\d{1,3}[ .-]?(?:\(?\d{1,5}\)?[ .-]?){1,5}"
+    r"|\(\d{3}\) ?\d{3}-\d{4}\b"
+    r"|\b\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"
+    r"|\b0\d{2,4} ?\d{3,4} ?\d{3,4}\b|\b1-\d{3}-\d{3}-\d{4}\b"
+)
+
+
+def _find(line: Line) -> Iterator[tuple[int, int]]:
+    if sum(letter.isdigit() for letter in line.text) < 7:
+        return
+    for match in _PHONE.finditer(line.text):
+        if sum(letter.isdigit() for letter in match[0]) >= 7:
+            yield from covered(line, match.start(), match.end())
+
+
+def covered(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The tokens that lie in a stretch of the line's text."""
+    inside = [
+        place
+        for place, token in enumerate(line.tokens)
+        if token.start < end and token.end > start
+    ]
+    if inside:
+        yield inside[0], inside[-1] + 1
+
+
+NOT_FIGURE = NotFigure(
+    name="phone",
+    reason="a telephone number",
+    find=_find,
+    right=("Call 020 7946 0000 now.", "Call (555) 123-4567.", "Editing; +1 555 0142"),
+    wrong=("It sold 123 of 4,567 cars.", "It has 816 000 000 tonnes."),
+)

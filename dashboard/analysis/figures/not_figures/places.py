@@ -1,0 +1,94 @@
+"""Addresses, postcodes, sections of laws and other numbered places."""
+
+from collections.abc import Iterator
+
+from dashboard.analysis.figures.base import Line, NotFigure
+from dashboard.analysis.words.listing import listed
+
+_STREETS = listed(
+    """
+    street st road rd avenue ave lane ln drive dr boulevard blvd square place court
+    way terrace close crescent highway parkway row gardens broadway
+    """
+)
+#: Words whose number is a name, in lower case too.
+_NUMBERED = listed(
+    """
+    section sections article articles chapter clause paragraph rule schedule amendment
+    page pages verse volume part no nos number numbers figure table room gate platform
+    pier terminal unit block channel studio flight route highway interstate junction
+    motorway exit ward precinct lot docket case file bill proposition measure title
+    resolution annex appendix psalm season episode version grade tier level category
+    phase stage class type model series zone area sector district division game day week
+    group pool lane hole lap round act book line step question square bus apartment
+    building form item order lane rank ranked seed seeded firmware android ios windows
+    apollo falcon formula top big world super euro covid catch agenda
+    """
+)
+#: The same words are also counted nouns or verbs: they need a capital letter.
+_CAPITAL = listed(
+    """
+    part no number case file measure figure table form title line order unit series
+    type game day week group lane round book step question area class model bill item
+    level season stage phase top big world super act lot bus square exit grade version
+    page pages numbers agenda rank building
+    """
+)
+
+
+def _find(line: Line) -> Iterator[tuple[int, int]]:
+    for place, token in enumerate(line.tokens):
+        if token.kind != "number" and token.low not in _WORDS:
+            continue
+        if _numbered(line, place):
+            yield place, place + 1
+        elif _street(line, place):
+            yield place, place + 2
+        elif token.glued and place and line.tokens[place - 1].kind == "word":
+            if line.low(place - 1) == "no":
+                yield place, place + 1
+
+
+_WORDS = listed("one two three four five six seven eight nine ten")
+
+
+def _numbered(line: Line, place: int) -> bool:
+    before = place - 1
+    if line.low(before) == ".":
+        before -= 1
+    word = line.low(before)
+    if line.low(before) == "number" and line.tokens[place].kind == "word":
+        return True
+    if word not in _NUMBERED or (
+        line.low(place - 1) == "." and word not in ("no", "nos")
+    ):
+        return False
+    capital = line.tokens[before].text[:1].isupper()
+    if word in _CAPITAL and not (capital and (before > 0 or word not in ("no", "top"))):
+        return False
+    return not (line.low(place + 1) in ("million", "billion", "per", "%") or word == "")
+
+
+def _street(line: Line, place: int) -> bool:
+    for ahead in range(1, 4):
+        token = line.tokens[place + ahead] if place + ahead < len(line.tokens) else None
+        if token is None or not token.text[:1].isupper() or token.kind != "word":
+            return False
+        if token.low in _STREETS and ahead > 1:
+            return True
+    return False
+
+
+NOT_FIGURE = NotFigure(
+    name="numbered",
+    reason="the number of a place, a page or a part of a law",
+    find=_find,
+    right=(
+        "Section 230 of the act",
+        "at 10 Downing Street",
+        "Flight 370 and Route 66",
+        "off Highway 7",
+        "Part 3 of the law",
+    ),
+    wrong=("It has 3 sections.", "The case 12 lawyers brought"),
+)

@@ -1,0 +1,42 @@
+"""The pronoun "one" and its phrases."""
+
+from collections.abc import Iterator
+
+from dashboard.analysis.figures.base import Line, NotFigure
+from dashboard.analysis.words.nouns import STOPS
+
+_BEFORE = frozenset(
+    """
+    no any some every each this that another the which only new good big old other
+    last next first bad better best right wrong latest small large such
+    """.split()
+)
+
+
+def _find(line: Line) -> Iterator[tuple[int, int]]:
+    for place, token in enumerate(line.tokens):
+        if token.low in ("one", "ones", "one's") and _pronoun(line, place):
+            yield place, place + 1
+
+
+def _pronoun(line: Line, place: int) -> bool:
+    after = line.low(place + 1)
+    if after in ("in", "-", "out", "half", "third", "quarter", "hundred", "thousand"):
+        return line.low(place - 1) in ("no", "this", "that", "the")
+    if after in ("million", "billion", "and"):
+        return False
+    if line.low(place - 1) in _BEFORE:
+        return True
+    if after in ("of", "or"):
+        return after == "of" and line.low(place + 2) in ("them", "us", "those", "these")
+    following = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
+    return following is None or following.kind != "word" or after in STOPS
+
+
+NOT_FIGURE = NotFigure(
+    name="pronoun",
+    reason='"one" stands for a person or a thing',
+    find=_find,
+    right=("No one was hurt, but one could argue.", "the one that works"),
+    wrong=("One ship sank.", "One in five children left."),
+)

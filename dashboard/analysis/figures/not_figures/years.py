@@ -1,0 +1,93 @@
+"""Years and decades: "in 2019", "the 1980s", "2015-16"."""
+
+from collections.abc import Iterator
+
+from dashboard.analysis.figures import nouns
+from dashboard.analysis.figures.base import Line, NotFigure
+from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.units import MEASURES, TIMES
+
+_FIRST, _LAST = 1500, 2199
+#: Bare numbers from here on are years even where no word says so.
+_MODERN = 1900
+_BEFORE = listed(
+    """
+    in since until from by before after during for of to between and the early late mid
+    through about around circa spring summer autumn fall winter fiscal year quarter
+    until till than
+    """
+)
+#: Money and amounts that stand before four digits.
+_SIGNS = frozenset("$£€¥₹")
+
+
+def _find(line: Line) -> Iterator[tuple[int, int]]:
+    for place, token in enumerate(line.tokens):
+        if token.kind != "number" or len(token.text) not in (2, 4):
+            continue
+        if len(token.text) == 2:
+            if line.low(place - 1) in ("'", "’", "‘") and line.low(place + 1) in (
+                "s",
+                "",
+            ):
+                yield place, place + 1
+            continue
+        if not token.text.isdecimal():
+            continue
+        if _FIRST <= int(token.text) <= _LAST and _year(line, place):
+            last = place + 1
+            if line.low(last) in ("-", "–", "/") and line.glued(last):
+                ending = line.low(last + 1)
+                if (
+                    ending.isdecimal()
+                    and len(ending) in (2, 4)
+                    and line.glued(last + 1)
+                ):
+                    last += 2
+            yield place, last
+
+
+def _year(line: Line, place: int) -> bool:
+    before, after = line.low(place - 1), line.low(place + 1)
+    if line.tokens[place - 1].text in _SIGNS and place and line.glued(place):
+        return False
+    if after in ("s", "'s") and (line.glued(place + 1) or after == "'s"):
+        return True
+    if after in ("%", "per", "percent", "million", "billion", "hundred") or after in (
+        "€",
+        "£",
+    ):
+        return after == "per" and line.low(place + 2) != "cent"
+    number = int(line.tokens[place].text)
+    if _measured(line, place):
+        return False
+    if before in ("average", "total"):
+        return False
+    if number >= _MODERN:
+        counted = nouns.counted(line, place + 1)
+        many = counted is not None and counted.last == place + 2
+        return not many or before in _BEFORE - {"of", "about", "around", "than", "and"}
+    if before == "of" and line.low(place - 2) in ("average", "total"):
+        return False
+    return before in _BEFORE and nouns.counted(line, place + 1) is None
+
+
+def _measured(line: Line, place: int) -> bool:
+    """Whether a unit follows: "2000 km", "1500m"."""
+    after = place + 1
+    if line.low(after) in ("-", "‑") and line.glued(after) and line.glued(after + 1):
+        after += 1
+    word = line.low(after)
+    if word in ("bc", "ad", "ce", "bce"):
+        return False
+    near = line.glued(after) or len(word) > 2
+    return (word in MEASURES or word in TIMES) and near and word not in ("in", "second")
+
+
+NOT_FIGURE = NotFigure(
+    name="year",
+    reason="a year or a decade",
+    find=_find,
+    right=("Sales fell in 2019 and again in 2021.", "It dates from the 1980s."),
+    wrong=("It built 1500 homes.", "It is 2000 km long.", "It costs $1995."),
+)

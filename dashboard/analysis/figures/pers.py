@@ -1,0 +1,103 @@
+"""An amount in a line in, what it is counted by out: a year, a barrel, a person."""
+
+from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.figures.nouns import singular
+from dashboard.analysis.words.listing import listed
+
+#: Copy -> what its first figure is counted by.
+RIGHT = (
+    ("It is $14.95 a month.", "month"),
+    ("Brent was at $58.24 a barrel.", "barrel"),
+    ("Exports are $5.8 million annually.", "year"),
+    ("It wants to lift annual exports to $1 billion.", "year"),
+    ("It burns 1.6 billion cubic metres burned annually.", "year"),
+    ("It costs $850 per kilowatt.", "kilowatt"),
+    ("a 12-cent-a-share dividend", "share"),
+    ("It makes 325,000 barrels per day.", "day"),
+    ("He works 40 hours a week.", "week"),
+    ("It carries 62,000 commuters a day.", "day"),
+    ("It earned £3/month.", "month"),
+)
+#: Copy -> None, though "a year" or the like stands near.
+WRONG = (
+    "It was $6.78 billion a year earlier.",
+    "It was $6.78 billion a year ago.",
+    "It cost $5m a spokesman said.",
+)
+
+_ADVERBS = {
+    **{"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week"},
+    **{"daily": "day", "hourly": "hour", "quarterly": "quarter", "nightly": "night"},
+}
+_ADJECTIVES = {**_ADVERBS, "annual": "year"}
+del _ADJECTIVES["annually"]
+_TIMES = listed("year month week day hour minute second quarter night season annum")
+_THINGS = listed(
+    """
+    barrel share person head tonne ton kilo kilogram litre gallon bushel ounce pound
+    mile kilometre hectare acre kilowatt game piece dozen unit ticket bottle pack
+    household child pupil student employee worker passenger customer vehicle episode
+    pop shift match kg liter meter metre kilometer megawatt capita apiece flight patient
+    case round watt carat minute plate member seat bag quintal maund subscriber user
+    point
+    """
+)
+_NOT_AFTER = listed("ago earlier before later after previously prior old on")
+_LINKS = listed("a an per each every")
+#: Words between an adjective such as "annual" and its amount.
+_REACH = 6
+
+
+def per(line: Line, amount: Amount) -> str | None:
+    """What the amount is counted by, None where the copy names nothing."""
+    return _after(line, amount) or _before(line, amount)
+
+
+def _after(line: Line, amount: Amount) -> str | None:
+    place = amount.last
+    if line.low(place) == "-" and line.glued(place):
+        place += 1
+    if line.low(place) in ("/",) and line.glued(place):
+        return _thing(line, place + 1, True)
+    if line.low(place) in _LINKS:
+        hyphen = line.low(place + 1) == "-"
+        return _thing(line, place + 1 + hyphen, line.low(place) == "per")
+    for ahead in range(3):
+        word = line.low(place + ahead)
+        if word in _ADVERBS:
+            return _ADVERBS[word]
+        if word in (",", ".", ";", "and", "to", "from", "("):
+            break
+        if word in ("a", "per") and ahead and line.low(place + ahead + 1) in _TIMES:
+            return _thing(line, place + ahead + 1, False)
+    return None
+
+
+def _thing(line: Line, place: int, sure: bool) -> str | None:
+    word = line.low(place)
+    if word == "100" or word.isdecimal():
+        return None
+    thing = singular(word)
+    if line.low(place + 1) in _NOT_AFTER and thing in _TIMES:
+        return None
+    if thing in _TIMES or thing in _THINGS:
+        return "year" if thing == "annum" else _british(thing)
+    return _british(thing) if sure and word.isalpha() and word != "cent" else None
+
+
+def _british(thing: str) -> str:
+    spelled = {"liter": "litre", "meter": "metre", "kilometer": "kilometre"}
+    return {"capita": "person", "head": "person", **spelled}.get(thing, thing)
+
+
+def _before(line: Line, amount: Amount) -> str | None:
+    """ "annual exports to", "quarterly revenue, which rose 18% to" a sum."""
+    if amount.kind not in ("money", "measure", "count"):
+        return None
+    for back in range(1, _REACH + 1):
+        word = line.low(amount.first - back)
+        if word in _ADJECTIVES:
+            return _ADJECTIVES[word]
+        if word in (",", ".", ";", "and", "but", ")", "from", ""):
+            return None
+    return None

@@ -1,0 +1,177 @@
+"""The amounts of a line in, with ranges joined and pairs told apart out.
+
+A range shares the unit and the magnitude that only its second number prints. After a
+verb of change "from X to Y" is a start and a level, and "by X to Y" a change and a
+level; neither is a range.
+"""
+
+from dataclasses import replace
+
+from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.words.changes import DOWN, UP
+
+#: Copy -> low and high of its first figure.
+RIGHT = (
+    ("It could reach $3-5 billion.", 3e9, 5e9),
+    ("between 10 and 15 billion euros was spent", 1e10, 1.5e10),
+    ("homes from $370,000 to $5.5 million", 370000.0, 5.5e6),
+    ("It will cost $200 to $4 million.", 200.0, 4e6),
+    ("It takes 5 to 7 million tonnes.", 5e6, 7e6),
+    ("Turnout was 40–45% in the north.", 40.0, 45.0),
+    ("It dropped by 1 to 1.5 degrees.", 1.0, 1.5),
+    ("It fell 30 or 40 metres.", 30.0, 40.0),
+    ("He sells 2,000 to 3,000 cars.", 2000.0, 3000.0),
+)
+#: Copy whose amounts are no range -> low and high of the first.
+WRONG = (
+    ("It rose from 4.5% to 5%.", 4.5, 4.5),
+    ("It rose by $43.6bn to $419bn.", 43.6e9, 43.6e9),
+    ("It rose 60% to 3.9 million tonnes.", 60.0, 60.0),
+    ("It has 5 tonnes and 7 tonnes.", 5.0, 5.0),
+)
+
+_DASHES = frozenset({"-", "–", "—", "‑", "−"})
+#: How far before an amount a verb of change may stand.
+_REACH = 7
+_SCALES = (1e15, 1e12, 1e9, 1e7, 1e6, 1e5, 1e3, 1e2)
+
+
+def joined(line: Line, found: list[Amount]) -> list[Amount]:
+    """The amounts with neighbours that make one range joined into one."""
+    done: list[Amount] = []
+    for amount in found:
+        last = done[-1] if done else None
+        if last is None:
+            done.append(amount)
+            continue
+        how = _link(line, last, amount)
+        if how is None:
+            done.append(amount)
+        elif how == "range":
+            done[-1] = _range(line, last, amount)
+        else:
+            done[-1] = replace(_shared(last, amount), pair="baseline")
+            done.append(replace(amount, pair="level"))
+    return done
+
+
+def _link(line: Line, first: Amount, second: Amount) -> str | None:
+    """range, pair or None: how two neighbouring amounts belong together."""
+    words = [token.low for token in line.tokens[first.last : second.first]]
+    if first.low is None or second.low is None or first.vague or second.vague:
+        return None
+    if first.low != first.high or not _alike(first, second):
+        return None
+    before = line.low(first.first - 1)
+    if len(words) == 2 and words[0] in ("to", "and", "or") and words[1] in _DASHES:
+        words = words[:1]
+    if words == ["and"]:
+        return "range" if before == "between" or _between(line, first) else None
+    if len(words) == 1 and words[0] in _DASHES or not words:
+        ordered = _scale(first, second) * first.low < second.low
+        return "range" if ordered and words else None
+    if words == ["or"]:
+        low, high = first.low, second.low
+        return "range" if low < high <= 2 * low and first.kind is None else None
+    if words and words[0] in ("to", "till", "until") and len(words) == 1:
+        return _to(line, first, second)
+    return None
+
+
+def _between(line: Line, first: Amount) -> bool:
+    """ "between about 5 and 7"."""
+    return line.low(first.first - 2) == "between"
+
+
+def _to(line: Line, first: Amount, second: Amount) -> str | None:
+    """What "X to Y" is: a range, a start and a level, or a change and a level."""
+    change = _change(line, first.first)
+    if line.low(first.first - 1) == "from" or line.low(first.first - 2) == "from":
+        return "pair" if change else "range"
+    if change is None:
+        return "range"
+    if first.kind is None:
+        return "range" if first.low is not None else None
+    growing = first.kind == "percent" and line.low(first.first - 1) == "by"
+    return "range" if growing else None
+
+
+def _change(line: Line, place: int) -> str | None:
+    """The verb of change that governs an amount."""
+    for back in range(1, _REACH):
+        word = line.low(place - back)
+        if word in UP or word in DOWN:
+            return word
+        if word in (",", ";", ":", "(", ")", ".", "that", "which", "range", "ranging"):
+            return None
+    return None
+
+
+def _alike(first: Amount, second: Amount) -> bool:
+    """Whether two amounts can be ends of one range or pair."""
+    if first.kind is None or second.kind is None:
+        if second.kind is None and first.kind is not None:
+            return first.kind in ("money", "percent") and first.prefixed
+        return second.kind not in ("ratio", "age")
+    if "ratio" in (first.kind, second.kind):
+        return False
+    return first.kind == second.kind and (
+        first.unit == second.unit or first.kind == "multiple"
+    )
+
+
+def _scale(first: Amount, second: Amount) -> float:
+    """What the first number takes over from the magnitude of the second."""
+    own = first.scaled or (second.prefixed and first.prefixed)
+    if own or not second.scaled or first.low is None or second.low is None:
+        return 1.0
+    if abs(first.low) >= 1000:
+        return 1.0
+    for scale in _SCALES:
+        if abs(second.low) >= scale and first.low * scale < second.low * 1000:
+            return scale if first.low * scale <= second.low else 1.0
+    return 1.0
+
+
+def _shared(first: Amount, second: Amount) -> Amount:
+    """The first amount with the unit and the magnitude of the second."""
+    if first.low is None:
+        return first
+    value = first.low * _scale(first, second)
+    if first.kind is not None:
+        return replace(first, low=value, high=value)
+    return replace(
+        first,
+        low=value,
+        high=value,
+        kind=second.kind,
+        unit=second.unit,
+        assumed=second.assumed,
+        rule=second.rule,
+        noun=second.noun,
+    )
+
+
+def _range(line: Line, first: Amount, second: Amount) -> Amount:
+    start = first.first
+    if line.low(start - 1) in ("between", "from"):
+        start -= line.low(start - 1) == "between"
+    low = _shared(first, second).low
+    base = second if second.kind is not None else first
+    return replace(
+        base,
+        first=start,
+        last=second.last,
+        low=low,
+        high=second.low,
+        modifier="range",
+        scaled=second.scaled or first.scaled,
+        prefixed=first.prefixed,
+        noun=second.noun,
+    )
+
+
+def change_before(line: Line, place: int) -> str | None:
+    """up, down or None: the direction of the verb of change before an amount."""
+    word = _change(line, place)
+    return None if word is None else "up" if word in UP else "down"

@@ -1,0 +1,74 @@
+"""A line in, its amounts with everything that the wording alone settles out."""
+
+from dataclasses import dataclass, replace
+
+from dashboard.analysis.figures import (
+    amounts,
+    conversions,
+    ellipsis,
+    modifiers,
+    pers,
+    ranges,
+    rates,
+    sport,
+    trends,
+)
+from dashboard.analysis.figures.base import Amount, Line, NotFigure
+from dashboard.analysis.figures.not_figures import NOT_FIGURES
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a line holds."""
+
+    amounts: tuple[Amount, ...]
+    #: Token ranges, last excluded, with the reason.
+    rejected: tuple[tuple[int, int, NotFigure], ...]
+
+
+def read(line: Line, barred: frozenset[int], dollar: str) -> Read:
+    """The figures of a line and what in it is none; `barred` tokens are passed over."""
+    rejected = tuple(_rejected(line))
+    closed = barred.union(
+        place for first, last, _ in rejected for place in range(first, last)
+    )
+    scored = list(sport.scores(line)) if line.sport else []
+    closed = closed.union(p for score in scored for p in range(score.first, score.last))
+    found = [amounts.settled(line, a) for a in amounts.amounts(line, closed, dollar)]
+    found = [amounts.settled(line, a) for a in ranges.joined(line, found)]
+    found = ellipsis.filled(line, found)
+    found = [rates.of(line, amount) or amount for amount in found]
+    found = [
+        _finished(line, found, i) for i in range(len(found)) if _kept(line, found[i])
+    ]
+    found = conversions.linked(line, found)
+    return Read(tuple(sorted((*found, *scored), key=lambda a: a.first)), rejected)
+
+
+def _rejected(line: Line) -> list[tuple[int, int, NotFigure]]:
+    taken: set[int] = set()
+    done = []
+    for rule in NOT_FIGURES:
+        for first, last in rule.find(line):
+            if taken.isdisjoint(range(first, last)):
+                taken.update(range(first, last))
+                done.append((first, last, rule))
+    return sorted(done, key=lambda item: item[0])
+
+
+def _finished(line: Line, found: list[Amount], index: int) -> Amount:
+    amount = found[index]
+    if amount.per is None:
+        amount = replace(amount, per=pers.per(line, amount))
+    amount = trends.moved(line, amount)
+    floor = found[index - 1].last if index else 0
+    return modifiers.qualified(line, amount, floor)
+
+
+def _kept(line: Line, amount: Amount) -> bool:
+    """Whether a number without a unit is a quantity; small bare words are not."""
+    if amount.kind is not None:
+        return True
+    if amount.spelled and not amount.scaled:
+        return False
+    return amount.low is not None

@@ -1,0 +1,168 @@
+"""An amount in a line in, what it does in the story out: target, baseline and so on."""
+
+from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.words.listing import listed
+
+#: Copy -> role of its first figure.
+RIGHT = (
+    ("It wants to lift exports to $1 billion.", "target"),
+    ("It will spend €4.2bn on schools.", "target"),
+    ("It plans to hire up to 300 engineers.", "target"),
+    ("The economy is expected to grow by 1.2% in 2026.", "forecast"),
+    ("Officials put reserves at around $450 billion.", "estimate"),
+    ("The repairs would cost £85m.", "estimate"),
+    ("A bill needs at least 81 votes.", "limit"),
+    ("Spending rose 25%.", "change"),
+    ("It won 71 seats.", "actual"),
+    ("Kolo, 19, is out.", "other"),
+)
+
+_AIMS = listed(
+    """
+    target targets targeted targeting aim aims aimed aiming goal goals plan plans
+    planned planning pledge pledges pledged promise promises promised vow vows vowed
+    seek seeks sought seeking want wants wanted intend intends intended commit commits
+    committed undertake undertakes hopes hoped hope agreed ambition objective bid
+    """
+)
+_FORECASTS = listed(
+    """
+    expect expects expected forecast forecasts forecasting predict predicts predicted
+    projected projects projection outlook anticipates anticipated foresees likely set
+    """
+)
+_ESTIMATES = listed(
+    """
+    estimate estimates estimated estimating reckons reckoned believed thought valued
+    puts put could may might would calculated calculates suggests
+    """
+)
+_LIMITS = listed(
+    """
+    must needs need needed requires required require cap caps capped limit limits
+    limited maximum minimum threshold ceiling quota ordered order majority mandatory
+    allowed eligible
+    """
+)
+#: What someone undertakes with "will" or "would"; anything else merely happens.
+_DONE = listed(
+    """
+    spend invest pay hire build cut raise lift release lend provide give close open add
+    buy sell set create produce recruit train plant deliver earn reduce increase boost
+    supply fund allocate donate distribute double triple install expand construct issue
+    borrow repay receive send deploy withdraw pull inject contribute offer launch
+    """
+)
+_BASELINE_BEFORE = listed("from against versus vs than")
+_REACH = 14
+
+
+def role(line: Line, amount: Amount) -> str:
+    """One of the roles of `records.Figure`."""
+    if amount.kind == "age":
+        return "other"
+    if _baseline(line, amount):
+        return "baseline"
+    if _change(line, amount):
+        return "change"
+    words = _before(line, amount)
+    if _limited(words, amount):
+        return "limit"
+    return _ahead(words) or ("estimate" if _put_at(words) else "actual")
+
+
+def _before(line: Line, amount: Amount) -> list[str]:
+    """The words of the clause before the amount, nearest first."""
+    words = []
+    for back in range(1, _REACH + 1):
+        word = line.low(amount.first - back)
+        if word in (";", ":", "") or (word in ('"', "”") and back > 1):
+            break
+        words.append(word)
+    return words
+
+
+def _baseline(line: Line, amount: Amount) -> bool:
+    """ "from X", "against X now", "X a year earlier", "instead of X"."""
+    if amount.pair == "baseline":
+        return True
+    if amount.pair == "level" or amount.kind in ("duration",) and amount.trend:
+        return False
+    before = line.low(amount.first - 1)
+    second = line.low(amount.first - 2)
+    if before == "an" or before == "the":
+        before, second = second, line.low(amount.first - 3)
+    if before in ("from", "against", "versus", "vs"):
+        return amount.trend is None
+    if second == "instead" and before == "of":
+        return True
+    if before in ("to", "with") and second in ("compared", "down", "up"):
+        return second == "compared"
+    after = [line.low(amount.last + i) for i in range(3)]
+    return after[:2] in (["a", "year"], ["a", "month"]) and after[2] in (
+        "earlier",
+        "ago",
+        "before",
+    )
+
+
+def _change(line: Line, amount: Amount) -> bool:
+    if amount.trend is not None or amount.kind in ("percentage_point", "basis_point"):
+        return amount.kind != "count" or amount.trend is not None
+    if amount.kind == "multiple":
+        return True
+    after, second = line.low(amount.last), line.low(amount.last + 1)
+    if amount.kind in ("duration", "measure"):
+        if after in ("later", "earlier", "longer", "sooner", "warmer", "cooler"):
+            return second in ("than", "")
+        near = {line.low(amount.first - i) for i in (1, 2, 3)}
+        return bool(near & {"delaying", "delayed", "delay", "postponed", "postponing"})
+    if amount.kind == "ratio":
+        near = {line.low(amount.first - i) for i in (1, 2, 3)}
+        return bool(near & {"lost", "by", "cut", "fell", "lose", "shed"})
+    before, second = line.low(amount.first - 1), line.low(amount.first - 2)
+    return before == "by" and second in ("missed", "short", "exceeded")
+
+
+def _limited(words: list[str], amount: Amount) -> bool:
+    near = words[:8]
+    if amount.modifier in ("at_most", "at_least") and "plans" not in words:
+        if any(word in _LIMITS for word in near):
+            return True
+    if amount.modifier == "at_most":
+        return True
+    for word in near[:6]:
+        if word in _LIMITS:
+            return True
+        if word in ("that", ",", "and"):
+            return False
+    return False
+
+
+def _ahead(words: list[str]) -> str | None:
+    """target, forecast or estimate by the nearest word that looks ahead."""
+    for index, word in enumerate(words):
+        nearer = words[:index]
+        if word in ("will", "shall", "'ll", "would", "to") and nearer:
+            verb = nearer[-1]
+            if word == "to":
+                continue
+            if verb in _DONE:
+                return "target"
+            if word == "would" and verb == "have":
+                return "actual"
+            return "forecast" if word != "would" else "estimate"
+        if word in _AIMS:
+            return "target"
+        if word in _FORECASTS:
+            return "forecast"
+        if word in _ESTIMATES:
+            return "estimate"
+        if word in ("had", "has", "was", "were", "rose", "fell", "said", "is", "are"):
+            aimed = index + 1 < len(words) and words[index + 1] in _AIMS
+            return "target" if aimed else None
+    return None
+
+
+def _put_at(words: list[str]) -> bool:
+    return "estimated" in words[:4]

@@ -1,0 +1,176 @@
+"""Words for parts and multiples in, ratios and multiples out."""
+
+from dashboard.analysis.figures import nouns
+from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.words.numbers import PARTS, PLURAL_PARTS, TENS, UNITS
+
+#: Copy -> value and kind of its first figure.
+RIGHT = (
+    ("Two-thirds of voters agreed.", 2 / 3, "ratio"),
+    ("One in five children is poor.", 0.2, "ratio"),
+    ("Two in five of our schools closed.", 0.4, "ratio"),
+    ("It lost a third of its ice.", 1 / 3, "ratio"),
+    ("More than half of them left.", 0.5, "ratio"),
+    ("It is twice as large.", 2.0, "multiple"),
+    ("Demand grew threefold.", 3.0, "multiple"),
+    ("Output doubled.", 2.0, "multiple"),
+    ("Three quarters of the land is dry.", 0.75, "ratio"),
+    ("It rose by half a percentage point.", 0.5, "percentage_point"),
+)
+WRONG = (
+    "the third reading",
+    "in the second half",
+    "a half-hearted try",
+    "a quarter final",
+)
+
+_FOLDS = {f"{word}fold": float(value) for word, value in UNITS.items() if value > 1}
+_FOLDS |= {f"{word}fold": float(value) for word, value in TENS.items()}
+_FOLDS |= {"hundredfold": 100.0, "thousandfold": 1000.0, "manyfold": 0.0}
+_VERBS = {
+    **{"doubled": 2.0, "doubling": 2.0, "tripled": 3.0, "tripling": 3.0},
+    **{"trebled": 3.0, "quadrupled": 4.0, "quadrupling": 4.0, "quintupled": 5.0},
+    **{"halved": 0.5, "halving": 0.5, "doubles": 2.0, "triples": 3.0},
+}
+_TIMES = {"twice": 2.0, "thrice": 3.0}
+WORDS_THAT_START = frozenset({*_FOLDS, *_VERBS, *_TIMES, *UNITS, "half", "a"})
+
+
+def at(line: Line, place: int) -> Amount | None:
+    """The ratio or multiple whose words begin at a token."""
+    word = line.low(place)
+    if word in _FOLDS and _FOLDS[word]:
+        return _multiple(place, place + 1, _FOLDS[word])
+    if word in _VERBS:
+        return _multiple(place, place + 1, _VERBS[word])
+    if word in _TIMES and line.low(place + 1) not in ("a", "in", "this", "daily", ","):
+        return _multiple(place, place + 1, _TIMES[word])
+    return _one_in(line, place) or _part(line, place)
+
+
+def _one_in(line: Line, place: int) -> Amount | None:
+    """ "one in five children", "1 in 10", "two out of three"."""
+    above = _small(line, place)
+    middle = place + 1
+    if above is None or above < 1:
+        return None
+    if line.low(middle) == "out" and line.low(middle + 1) == "of":
+        below_at = middle + 2
+    elif line.low(middle) == "in":
+        below_at = middle + 1
+    else:
+        return None
+    if line.low(below_at) == "every":
+        below_at += 1
+    below = _small(line, below_at)
+    if below is None or below <= above or line.low(below_at + 1) in ("-", "per"):
+        return None
+    return _ratio(line, place, below_at + 1, above / below)
+
+
+def _small(line: Line, place: int) -> float | None:
+    word = line.low(place)
+    if word in UNITS or word in TENS:
+        return float(UNITS.get(word) or TENS.get(word) or 0)
+    return float(word) if word.isdecimal() and len(word) < 4 else None
+
+
+def _part(line: Line, place: int) -> Amount | None:
+    """ "two-thirds", "a third of", "half of", "half a percentage point"."""
+    word = line.low(place)
+    if word == "half":
+        return _half(line, place)
+    if word in ("a", "one") and line.low(place + 1) in ("third", "quarter", "fifth"):
+        return _single_part(line, place, place + 1)
+    if word == "one":
+        after = place + 2 if line.low(place + 1) == "-" else place + 1
+        if line.low(after) in PARTS:
+            return _single_part(line, place, after)
+    if word in UNITS and 1 < UNITS[word] < 13:
+        after = place + 2 if line.low(place + 1) == "-" else place + 1
+        below = PLURAL_PARTS.get(line.low(after))
+        quarters = line.low(after) == "quarters" and line.low(after + 1) not in (
+            "of",
+            "full",
+        )
+        if below and (not quarters or line.low(place) == "three"):
+            return _ratio(line, place, after + 1, UNITS[word] / below)
+    return None
+
+
+def _single_part(line: Line, place: int, at_part: int) -> Amount | None:
+    """ "a third of", "one-fifth"; "a third man" and "a quarter ago" are none."""
+    below = PARTS[line.low(at_part)]
+    following = line.low(at_part + 1)
+    whole = at_part + 1 >= len(line.tokens) or following in (
+        *("of", ",", ".", "from", "in", "to", "since", "more", "less", "higher"),
+        *("lower", "off", "this", "on", "by", "compared"),
+    )
+    if not whole or (line.low(at_part) == "quarter" and following not in ("of", ".")):
+        return None
+    return _ratio(line, place, at_part + 1, 1 / below)
+
+
+def _half(line: Line, place: int) -> Amount | None:
+    following = line.low(place + 1)
+    if following in ("a", "an"):
+        word = line.low(place + 2)
+        if word in ("percentage", "percent", "per", "point"):
+            ends = {"percentage": 4, "per": 4, "percent": 3, "point": 3}[word]
+            points = line.low(place + ends - 1) in ("point", "points")
+            kind = "percentage_point" if points else "percent"
+            unit = "percentage point" if points else "%"
+            return _made(place, place + ends, 0.5, kind, unit, "half")
+        return None
+    before = line.low(place - 1)
+    if before in ("first", "second", "other", "the", "-", "a", "third", "last", "this"):
+        return None
+    if following in (
+        "-",
+        "time",
+        "way",
+        "past",
+        "term",
+        "brother",
+        "sister",
+        "marathon",
+    ):
+        return None
+    if following in ("of", "the", "their", "its", "his", "her", "that", ".", "as", ","):
+        return _ratio(line, place, place + 1, 0.5)
+    return None
+
+
+def _ratio(line: Line, place: int, last: int, value: float) -> Amount:
+    """A part of something; its unit is the thing counted, where that is a plural."""
+    thing = last
+    if line.low(thing) == "of":
+        thing += 1
+        while line.low(thing) in (
+            "the",
+            "our",
+            "their",
+            "its",
+            "all",
+            "his",
+            "her",
+            "my",
+        ):
+            thing += 1
+    counted = nouns.counted(line, thing)
+    unit = counted.unit if counted is not None else None
+    noun = counted.noun if counted is not None else None
+    made = _made(place, last, value, "ratio", unit, "ratio")
+    return Amount(
+        made.first, made.last, made.low, made.high, made.kind, unit, "ratio", noun=noun
+    )
+
+
+def _multiple(place: int, last: int, value: float) -> Amount:
+    return _made(place, last, value, "multiple", None, "multiple-word")
+
+
+def _made(
+    place: int, last: int, value: float, kind: str, unit: str | None, rule: str
+) -> Amount:
+    return Amount(place, last, value, value, kind, unit, rule)
