@@ -15,7 +15,7 @@ _CAPITALS = (
 )
 _TITLE = (
     r"[A-ZÀ-ÖØ-Þ][a-zß-ÿ.'’-]{1,24}+"
-    r"(?:[ /](?:de|la|el|al|of|the|[A-ZÀ-ÖØ-Þ][a-zß-ÿ.'’-]{1,24}+)){0,3}+"
+    r"(?:[ /](?:da|de|del|do|es|la|el|al|of|the|[A-ZÀ-ÖØ-Þ][a-zß-ÿ.'’-]{1,24}+)){0,3}+"
 )
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"

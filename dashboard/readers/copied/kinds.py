@@ -128,13 +128,14 @@ def _in_fields(line: Line, text: str) -> Row | None:
     starts = [0, *(cut.end() for cut in cuts)]
     ends = [*(cut.start() for cut in cuts), len(text)]
     fields = [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+    words = [text[a:b] for a, b in fields]
+    crumbs = len(fields) > 1 and all(_CRUMB.fullmatch(word) for word in words)
+    if crumbs and sections.opens_crumbs(words[0]):
+        return _of_crumbs(line, words)
     known = [_field(text[a:b], a) for a, b in fields]
     if any(known):
         return _of_fields(line, text, fields, known)
-    words = [text[a:b] for a, b in fields]
-    if len(fields) > 1 and all(_CRUMB.fullmatch(word) for word in words):
-        return _of_crumbs(line, words)
-    return None
+    return _of_crumbs(line, words) if crumbs else None
 
 
 def _of_crumbs(line: Line, words: list[str]) -> Row:

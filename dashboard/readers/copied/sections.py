@@ -29,6 +29,11 @@ def named(text: str) -> bool:
     return len(text) <= _LONGEST and key(text) in _SECTIONS
 
 
+def opens_crumbs(text: str) -> bool:
+    """Whether a field is the first entry of a breadcrumb: "Home"."""
+    return key(text) in _TOPS
+
+
 def of_crumbs(crumbs: list[str]) -> int | None:
     """Which entry of a breadcrumb is the section, as in "Home | News | Health"."""
     for number, crumb in enumerate(crumbs):
