@@ -1,6 +1,7 @@
 """Sentences in, every figure with its value and meaning out."""
 
 import re
+from dataclasses import replace
 
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase
@@ -36,6 +37,7 @@ def read(
     """Every figure in the order of the page, and what looked like one and is none."""
     figures: list[Figure] = []
     rejections: list[Rejection] = []
+    restated: dict[int, int] = {}
     in_sport = sport.is_sport(story, sentences)
     for sentence in sentences:
         if not _MAY_HOLD.search(sentence.text):
@@ -49,7 +51,24 @@ def read(
         )
         barred = deadlines.lengths(line, phrases)
         read_line = reading.read(line, barred, desk.dollar)
+        restated.update(
+            (len(figures) + index, len(figures) + amount.converts)
+            for index, amount in enumerate(read_line.amounts)
+            if amount.converts is not None
+        )
         figures.extend(figures_of(line, read_line, sentence, attributions))
         rejections.extend(rejections_of(line, read_line, sentence))
     done = keyed(story, baselines.paired(figures))
-    return done, keyed(story, rejections)
+    return _converted(done, restated), keyed(story, rejections)
+
+
+def _converted(
+    figures: tuple[Figure, ...], restated: dict[int, int]
+) -> tuple[Figure, ...]:
+    """The figures, each that restates another with the key of that one."""
+    return tuple(
+        replace(figure, converts=figures[restated[index]].key)
+        if index in restated
+        else figure
+        for index, figure in enumerate(figures)
+    )

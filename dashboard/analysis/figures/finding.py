@@ -37,10 +37,9 @@ _SHARED = ("the unit is printed with a number beside it", 0.75)
 
 def figures_of(
     line: Line, read: Read, sentence: Sentence, attributions: tuple[Attribution, ...]
-) -> Iterator[Figure]:
+) -> list[Figure]:
     """The figures of a line in order."""
-    for amount in read.amounts:
-        yield _figure(line, amount, sentence, attributions)
+    return [_figure(line, amount, sentence, attributions) for amount in read.amounts]
 
 
 def _figure(

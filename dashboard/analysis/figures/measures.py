@@ -105,7 +105,7 @@ def _long(line: Line, place: int) -> tuple[str, int] | None:
         joined = MEASURES.get(" ".join(words))
         return (joined, place + 3) if joined else None
     if words[0] == "°":
-        joined = MEASURES.get(f"°{words[1]}")
+        joined = MEASURES.get(f"°{words[1]}") if words[1] in ("c", "f") else None
     elif words[1] == "/":
         joined = MEASURES.get("".join(words))
         return (joined, place + 3) if joined else None

@@ -66,6 +66,8 @@ def before(line: Line, number: Number, dollar: str) -> Amount | None:
 def after(line: Line, number: Number, dollar: str) -> Amount | None:
     """The sum whose sign, code or word stands after the number."""
     place = number.last
+    if number.vague and line.low(place) == "of":
+        place += 1
     if place >= len(line.tokens):
         return None
     token = line.tokens[place]

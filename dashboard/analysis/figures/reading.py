@@ -41,8 +41,8 @@ def read(line: Line, barred: frozenset[int], dollar: str) -> Read:
     found = [
         _finished(line, found, i) for i in range(len(found)) if _kept(line, found[i])
     ]
-    found = conversions.linked(line, found)
-    return Read(tuple(sorted((*found, *scored), key=lambda a: a.first)), rejected)
+    found = sorted((*found, *scored), key=lambda amount: amount.first)
+    return Read(tuple(conversions.linked(line, found)), rejected)
 
 
 def _rejected(line: Line) -> list[tuple[int, int, NotFigure]]:

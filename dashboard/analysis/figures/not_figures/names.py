@@ -9,6 +9,10 @@ from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.nouns import STOPS
 from dashboard.analysis.words.units import EXACT, MEASURES, TIMES
 
+#: Things that are numbered by their makers, whatever follows.
+_MODELS = listed(
+    "iphone galaxy pixel boeing airbus model playstation xbox windows watch gen mark"
+)
 _AMOUNTS = listed(
     "million billion trillion thousand hundred percent per times pc bps basis points "
     "k m bn tn mn lakh crore dozen points"
@@ -65,6 +69,8 @@ def _after_name(line: Line, place: int) -> bool:
     opening = place == 1 or line.low(place - 2) in (".", ":", "“", '"')
     if opening and before.low in _OPENERS:
         return False
+    if before.low in _MODELS:
+        return True
     return not _measured(line, place) and not _listed(line, place)
 
 

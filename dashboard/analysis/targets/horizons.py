@@ -1,0 +1,31 @@
+"""A target figure and the story's time phrases in, the phrase that sets its day out."""
+
+from dashboard.analysis.days import TimePhrase
+from dashboard.records import Figure
+
+_RELATIONS = frozenset({"by", "before", "within", "on", "window", "until"})
+_KINDS = frozenset({"within", "date", "period", "range", "relative", "weekday"})
+
+
+def horizon(figure: Figure, phrases: tuple[TimePhrase, ...]) -> TimePhrase | None:
+    """The phrase nearest to the figure in its sentence that looks ahead."""
+    ahead = [
+        phrase
+        for phrase in phrases
+        if phrase.sentence == figure.sentence and _ahead(phrase)
+    ]
+    return min(ahead, key=lambda phrase: _distance(figure, phrase), default=None)
+
+
+def _ahead(phrase: TimePhrase) -> bool:
+    if phrase.direction == "past" or phrase.relation == "since":
+        return False
+    return phrase.relation in _RELATIONS or phrase.kind in _KINDS
+
+
+def _distance(figure: Figure, phrase: TimePhrase) -> tuple[bool, int]:
+    """Phrases with a day first, then the nearest; those behind the figure win ties."""
+    if phrase.span.start >= figure.span.end:
+        return phrase.end is None, phrase.span.start - figure.span.end
+    # A phrase before the figure tells of its own clause more often than of this one.
+    return phrase.end is None, 2 * (figure.span.start - phrase.span.end) + 20
