@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
+
+from dashboard.store.tables import loads, refusals
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +41,35 @@ class Refused:
 
 def last(connection: Connection, limit: int = 10) -> tuple[Load, ...]:
     """The last loads."""
-    raise NotImplementedError
+    asked = select(loads).order_by(loads.c.id.desc()).limit(limit)
+    rows = connection.execute(asked).mappings()
+    return tuple(
+        Load(**{str(name): value for name, value in row.items()}) for row in rows
+    )
 
 
 def refused(connection: Connection, limit: int = 100) -> tuple[Refused, ...]:
     """The files that wait in quarantine."""
-    raise NotImplementedError
+    asked = (
+        select(
+            refusals.c.sha256,
+            refusals.c.name,
+            refusals.c.code,
+            refusals.c.reason,
+            refusals.c.tries,
+            loads.c.began,
+            func.length(refusals.c.content).label("size"),
+        )
+        .join(loads, loads.c.id == refusals.c.load_id)
+        .where(refusals.c.open)
+        .order_by(refusals.c.load_id.desc(), refusals.c.id.desc())
+        .limit(limit)
+    )
+    return tuple(Refused(*row) for row in connection.execute(asked))
 
 
 def content(connection: Connection, sha256: str) -> bytes | None:
     """The bytes of a refused file, to be tried again."""
-    raise NotImplementedError
+    asked = select(refusals.c.content).where(refusals.c.sha256 == sha256)
+    found: bytes | None = connection.execute(asked).scalar()
+    return found

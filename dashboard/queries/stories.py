@@ -1,22 +1,24 @@
-"""A choice in, the cards of its stories out; a key in, one whole story out."""
+"""A choice in, the cards of its stories out, and how many there are."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 
+from dashboard.analysis.sentences import stretches
 from dashboard.queries.choice import Choice
-from dashboard.records import Findings, Story
+from dashboard.queries.facts import Fact, facts
+from dashboard.queries.listed import listed, where
+from dashboard.queries.story import Told, story
+from dashboard.store.tables import figures, keywords, parts, quotes, remarks, stories
 
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A chip on a card: an answer, and the finding that it opens the story at."""
-
-    text: str
-    anchor: str
-    #: deadline, target, figure, moved or quotes.
-    kind: str
+#: Keywords on a card.
+_KEYWORDS = 4
+#: Characters of a paragraph in which its first sentence is looked for.
+_OPENING = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,38 +52,120 @@ class Card:
     look: int
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One story with everything that was read in it."""
-
-    key: str
-    version: int
-    story: Story
-    findings: Findings
-    #: The name of the file or the paste that it came in.
-    page_name: str
-    loaded: datetime
-    #: How many versions are kept.
-    versions: int
-
-
 def total(connection: Connection) -> int:
     """How many stories the archive has."""
-    raise NotImplementedError
+    return int(connection.execute(select(func.count(stories.c.id))).scalar_one())
 
 
 def count(connection: Connection, choice: Choice) -> int:
     """How many stories are chosen."""
-    raise NotImplementedError
+    asked = select(func.count(stories.c.id))
+    held = where(choice, connection.dialect.name)
+    return int(connection.execute(asked.where(*held)).scalar_one())
+
+
+def days(connection: Connection, choice: Choice) -> tuple[date | None, date | None]:
+    """The days of the oldest and the newest chosen story; None where none has one."""
+    ends = select(func.min(stories.c.day), func.max(stories.c.day))
+    held = where(choice, connection.dialect.name)
+    first, last = connection.execute(ends.where(*held)).one()
+    return first, last
 
 
 def cards(
     connection: Connection, choice: Choice, page: int = 1, size: int = 12
 ) -> tuple[Card, ...]:
     """One page of the chosen stories in the chosen order; pages count from 1."""
-    raise NotImplementedError
+    asked = listed(choice, connection.dialect.name, *_SHOWN)
+    begin = (max(page, 1) - 1) * size
+    rows = connection.execute(asked.limit(size).offset(begin)).all()
+    ids = [row.id for row in rows]
+    chips = facts(connection, ids, choice.as_of)
+    terms = _keywords(connection, ids)
+    found = _counted(connection, figures, ids)
+    said = _counted(connection, quotes, ids)
+    look = _counted(connection, remarks, ids, remarks.c.result == "look")
+    openings = _openings(connection, [row.id for row in rows if not row.standfirst])
+    return tuple(
+        Card(
+            key=row.key,
+            headline=row.headline or "No headline",
+            section=row.section,
+            place=row.dateline_place,
+            published=row.published,
+            updated=row.updated,
+            day=row.day,
+            words=row.words,
+            summary=row.standfirst[0] if row.standfirst else openings.get(row.id, ""),
+            outlet=row.outlet,
+            language=row.language,
+            direction=row.direction,
+            invented=row.invented,
+            chips=chips[row.id],
+            keywords=tuple(terms[row.id]),
+            figures=found.get(row.id, 0),
+            quotes=said.get(row.id, 0),
+            look=look.get(row.id, 0),
+        )
+        for row in rows
+    )
 
 
-def story(connection: Connection, key: str) -> Told | None:
-    """One story; None when the archive has none of that key."""
-    raise NotImplementedError
+_SHOWN = [
+    column
+    for column in stories.columns
+    if column.name not in {"text", "warnings", "caption", "credit"}
+]
+
+
+def _keywords(
+    connection: Connection, story_ids: Sequence[int]
+) -> dict[int, list[tuple[str, str]]]:
+    asked = (
+        select(keywords.c.story_id, keywords.c.term, keywords.c.label)
+        .where(keywords.c.story_id.in_(story_ids))
+        .order_by(keywords.c.score.desc(), keywords.c.term)
+    )
+    terms: dict[int, list[tuple[str, str]]] = defaultdict(list)
+    for row in connection.execute(asked):
+        if len(terms[row.story_id]) < _KEYWORDS:
+            terms[row.story_id].append((row.term, row.label))
+    return terms
+
+
+def _counted(
+    connection: Connection,
+    table: Table,
+    story_ids: Sequence[int],
+    *held: ColumnElement[bool],
+) -> dict[int, int]:
+    asked = (
+        select(table.c.story_id, func.count().label("number"))
+        .where(table.c.story_id.in_(story_ids), *held)
+        .group_by(table.c.story_id)
+    )
+    return {row.story_id: row.number for row in connection.execute(asked)}
+
+
+def _openings(connection: Connection, story_ids: Sequence[int]) -> dict[int, str]:
+    """The first sentence of each story's body."""
+    opening = func.substr(stories.c.text, parts.c.start + 1, _OPENING)
+    length = parts.c.end - parts.c.start
+    asked: Any = (
+        select(parts.c.story_id, opening.label("opening"), length.label("length"))
+        .join(stories, stories.c.id == parts.c.story_id)
+        .where(parts.c.story_id.in_(story_ids), parts.c.kind == "body")
+        .order_by(parts.c.number.desc())
+    )
+    return {
+        row.story_id: _first_sentence(row.opening[: row.length])
+        for row in connection.execute(asked)
+    }
+
+
+def _first_sentence(text: str) -> str:
+    start, end = next(stretches(text), (0, 0))
+    return text[start:end]
+
+
+__all__ = ["Card", "Fact", "Told", "cards", "count", "days", "story", "total"]

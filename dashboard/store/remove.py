@@ -29,7 +29,7 @@ def invented(connection: Connection) -> int:
     return _remove(connection, select(stories.c.id).where(stories.c.invented))
 
 
-def _remove(connection: Connection, wanted: Select[tuple[int]]) -> int:
+def _remove(connection: Connection, wanted: Select[int]) -> int:
     ids: list[int] = list(connection.execute(wanted).scalars())
     for start in range(0, len(ids), _AT_ONCE):
         _remove_some(connection, ids[start : start + _AT_ONCE])

@@ -39,7 +39,7 @@ def columns(record: Any) -> dict[str, Any]:
     return row
 
 
-def record(kind: type[AnyRecord], row: Mapping[str, Any], **given: Any) -> AnyRecord:
+def record(kind: type[AnyRecord], row: Mapping[Any, Any], **given: Any) -> AnyRecord:
     """The record that a row was made from; children are `given`."""
     values = dict(given)
     for name in (field.name for field in fields(kind) if field.name not in given):  # type: ignore[arg-type]

@@ -41,9 +41,11 @@ class Filter:
     words: Callable[[tuple[str, ...]], str]
     #: What a story's row must fulfil.
     condition: Callable[[Asked], ColumnElement[bool]]
-    #: Rows of `story_id`, `value` and `label`, for a filter whose values are listed
-    #: with their counts; None for one that is typed in.
+    #: Rows of `story_id` and `value`, for a filter whose values are listed with their
+    #: counts; None for one that is typed in.
     options: Callable[[Asked], Select[Any]] | None = None
+    #: Rows of `value` and `label` where copy spells one value in several ways.
+    labels: Select[Any] | None = None
     #: A story has one section, so two sections mean either; it has many keywords, so
     #: two keywords mean both.
     every: bool = False

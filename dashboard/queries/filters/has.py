@@ -10,7 +10,7 @@ from dashboard.store.tables import deadlines, figures, quotes, remarks, stories,
 from dashboard.wording import joined
 
 #: What a story may have: its name in a chip, and its rows.
-_KINDS: dict[str, tuple[str, Select[tuple[int]]]] = {
+_KINDS: dict[str, tuple[str, Select[int]]] = {
     "target": ("a target", select(targets.c.story_id)),
     "deadline": (
         "a dated promise",
@@ -48,7 +48,7 @@ def options(_asked: Asked) -> Select[Any]:
             for value, (_words, rows) in _KINDS.items()
         )
     ).subquery()
-    return select(every.c.story_id, every.c.value, every.c.value.label("label"))
+    return select(every.c.story_id, every.c.value)
 
 
 FILTER = Filter(

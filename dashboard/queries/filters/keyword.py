@@ -21,7 +21,7 @@ def condition(asked: Asked) -> ColumnElement[bool]:
 
 def options(_asked: Asked) -> Select[Any]:
     """Each story's keywords, words and phrases."""
-    return select(keywords.c.story_id, keywords.c.term.label("value"), keywords.c.label)
+    return select(keywords.c.story_id, keywords.c.term.label("value"))
 
 
 FILTER = Filter(
@@ -32,5 +32,6 @@ FILTER = Filter(
     words=lambda values: f" about {joined(values)}",
     condition=condition,
     options=options,
+    labels=select(keywords.c.term.label("value"), keywords.c.label),
     every=True,
 )

@@ -34,9 +34,7 @@ def condition(asked: Asked) -> ColumnElement[bool]:
 def options(_asked: Asked) -> Select[Any]:
     """Each story's language."""
     language = stories.c.language
-    return select(
-        stories.c.id.label("story_id"), language.label("value"), language.label("label")
-    )
+    return select(stories.c.id.label("story_id"), language.label("value"))
 
 
 FILTER = Filter(

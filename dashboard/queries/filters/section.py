@@ -17,9 +17,9 @@ def condition(asked: Asked) -> ColumnElement[bool]:
 def options(_asked: Asked) -> Select[Any]:
     """Each story's section."""
     section = stories.c.section
-    return select(
-        stories.c.id.label("story_id"), section.label("value"), section.label("label")
-    ).where(section.is_not(None))
+    return select(stories.c.id.label("story_id"), section.label("value")).where(
+        section.is_not(None)
+    )
 
 
 FILTER = Filter(

@@ -37,7 +37,7 @@ def options(_asked: Asked) -> Select[Any]:
         select(figures.c.story_id, figures.c.source.label("value")),
         select(quotes.c.story_id, _OF_QUOTE.label("value")),
     ).subquery()
-    return select(every.c.story_id, every.c.value, every.c.value.label("label"))
+    return select(every.c.story_id, every.c.value)
 
 
 FILTER = Filter(

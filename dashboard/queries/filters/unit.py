@@ -19,7 +19,7 @@ def options(asked: Asked) -> Select[Any]:
     """The units of each story's figures that have the chosen size."""
     unit = figures.c.unit
     sized = {"least": asked.chosen.get("least", ())}
-    return select(figures.c.story_id, unit.label("value"), unit.label("label")).where(
+    return select(figures.c.story_id, unit.label("value")).where(
         unit.is_not(None), *of_size(sized)
     )
 

@@ -7,7 +7,7 @@ same stories on either.
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_
+from sqlalchemy import ColumnElement, Connection, Select, and_
 
 from dashboard.records import Story
 from dashboard.store.search import postgresql, sqlite
@@ -52,6 +52,14 @@ def condition(dialect: str, search: Search) -> ColumnElement[bool]:
         *(stories.c.id.in_(engine.having(either)) for either in search.wanted),
         *(stories.c.id.not_in(engine.having((term,))) for term in search.unwanted),
     )
+
+
+def ranked(dialect: str, search: Search) -> Select[int, float] | None:
+    """Rows of `story_id` and `score`, higher is better; None if nothing is wanted."""
+    if not search.wanted:
+        return None
+    rows: Select[int, float] = _ENGINES[dialect].ranked(search.wanted)
+    return rows
 
 
 __all__ = [

@@ -1,8 +1,19 @@
 """Full text on PostgreSQL by tsvector and GIN: folded words in, stories out."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from sqlalchemy import Connection, Select, func, literal_column, select, text
+from sqlalchemy import (
+    ColumnClause,
+    Connection,
+    Float,
+    Function,
+    Select,
+    func,
+    literal_column,
+    select,
+    text,
+)
 
 from dashboard.store.search.terms import Term
 
@@ -37,15 +48,34 @@ def remove(connection: Connection, story_ids: Sequence[int]) -> None:
     connection.execute(_DELETE, [{"id": story_id} for story_id in story_ids])
 
 
-def having(either: tuple[Term, ...]) -> Select[tuple[int]]:
+def ranked(wanted: tuple[tuple[Term, ...], ...]) -> Select[int, float]:
+    """Stories that have one term of every choice, and how well each answers."""
+    asked = _asked(" & ".join(f"({_either(terms)})" for terms in wanted))
+    document: ColumnClause[Any] = literal_column("document")
+    score = func.ts_rank(document, asked, type_=Float)
+    return (
+        select(literal_column("story_id").label("story_id"), score.label("score"))
+        .select_from(text("story_search"))
+        .where(document.op("@@")(asked))
+    )
+
+
+def having(either: tuple[Term, ...]) -> Select[int]:
     """The ids of the stories that have one of the terms."""
-    query = " | ".join(f"({_query(term)})" for term in either)
-    asked = func.to_tsquery(literal_column("'simple'"), query)
+    asked = _asked(_either(either))
     return (
         select(literal_column("story_id"))
         .select_from(text("story_search"))
         .where(literal_column("document").op("@@")(asked))
     )
+
+
+def _asked(query: str) -> Function[Any]:
+    return func.to_tsquery(literal_column("'simple'"), query)
+
+
+def _either(terms: tuple[Term, ...]) -> str:
+    return " | ".join(f"({_query(term)})" for term in terms)
 
 
 def _query(term: Term) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Select, literal_column, select, text
+from sqlalchemy import Connection, Float, Select, literal_column, select, text
 
 from dashboard.store.search.terms import Term
 
@@ -11,6 +11,9 @@ CREATE = (
     "CREATE VIRTUAL TABLE story_search USING fts5("
     "headline, standfirst, body, tokenize = 'unicode61 remove_diacritics 0')",
 )
+
+#: A word in the headline tells more than one in the body. FTS5 ranks the best lowest.
+_SCORE = literal_column("-bm25(story_search, 10.0, 4.0, 1.0)", Float)
 
 _INSERT = text(
     "INSERT INTO story_search (rowid, headline, standfirst, body) "
@@ -32,7 +35,18 @@ def remove(connection: Connection, story_ids: Sequence[int]) -> None:
     connection.execute(_DELETE, [{"id": story_id} for story_id in story_ids])
 
 
-def having(either: tuple[Term, ...]) -> Select[tuple[int]]:
+def ranked(wanted: tuple[tuple[Term, ...], ...]) -> Select[int, float]:
+    """Stories that have one term of every choice, and how well each answers."""
+    either = (" OR ".join(_match(term) for term in terms) for terms in wanted)
+    match = " AND ".join(f"({terms})" for terms in either)
+    return (
+        select(literal_column("rowid").label("story_id"), _SCORE.label("score"))
+        .select_from(text("story_search"))
+        .where(literal_column("story_search").op("MATCH")(match))
+    )
+
+
+def having(either: tuple[Term, ...]) -> Select[int]:
     """The ids of the stories that have one of the terms."""
     match = " OR ".join(_match(term) for term in either)
     return (
