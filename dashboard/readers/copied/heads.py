@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dashboard.readers.copied import bylines
 from dashboard.readers.copied.kinds import ends_like_a_sentence
@@ -85,17 +86,15 @@ def body_after(rows: Sequence[Row], start: int, end: int) -> int | None:
 
 def _stretches(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
     """Between explicit separators; a break of asterisks needs a head after it."""
-    start = 0
-    for number, row in enumerate(rows):
-        following = rows[number + 1] if number + 1 < len(rows) else None
-        if following is None or not any(
-            other.kind not in ("separator", "break") for other in rows[start:number]
-        ):
+    start, filled = 0, False
+    for number, (row, following) in enumerate(pairwise(rows)):
+        if row.kind not in ("separator", "break"):
+            filled = True
             continue
         headed = following.kind in ("title", "lede", "date", "byline")
-        if row.kind == "separator" or (row.kind == "break" and headed):
+        if filled and (row.kind == "separator" or headed):
             yield start, number + 1
-            start = number + 1
+            start, filled = number + 1, False
     yield start, len(rows)
 
 

@@ -82,13 +82,11 @@ def _body(rows: Sequence[Row], segment: Segment) -> tuple[int, int]:
         first = next(short, None)
     if first is None:
         return segment.end, segment.end - 1
-    last = first
-    for number in range(first, segment.end):
-        if rows[number].kind == "box" and not any(
-            row.is_running for row in rows[number : segment.end]
-        ):
+    last = max(n for n in range(first, segment.end) if n == first or rows[n].is_running)
+    for number in range(last + 1, segment.end):
+        if rows[number].kind == "box":
             break
-        if rows[number].is_running or _is_short_sentence(rows[number]):
+        if _is_short_sentence(rows[number]):
             last = number
     return first, last
 
