@@ -2,10 +2,23 @@
 
 from datetime import date
 
-from dashboard.queries.choice import AS_OF, Choice, digest
+from dashboard.queries.choice import Choice, digest
 from dashboard.queries.files.base import Cell, Column, File
+from dashboard.queries.files.figures import FILE as FIGURES
+from dashboard.queries.files.keywords import FILE as KEYWORDS
+from dashboard.queries.files.stories import FILE as STORIES
+from dashboard.queries.files.summary import FILE as SUMMARY
+from dashboard.queries.files.target_path import FILE as TARGET_PATH
+from dashboard.queries.files.targets import FILE as TARGETS
 
-FILES: tuple[File, ...] = ()
+FILES: tuple[File, ...] = (
+    SUMMARY,
+    STORIES,
+    FIGURES,
+    TARGETS,
+    TARGET_PATH,
+    KEYWORDS,
+)
 
 
 def header(file: File) -> tuple[str, ...]:
@@ -21,10 +34,8 @@ def name(
     First and last are the days of the oldest and newest story in it.
     """
     days = [day.isoformat() if day else "undated" for day in (first, last)]
-    return (
-        f"{file.name}_{days[0]}_{days[1]}_"
-        f"{AS_OF}-{choice.as_of.isoformat()}_{digest(choice)}{suffix}"
-    ).replace(AS_OF, "asof")
+    as_of = f"asof-{choice.as_of.isoformat()}"
+    return "_".join((file.name, *days, as_of, digest(choice))) + suffix
 
 
 __all__ = ["FILES", "Cell", "Column", "File", "header", "name"]

@@ -1,0 +1,78 @@
+"""A choice in, the figures of its stories as rows of a file out."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from dashboard.queries.choice import Choice
+from dashboard.queries.figures import count_figures, each_figure
+from dashboard.queries.files.base import Cell, Column, File
+from dashboard.queries.files.places import FINDING, ID, PERMALINK, STORY, iso, permalink
+
+_COLUMNS = (
+    ID,
+    *STORY,
+    Column("measure", "string", "What is counted."),
+    Column("low", "number", "The value, or the lower end of a range."),
+    Column("high", "number", "The value, or the upper end of a range."),
+    Column("unit", "string", "ISO 4217 for money, % for per cent, else a noun."),
+    Column("unit_assumed", "boolean", "Whether the copy leaves the unit open."),
+    Column("per", "string", "The period or the thing it is counted by."),
+    Column("modifier", "string", "exact, about, at_least, range and the like."),
+    Column("kind", "string", "money, percent, count, measure and the like."),
+    Column("role", "string", "target, baseline, actual, estimate and the like."),
+    Column("nature", "string", "flow, stock, ratio, count or none."),
+    Column("trend", "string", "up or down."),
+    Column("asserted_by", "string", "Who says so, in the words of the copy."),
+    Column("source", "string", "named, unnamed or none."),
+    Column("refers_to", "string", "The period that it speaks of."),
+    Column("converts", "string", "The id of the figure that it restates."),
+    *FINDING,
+    PERMALINK,
+)
+
+
+def rows(
+    connection: Connection, choice: Choice, site: str
+) -> Iterator[tuple[Cell, ...]]:
+    """The figures in the order of the list and of the copy."""
+    for row in each_figure(connection, choice):
+        figure = row.figure
+        yield (
+            row.id,
+            row.story_key,
+            row.headline,
+            iso(row.day),
+            figure.measure,
+            figure.low,
+            figure.high,
+            figure.unit,
+            figure.unit_assumed,
+            figure.per,
+            figure.modifier,
+            figure.kind,
+            figure.role,
+            figure.nature,
+            figure.trend,
+            figure.asserted_by,
+            figure.source,
+            figure.refers_to,
+            figure.converts and f"{row.story_key}-{figure.converts}",
+            figure.part,
+            figure.raw,
+            row.sentence,
+            figure.rule,
+            figure.reason,
+            figure.confidence,
+            permalink(site, row.story_key, figure.key),
+        )
+
+
+FILE = File(
+    name="figures",
+    label="Figures",
+    about="One row a figure, with its sentence.",
+    columns=_COLUMNS,
+    rows=rows,
+    count=count_figures,
+)

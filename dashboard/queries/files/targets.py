@@ -1,0 +1,77 @@
+"""A choice in, the targets of its stories as rows of a file out."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection
+
+from dashboard.queries.choice import Choice
+from dashboard.queries.figures import count_targets, targets
+from dashboard.queries.files.base import Cell, Column, File
+from dashboard.queries.files.places import FINDING, ID, PERMALINK, STORY, iso, permalink
+from dashboard.wording import percent
+
+_COLUMNS = (
+    ID,
+    *STORY,
+    Column("measure", "string", "What is to be reached."),
+    Column("value", "number", "The value that is to be reached."),
+    Column("baseline", "number", "The value that it starts from."),
+    Column("unit", "string", "The unit of both: ISO 4217 for money, else a noun."),
+    Column("per", "string", "The period of both."),
+    Column("baseline_words", "string", "The starting value in the words of the copy."),
+    Column("horizon", "string", "The time in the words of the copy."),
+    Column("due", "date", "The last day."),
+    Column("years", "number", "Years from the story's day to the last day."),
+    Column("multiple", "number", "How many times the starting value."),
+    Column("growth", "number", "Growth a year that it asks for; 0.5 is 50%."),
+    Column("equal_step", "number", "The same step every year, in the unit."),
+    Column("readings", "string", "Growth a year under each fair reading."),
+    Column("refused", "string", "Why no growth was worked out."),
+    *FINDING,
+    PERMALINK,
+)
+
+
+def rows(
+    connection: Connection, choice: Choice, site: str
+) -> Iterator[tuple[Cell, ...]]:
+    """The targets, nearest due first."""
+    for row in targets(connection, choice):
+        target = row.target
+        yield (
+            row.id,
+            row.story_key,
+            row.headline,
+            iso(row.day),
+            target.measure,
+            target.value,
+            target.baseline_value,
+            target.unit,
+            target.per,
+            target.baseline_raw,
+            target.horizon,
+            iso(target.due),
+            target.years,
+            target.multiple,
+            next((each.growth for each in target.readings), None),
+            target.equal_step,
+            tuple(f"{each.label}: {percent(each.growth)}" for each in target.readings),
+            target.refused,
+            target.part,
+            target.raw,
+            row.sentence,
+            target.rule,
+            target.reason,
+            target.confidence,
+            permalink(site, row.story_key, target.key),
+        )
+
+
+FILE = File(
+    name="targets",
+    label="Targets",
+    about="One row a target, with what it asks for.",
+    columns=_COLUMNS,
+    rows=rows,
+    count=count_targets,
+)
