@@ -76,6 +76,8 @@ def settled(line: Line, amount: Amount) -> Amount:
     if line.low(place) == "of" and amount.spelled and not amount.vague:
         place, single = _of_those(line, place), False
     counted = nouns.counted(line, place + hyphen, single) if place else None
+    if counted is None and place == amount.last and not amount.spelled:
+        counted = nouns.attributive(line, place)
     if counted is None:
         return amount
     last = place + 2 if hyphen else counted.last

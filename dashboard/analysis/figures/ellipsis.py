@@ -35,7 +35,7 @@ def filled(line: Line, found: list[Amount]) -> list[Amount]:
         if amount.kind is not None:
             continue
         ahead = done[index + 1] if index + 1 < len(done) else None
-        behind = next((a for a in reversed(done[:index]) if a.kind), None)
+        behind = next((a for a in reversed(done[:index]) if _leads(line, a)), None)
         if ahead is not None and ahead.kind and _shares_ahead(line, amount, ahead):
             done[index] = _taken(amount, ahead)
         elif _of_noun(line, amount) is not None:
@@ -43,6 +43,11 @@ def filled(line: Line, found: list[Amount]) -> list[Amount]:
         elif behind is not None and _shares_behind(line, amount, behind):
             done[index] = _taken(amount, behind)
     return done
+
+
+def _leads(line: Line, amount: Amount) -> bool:
+    """Whether later numbers may take its unit: no conversion in brackets leads."""
+    return amount.kind is not None and line.low(amount.first - 1) != "("
 
 
 def _taken(amount: Amount, other: Amount) -> Amount:

@@ -69,6 +69,7 @@ _PHRASES = {
     **{"a little under": "less_than", "slightly less than": "less_than"},
     **{"little more than": "about", "just about": "about", "only about": "about"},
     **{"a whopping": "exact", "shy of": "nearly", "younger than": "less_than"},
+    **{"under the age of": "less_than", "over the age of": "more_than"},
     **{"a little less than": "less_than", "just less than": "less_than"},
 }
 _LONGEST = max(len(phrase.split()) for phrase in _PHRASES)

@@ -33,6 +33,8 @@ RIGHT = (
 )
 WRONG = ("by tender", "in 2019", "of them", "has come", "left")
 
+#: Endings of adverbs and of verbs, after which no noun is counted.
+_NO_NOUN = ("ly", "ing", "ed")
 #: Words in a noun phrase, its head included.
 _LONGEST = 6
 #: Qualities after "of" that make one thing with the noun before them.
@@ -98,6 +100,14 @@ def counted(line: Line, place: int, single: bool = False) -> Counted | None:
         # "sports cars", "Games venues": the second of two plurals is the head.
         head += 1 if words[head][1] not in IRREGULAR else 0
     return _made(line, place, words[: head + 1])
+
+
+def attributive(line: Line, place: int) -> Counted | None:
+    """ "a 12 page document": a singular noun between the number and a noun."""
+    words = _phrase(line, place)
+    if len(words) < 2 or not words[0][0].islower() or words[0][1].endswith(_NO_NOUN):
+        return None
+    return _made(line, place, words[:1])
 
 
 def _single_head(words: list[tuple[str, str, int]]) -> int:

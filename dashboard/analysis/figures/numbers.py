@@ -2,6 +2,7 @@
 
 from dashboard.analysis.figures import digits, nouns, number_words
 from dashboard.analysis.figures.base import Line, Number
+from dashboard.analysis.words.currencies import CODES, SIGNS
 from dashboard.analysis.words.currencies import WORDS as CURRENCIES
 from dashboard.analysis.words.numbers import (
     FRACTION_SIGNS,
@@ -151,7 +152,7 @@ def _counts(line: Line, place: int) -> bool:
 def _money_before(line: Line, place: int) -> bool:
     """Whether a currency sign stands right before the digits before `place`."""
     before = line.tokens[place - 2].text if place >= 2 else ""
-    return bool(before) and (before in "$£€¥₹₽₩" or before in ("Rs", "RM"))
+    return before == "$" or before in SIGNS or before in CODES
 
 
 def _words(line: Line, place: int) -> Number | None:

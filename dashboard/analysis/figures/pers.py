@@ -45,7 +45,7 @@ _THINGS = listed(
 _NOT_AFTER = listed("ago earlier before later after previously prior old on")
 _LINKS = listed("a an per each every")
 #: Words between an adjective such as "annual" and its amount.
-_REACH = 6
+_REACH = 8
 
 
 def per(line: Line, amount: Amount) -> str | None:
@@ -98,6 +98,7 @@ def _before(line: Line, amount: Amount) -> str | None:
         word = line.low(amount.first - back)
         if word in _ADJECTIVES:
             return _ADJECTIVES[word]
-        if word in (",", ".", ";", "and", "but", ")", "from", ""):
+        which = word == "," and line.low(amount.first - back + 1) == "which"
+        if not which and word in (",", ".", ";", "and", "but", ")", "from", ""):
             return None
     return None

@@ -102,6 +102,8 @@ def _change(line: Line, place: int) -> str | None:
         word = line.low(place - back)
         if word in UP or word in DOWN:
             return word
+        if word == "of" or (word == "from" and back > 2):
+            return None
         if word in (",", ";", ":", "(", ")", ".", "that", "which", "range", "ranging"):
             return None
     return None
@@ -112,7 +114,7 @@ def _alike(first: Amount, second: Amount) -> bool:
     if first.kind is None or second.kind is None:
         if second.kind is None and first.kind is not None:
             return first.kind in ("money", "percent") and first.prefixed
-        return second.kind not in ("ratio", "age")
+        return second.kind != "ratio"
     if "ratio" in (first.kind, second.kind):
         return False
     return first.kind == second.kind and (

@@ -8,6 +8,7 @@ from dashboard.analysis.figures import (
     ellipsis,
     modifiers,
     pers,
+    points,
     ranges,
     rates,
     sport,
@@ -37,6 +38,7 @@ def read(line: Line, barred: frozenset[int], dollar: str) -> Read:
     found = [amounts.settled(line, a) for a in amounts.amounts(line, closed, dollar)]
     found = [amounts.settled(line, a) for a in ranges.joined(line, found)]
     found = ellipsis.filled(line, found)
+    found = points.read(line, found)
     found = [rates.of(line, amount) or amount for amount in found]
     found = [
         _finished(line, found, i) for i in range(len(found)) if _kept(line, found[i])

@@ -1,6 +1,7 @@
 """An amount in a line in, what it does in the story out: target, baseline and so on."""
 
 from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.words.changes import DOWN, UP
 from dashboard.analysis.words.listing import listed
 
 #: Copy -> role of its first figure.
@@ -28,7 +29,7 @@ _AIMS = listed(
 _FORECASTS = listed(
     """
     expect expects expected forecast forecasts forecasting predict predicts predicted
-    projected projects projection outlook anticipates anticipated foresees likely set
+    projected projects projection outlook anticipates anticipated foresees likely
     """
 )
 _ESTIMATES = listed(
@@ -50,11 +51,11 @@ _DONE = listed(
     spend invest pay hire build cut raise lift release lend provide give close open add
     buy sell set create produce recruit train plant deliver earn reduce increase boost
     supply fund allocate donate distribute double triple install expand construct issue
-    borrow repay receive send deploy withdraw pull inject contribute offer launch
+    borrow repay receive send deploy inject contribute offer launch
     """
 )
 _BASELINE_BEFORE = listed("from against versus vs than")
-_REACH = 14
+_REACH = 20
 
 
 def role(line: Line, amount: Amount) -> str:
@@ -63,9 +64,11 @@ def role(line: Line, amount: Amount) -> str:
         return "other"
     if _baseline(line, amount):
         return "baseline"
-    if _change(line, amount):
-        return "change"
     words = _before(line, amount)
+    if _change(line, amount, words):
+        return "forecast" if _growing(words) else "change"
+    if line.part == "headline" and _heads_for(line, amount, words):
+        return "target"
     if _limited(words, amount):
         return "limit"
     return _ahead(words) or ("estimate" if _put_at(words) else "actual")
@@ -76,7 +79,7 @@ def _before(line: Line, amount: Amount) -> list[str]:
     words = []
     for back in range(1, _REACH + 1):
         word = line.low(amount.first - back)
-        if word in (";", ":", "") or (word in ('"', "”") and back > 1):
+        if word in (";", ":", ""):
             break
         words.append(word)
     return words
@@ -99,6 +102,8 @@ def _baseline(line: Line, amount: Amount) -> bool:
     if before in ("to", "with") and second in ("compared", "down", "up"):
         return second == "compared"
     after = [line.low(amount.last + i) for i in range(3)]
+    if after[0] == "when" and any(token.low == "now" for token in line.tokens):
+        return True
     return after[:2] in (["a", "year"], ["a", "month"]) and after[2] in (
         "earlier",
         "ago",
@@ -106,7 +111,22 @@ def _baseline(line: Line, amount: Amount) -> bool:
     )
 
 
-def _change(line: Line, amount: Amount) -> bool:
+def _growing(words: list[str]) -> bool:
+    """ "expects the economy to grow by", "will rise by": a change still to come."""
+    for word, before in zip(words[:3], words[1:4], strict=False):
+        if (word in UP or word in DOWN) and before in ("to", "will", "would", "could"):
+            return before != "to" or not _FORECASTS.isdisjoint(words)
+    return False
+
+
+def _heads_for(line: Line, amount: Amount, words: list[str]) -> bool:
+    """A headline's future: "to spend €4.6bn", "sets 6 GW solar goal"."""
+    verb = next((w for w, to in zip(words, words[1:], strict=False) if to == "to"), "")
+    after = {line.low(amount.last + ahead) for ahead in range(4)}
+    return verb in _DONE or not after.isdisjoint(("goal", "target", "plan", "pledge"))
+
+
+def _change(line: Line, amount: Amount, words: list[str]) -> bool:
     if amount.trend is not None or amount.kind in ("percentage_point", "basis_point"):
         return amount.kind != "count" or amount.trend is not None
     if amount.kind == "multiple":
@@ -120,8 +140,8 @@ def _change(line: Line, amount: Amount) -> bool:
     if amount.kind == "ratio":
         near = {line.low(amount.first - i) for i in (1, 2, 3)}
         return bool(near & {"lost", "by", "cut", "fell", "lose", "shed"})
-    before, second = line.low(amount.first - 1), line.low(amount.first - 2)
-    return before == "by" and second in ("missed", "short", "exceeded")
+    missed = not {"missed", "short", "exceeded", "beat"}.isdisjoint(words)
+    return line.low(amount.first - 1) == "by" and missed
 
 
 def _limited(words: list[str], amount: Amount) -> bool:
@@ -134,7 +154,7 @@ def _limited(words: list[str], amount: Amount) -> bool:
     for word in near[:6]:
         if word in _LIMITS:
             return True
-        if word in ("that", ",", "and"):
+        if word in ("that", ",", "and", "in", "at", "from", "after"):
             return False
     return False
 
@@ -154,7 +174,7 @@ def _ahead(words: list[str]) -> str | None:
             return "forecast" if word != "would" else "estimate"
         if word in _AIMS:
             return "target"
-        if word in _FORECASTS:
+        if word in _FORECASTS or (word == "set" and nearer[-1:] == ["to"]):
             return "forecast"
         if word in _ESTIMATES:
             return "estimate"

@@ -4,6 +4,8 @@ from dashboard.analysis.days import TimePhrase
 from dashboard.records import Figure
 
 _RELATIONS = frozenset({"by", "before", "within", "on", "window", "until"})
+#: A day set by these words was a target, though it may be over by now.
+_SET = frozenset({"by", "within"})
 _KINDS = frozenset({"within", "date", "period", "range", "relative", "weekday"})
 
 
@@ -18,6 +20,9 @@ def horizon(figure: Figure, phrases: tuple[TimePhrase, ...]) -> TimePhrase | Non
 
 
 def _ahead(phrase: TimePhrase) -> bool:
+    counted = phrase.kind == "condition" and phrase.raw.lower().startswith("within")
+    if phrase.relation in _SET or counted:
+        return True
     if phrase.direction == "past" or phrase.relation == "since":
         return False
     return phrase.relation in _RELATIONS or phrase.kind in _KINDS

@@ -35,12 +35,12 @@ DOWN = listed(
 NOUNS_UP = listed(
     """
     rise increase gain jump surge climb advance hike rally boost uptick growth expansion
-    higher more bigger larger faster longer warmer above later rises increases gains
+    higher more bigger larger faster longer warmer later rises increases gains
     """
 )
 NOUNS_DOWN = listed(
     """
     fall drop decline decrease cut reduction slide slump plunge dip loss lower less
-    fewer smaller slower shorter cooler below earlier discount falls cuts reductions
+    fewer smaller slower shorter cooler earlier discount falls cuts reductions
     """
 )

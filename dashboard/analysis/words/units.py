@@ -58,8 +58,8 @@ _FORMS = {
     "Pa": "pascal pascals",
     "kPa": "kilopascal kilopascals kpa",
     "°C": "°c degree_celsius degrees_celsius degree_centigrade degrees_centigrade "
-    "degrees_c degree_c deg_c celsius centigrade",
-    "°F": "°f degree_fahrenheit degrees_fahrenheit degrees_f degree_f deg_f fahrenheit "
+    "degrees_c degree_c deg_c degc celsius centigrade",
+    "°F": "°f degree_fahrenheit degrees_fahrenheit degrees_f degree_f deg_f degf fahrenheit "
     "degrees_farenheit",
     "K": "kelvin kelvins",
     "degree": "degree degrees ° deg",

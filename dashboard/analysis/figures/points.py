@@ -1,0 +1,42 @@
+"""The amounts of a line in, "points" between percentages told from points of an index."""
+
+from dataclasses import replace
+
+from dashboard.analysis.figures.base import Amount, Line
+
+#: Copy whose last figure is in percentage points.
+RIGHT = (
+    "Turnout rose to 67% from 61.5%, or by 5.5 points.",
+    "It won 38%, up 4 points.",
+)
+WRONG = ("The index rose 64 points, or 0.2%.", "The index rose 1.5%, or 64 points.")
+
+_INDICES = frozenset({"index", "dow", "nasdaq", "ftse", "dax", "stoxx", "nikkei", "s"})
+_SHARES = frozenset({"percent", "percentage_point"})
+_MOST = 100
+
+
+def read(line: Line, found: list[Amount]) -> list[Amount]:
+    """The amounts; bare points after a percentage are percentage points."""
+    done: list[Amount] = []
+    for amount in found:
+        points = amount.kind == "count" and amount.unit in ("point", "percentage point")
+        small = amount.low is not None and abs(amount.low) < _MOST
+        after = any(earlier.kind in _SHARES for earlier in done)
+        if points and small and after and not _index(line):
+            done.append(
+                replace(
+                    amount,
+                    kind="percentage_point",
+                    unit="percentage point",
+                    rule="percentage-point",
+                    noun=None,
+                )
+            )
+        else:
+            done.append(amount)
+    return done
+
+
+def _index(line: Line) -> bool:
+    return any(token.low in _INDICES for token in line.tokens)
