@@ -1,5 +1,7 @@
-"""The shape of a time phrase: words in a sentence, and the days that they stand for."""
+"""The shape of a time phrase, and of a rule that reads one kind of them."""
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,3 +38,56 @@ class TimePhrase:
     rule: str
     reason: str
     confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a rule may know about the place where its words stand."""
+
+    text: str
+    #: The story's day, from which relative phrases count.
+    anchor: date | None
+    #: past, future or None.
+    direction: str | None
+    #: The folded preposition before the words, or "".
+    preposition: str
+    #: The month in which the fiscal year of the desk or the dateline's country begins;
+    #: None where it is the calendar year or not known.
+    fiscal: int | None = None
+    #: Months that are people's names in this story ("Theresa May").
+    people: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The days that the matched words stand for."""
+
+    reason: str
+    start: date | None = None
+    end: date | None = None
+    precision: str = "day"
+    alternative_end: date | None = None
+    alternative_reason: str | None = None
+    length: float | None = None
+    length_unit: str | None = None
+    #: Set where the words themselves say it ("ago", "within").
+    relation: str | None = None
+    direction: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of words, what they look like and how they are read."""
+
+    name: str
+    kind: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], Scene], Reading | None]
+    #: How often the reading holds on copy nobody tuned it to.
+    confidence: float
+    #: (sentence, words found, first day, last day), read on Thursday 12 June 2025.
+    right: tuple[tuple[str, str, str | None, str | None], ...]
+    #: Sentences in which the rule must find nothing.
+    wrong: tuple[str, ...] = ()
+    #: May span words that are otherwise silent, such as "the Sept. 11 attacks".
+    covers_names: bool = False

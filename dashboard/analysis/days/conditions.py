@@ -1,0 +1,111 @@
+"""Clauses that tie something to an event without a day in, a condition out."""
+
+import re
+
+from dashboard.analysis.days.almanac import GAP
+from dashboard.analysis.days.base import Reading, Rule, Scene
+from dashboard.analysis.days.counts import COUNT, UNIT
+
+_CLAUSE = r"[^,.;:!?()“”\"—–\n]{3,160}"
+_NOT_EVENTS = (
+    rf"(?!(?:now|then|recently|today|lately|yesterday|late|early|further{GAP}notice"
+    rf"|very|about|around|\d)\b)"
+)
+_SUBJECT = (
+    r"(?:(?:the|a|an|all|any|both|its|his|her|their|our|it|he|she|they|we|you|there|this|"
+    r"that|these|those|every|each|no|some|enough|more)\b|[A-Z])"
+)
+#: What ends a clause and is not part of the condition.
+_STOP = re.compile(
+    r"\s(?:and(?=\s(?:that|will|would|he|she|it|they|the\s\w+\s(?:will|would)))|but|"
+    r"while|although|though|because|whereas)\b"
+)
+
+
+def clause(text: str, end: int, start: int) -> int:
+    """Where the condition ends, without what another clause adds."""
+    stop = _STOP.search(text, start + 8, end)
+    end = stop.start() if stop else end
+    return start + len(text[start:end].rstrip())
+
+
+def _read(match: re.Match[str], scene: Scene) -> Reading | None:
+    return Reading(
+        "a condition: no day is given",
+        precision="none",
+        relation="condition",
+        direction=scene.direction,
+    )
+
+
+UNTIL = Rule(
+    name="until-event",
+    kind="condition",
+    pattern=re.compile(rf"\b(?i:until|till){GAP}(?:after{GAP})?{_NOT_EVENTS}{_CLAUSE}"),
+    read=_read,
+    confidence=0.9,
+    right=(
+        (
+            "They will not return until all the mines have gone.",
+            "until all the mines have gone",
+            None,
+            None,
+        ),
+    ),
+    wrong=("It was open until now.",),
+)
+UNLESS = Rule(
+    name="unless",
+    kind="condition",
+    pattern=re.compile(
+        rf"\b(?i:unless|as{GAP}soon{GAP}as|provided{GAP}(?:that{GAP})?"
+        rf"|on{GAP}condition{GAP}that|only{GAP}if|only{GAP}when)"
+        rf"{GAP}(?={_SUBJECT}){_CLAUSE}"
+    ),
+    read=_read,
+    confidence=0.9,
+    right=(
+        (
+            "The league will not join unless it drops the levy.",
+            "unless it drops the levy",
+            None,
+            None,
+        ),
+    ),
+)
+ONCE = Rule(
+    name="once-event",
+    kind="condition",
+    pattern=re.compile(
+        rf"(?<!at )(?<!than )\b(?:once|when|if){GAP}(?={_SUBJECT}){_CLAUSE}"
+    ),
+    read=_read,
+    confidence=0.8,
+    right=(
+        (
+            "Work will begin once the river board clears the site.",
+            "once the river board clears the site",
+            None,
+            None,
+        ),
+    ),
+)
+AFTER_EVENT = Rule(
+    name="length-after-event",
+    kind="condition",
+    pattern=re.compile(
+        rf"\b(?i:(?:within|inside){GAP}{COUNT}{GAP}{UNIT}{GAP}(?:of|from|after|"
+        rf"following)){GAP}{_CLAUSE}"
+    ),
+    read=_read,
+    confidence=0.9,
+    right=(
+        (
+            "It will be paid within 60 days of the board's approval.",
+            "within 60 days of the board's approval",
+            None,
+            None,
+        ),
+    ),
+)
+RULES = (UNTIL, UNLESS, ONCE, AFTER_EVENT)

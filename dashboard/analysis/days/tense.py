@@ -1,0 +1,150 @@
+"""A sentence in, past or future for any place in it out.
+
+The verb that governs a time is nearly always the last one before it in the sentence;
+a time that opens a clause is governed by the next one.
+"""
+
+import re
+from dataclasses import dataclass
+
+from dashboard.analysis.words.verbs import (
+    IRREGULAR_PAST,
+    NOT_PAST,
+    PLANNING,
+    SAYING,
+    TIMETABLE,
+)
+
+_ADVERBS = r"(?:\s{1,3}(?:not|now|also|still|only|first|all|originally|\w{2,12}ly))?"
+_DUE = (
+    r"due|set|expected|scheduled|slated|planned|likely|unlikely|supposed|poised|going|"
+    r"bound|required|obliged|ordered|forecast|projected|meant|intended|promised|"
+    r"targeted|hoped|timed|billed|tipped|earmarked|about"
+)
+_BE = r"(?:is|are|was|were|be|been|being|am|remains?|has|have|had|'s|'re)"
+#: Passive words that point ahead only with what follows: "is ordered to", "set for".
+_AHEAD = re.compile(
+    rf"""
+    (?P<modal>(?<![\w-])(?:will|would|shall|must|should|can|could|might|won['’]t|
+        cannot|can['’]t|may|to\ be)(?![\w-])|['’]ll\b|['’]d\b(?=\s\w))
+    |(?P<due>\b{_BE}{_ADVERBS}\s{{1,3}}(?:{_DUE})\b(?!\s{{1,3}}(?:up|out|by|off)\b)
+        |\bdue\s{{1,3}}(?:to|in|on|by|for|at|next|this|before|back)\b
+        |\b(?:has|have|had|need|needs|needed)\s{{1,3}}to\b
+        |\b(?:has|have|had)\s{{1,3}}until\b)
+    |(?P<plan>\b(?:{PLANNING})(?:e?s|e?d|ned|ing)?
+        (?:\s{{1,3}}\w{{2,14}}){{0,2}}?\s{{1,3}}to\b
+        |\b(?:{PLANNING})(?:e?s|ing)?\b(?=\s)
+        |\b(?:sworn|undertaken|undertook|sought|meant|ready|keen|eager|able|willing|
+        determined|aiming|ordered|told|urged|directed|instructed|asked|called\ on)
+        (?:\s{{1,3}}\w{{2,14}}){{0,3}}?\s{{1,3}}to\b)
+    |(?P<noun>\b(?:deadline|target|goal|timetable|upcoming|forthcoming|looming)\b)
+    |(?P<timetable>\b(?:{"|".join(sorted(TIMETABLE))})\b
+        |\b(?:takes?|took)\s(?:effect|force)\b
+        |\b(?:is|are)(?=\s(?:on|in|at|from|until|open|out\sof)\b))
+    """,
+    re.VERBOSE,
+)
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{0,24}")
+_PARTICIPLE = re.compile(r"(?:[a-z]{2,}ed|[a-z]+-[a-z]+ed)\Z")
+#: After one of these an "-ed" word is an adjective: "a televised address".
+_NO_VERB_AFTER = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "no",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "into",
+        "under",
+        "over",
+        "some",
+        "any",
+        "more",
+        "most",
+        "very",
+        "highly",
+        "newly'",
+    ]
+)
+#: After one of these a participle says nothing of the time: "be released", "is needed".
+_PASSIVE = frozenset({"be", "being", "get", "is", "are", "to", "will", "not"})
+_FRONTED = re.compile(
+    r"(?:^|[,;:—–“\"]|\bthat|\band|\bbut|\bwhile|\bwhen|\bas)\s*"
+    r"(?:(?:in|on|by|from|before|after|until|within|during|over|at|for|since)\s+"
+    r"(?:the\s+)?)?$"
+)
+#: The reach of a following verb, in characters.
+_NEXT = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb, or a noun that points ahead."""
+
+    start: int
+    end: int
+    #: past or future.
+    direction: str
+    #: past, saying, modal, due, plan, noun or timetable.
+    kind: str
+    word: str
+
+
+def cues(text: str) -> tuple[Cue, ...]:
+    """The verbs of one sentence that tell past from future, in their order."""
+    ahead = [
+        Cue(found.start(), found.end(), "future", found.lastgroup or "", found[0])
+        for found in _AHEAD.finditer(text)
+    ]
+    covered = {place for cue in ahead for place in range(cue.start, cue.end)}
+    behind = []
+    before = ""
+    for found in _WORD.finditer(text):
+        if found.start() not in covered and _is_past(found[0], before):
+            kind = "saying" if found[0].lower() in SAYING else "past"
+            behind.append(Cue(found.start(), found.end(), "past", kind, found[0]))
+        before = found[0].lower()
+    return tuple(sorted([*ahead, *behind], key=lambda cue: cue.start))
+
+
+def _is_past(word: str, before: str) -> bool:
+    if word in IRREGULAR_PAST:
+        return before not in _PASSIVE
+    return (
+        bool(_PARTICIPLE.match(word))
+        and word not in NOT_PAST
+        and before not in _NO_VERB_AFTER
+        and before not in _PASSIVE
+    )
+
+
+def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | None:
+    """The cue that governs the words at `start` to `end` of its sentence."""
+    before = [cue for cue in found if cue.end <= start]
+    after = [
+        cue for cue in found if end <= cue.start < end + _NEXT and cue.kind != "saying"
+    ]
+    fronted = _FRONTED.search(text[max(0, start - 30) : start])
+    if fronted and after:
+        return after[0]
+    if before:
+        return before[-1]
+    return after[0] if after else None
