@@ -156,6 +156,8 @@ def _refuse_destroyed(text: str) -> None:
     lost = text.count("\ufffd") + sum(len(m[0]) // 2 for m in _LOST.finditer(text))
     controls = len(_CONTROLS.findall(text))
     questions = text.count("?")
+    if not (lost or controls or questions >= _LEAST_QUESTIONS):
+        return
     seen = len(_VISIBLE.findall(text))
     if (
         lost > _MOST_LOST * seen

@@ -26,8 +26,8 @@ _HEBREW = re.compile(r"[\u0590-\u05ff]")
 
 def direction(text: str) -> str:
     """ "rtl" where most letters are written from right to left, else "ltr"."""
-    letters = len(_LETTER.findall(text[:_LOOKED_AT]))
     right = len(_RIGHT_TO_LEFT.findall(text[:_LOOKED_AT]))
+    letters = len(_LETTER.findall(text[:_LOOKED_AT])) if right else 0
     return "rtl" if right * 2 > letters else "ltr"
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.folding import fold
 
@@ -46,8 +47,12 @@ class Line:
         return key(self.text)
 
 
+@lru_cache(maxsize=1024)
 def key(text: str) -> str:
-    """Words without case, accents, typography and punctuation, for comparing."""
+    """Words without case, accents, typography and punctuation, for comparing.
+
+    Kept, for each line of a page is compared three times.
+    """
     text = text[:_LONGEST_KEY]
     # Nothing but case can differ in ASCII; folding takes half of the reading time.
     folded = text.lower() if text.isascii() else fold(text)

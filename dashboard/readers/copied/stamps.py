@@ -82,7 +82,7 @@ _LABEL = re.compile(
     rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b\s?:?", re.IGNORECASE
 )
 _FILLER = re.compile(r"[\s,;:|/()\[\]•·–—-]|\b(?:on|at|the|and|by)\b", re.IGNORECASE)
-_MAY_HOLD = re.compile(r"\d|now|today|yesterday|updated", re.IGNORECASE)
+_MAY_HOLD = re.compile(r"\d|now|ago|today|yesterday", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,8 @@ class Stamp:
 def read(text: str) -> tuple[Stamp, ...]:
     """All dates of a line that states dates and nothing else; otherwise none."""
     if len(text) > _LONGEST or not _MAY_HOLD.search(text):
+        return ()
+    if not (_DATE.search(text) or _AGO.search(text)):
         return ()
     found = _found(text)
     rest = _FILLER.sub("", _rest(text, found))
