@@ -46,7 +46,8 @@ def _worded(line: Line, amount: Amount) -> Amount | None:
 
 def _age_before(line: Line, first: int) -> bool:
     before, second = line.low(first - 1), line.low(first - 2)
-    return before == "aged" or (before in ("of", "is", "was") and second == "age")
+    behind = before in ("of", "is", "was") and second == "age"
+    return before in ("aged", "age") or behind
 
 
 def _bare(line: Line, amount: Amount) -> Amount | None:
@@ -69,10 +70,32 @@ def _bare(line: Line, amount: Amount) -> Amount | None:
 
 
 _MONTHS = frozenset(
-    """
-    january february march april may june july august september october november
-    december jan feb mar apr jun jul aug sept sep oct nov dec
-    """.split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ]
 )
 _PERSONS = frozenset({"he", "she", "who", "i", "they"})
 _BEING = frozenset({"is", "was", "turned", "turns", "am", "be"})

@@ -31,6 +31,8 @@ RIGHT = (
 )
 WRONG = ("He weighs 60 pounds.", "a 16p chromosome 4")
 
+#: Codes that copy also prints in lower case.
+_SMALL_CODES = {"usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "inr": "INR"}
 #: Letters before a dollar sign that name its country.
 _DOLLARS = frozenset(
     {"US", "A", "AU", "C", "CA", "NZ", "HK", "S", "NT", "R", "J", "TT"}
@@ -42,12 +44,12 @@ def before(line: Line, number: Number, dollar: str) -> Amount | None:
     place = number.first - 1
     if place < 0:
         return None
-    if line.tokens[number.first].text in "-−–" and line.low(place) not in SIGNS:
-        pass
     text = line.tokens[place].text
     if text == "$":
         country = line.tokens[place - 1].text if place else ""
-        settled = SIGNS.get(f"{country}$") if country in _DOLLARS else None
+        settled = country if country in CODES else None
+        if country in _DOLLARS:
+            settled = SIGNS.get(f"{country}$")
         near = line.glued(place) or country not in ("A", "S", "C", "R", "J")
         if settled and near:
             return _made(number, place - 1, settled, "money-sign", False)
@@ -58,9 +60,8 @@ def before(line: Line, number: Number, dollar: str) -> Amount | None:
     if code is not None and not (text == "PS" and not line.glued(number.first)):
         assumed = text in SHARED_SIGNS
         return _made(number, place, code, "money-sign", assumed)
-    if text in CODES and (number.value >= 0):
-        return _made(number, place, text, "money-code", False)
-    return None
+    code = text if text in CODES else _SMALL_CODES.get(text)
+    return _made(number, place, code, "money-code", False) if code else None
 
 
 def after(line: Line, number: Number, dollar: str) -> Amount | None:
@@ -75,7 +76,7 @@ def after(line: Line, number: Number, dollar: str) -> Amount | None:
         return _hyphened(line, number, dollar)
     if token.text in SIGNS and len(token.text) == 1 and not token.text.isalpha():
         return _made(number, place, SIGNS[token.text], "money-sign", False)
-    if token.text == "$" and token.glued:
+    if token.text == "$" and (token.glued or not line.glued(place + 1)):
         return _made(number, place, dollar, "money-sign", True)
     if token.text in CODES and token.low not in ("all", "top", "try"):
         return _made(number, place, token.text, "money-code", False)

@@ -95,7 +95,7 @@ def counted(line: Line, place: int, single: bool = False) -> Counted | None:
     elif (
         head + 1 < len(words)
         and plural(words[head + 1][1])
-        and not words[head][1] in UNCHANGED
+        and words[head][1] not in UNCHANGED
     ):
         # "sports cars", "Games venues": the second of two plurals is the head.
         head += 1 if words[head][1] not in IRREGULAR else 0

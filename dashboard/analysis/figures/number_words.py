@@ -26,6 +26,7 @@ RIGHT = (
     ("two and a half million", 2.5e6),
     ("one and a quarter", 1.25),
     ("a half dozen", 6.0),
+    ("a quarter million", 250000.0),
     ("ninety five", 95.0),
     ("eight lakh", 8e5),
     ("a thousand", 1000.0),
@@ -63,10 +64,10 @@ def _after_article(tokens: Sequence[Token], at: int) -> tuple[float, int] | None
     word = _low(tokens, at)
     if word == "dozen":
         return COLLECTIVES[word], at + 1
-    if word == "half" and _low(tokens, at + 1) in ("dozen", "million", "billion"):
+    if word in ("half", "quarter"):
         following = _low(tokens, at + 1)
-        size = COLLECTIVES.get(following) or _SCALES[following]
-        return size / 2, at + 2
+        size = COLLECTIVES.get(following) or _SCALES.get(following)
+        return (size / PARTS[word], at + 2) if size else None
     if word in _SCALES:
         return _scaled(tokens, at, 1.0)
     return None

@@ -26,8 +26,14 @@ WRONG = (
 )
 
 _ADVERBS = {
-    **{"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week"},
-    **{"daily": "day", "hourly": "hour", "quarterly": "quarter", "nightly": "night"},
+    "annually": "year",
+    "yearly": "year",
+    "monthly": "month",
+    "weekly": "week",
+    "daily": "day",
+    "hourly": "hour",
+    "quarterly": "quarter",
+    "nightly": "night",
 }
 _ADJECTIVES = {**_ADVERBS, "annual": "year"}
 del _ADJECTIVES["annually"]

@@ -67,7 +67,7 @@ def _link(line: Line, first: Amount, second: Amount) -> str | None:
         words = words[:1]
     if words == ["and"]:
         return "range" if before == "between" or _between(line, first) else None
-    if len(words) == 1 and words[0] in _DASHES or not words:
+    if (len(words) == 1 and words[0] in _DASHES) or not words:
         ordered = _scale(first, second) * first.low < second.low
         return "range" if ordered and words else None
     if words == ["or"]:

@@ -12,6 +12,7 @@ from dashboard.analysis.figures import (
     ranges,
     rates,
     sport,
+    sums,
     trends,
 )
 from dashboard.analysis.figures.base import Amount, Line, NotFigure
@@ -36,6 +37,7 @@ def read(line: Line, barred: frozenset[int], dollar: str) -> Read:
     scored = list(sport.scores(line)) if line.sport else []
     closed = closed.union(p for score in scored for p in range(score.first, score.last))
     found = [amounts.settled(line, a) for a in amounts.amounts(line, closed, dollar)]
+    found = sums.joined(line, found)
     found = [amounts.settled(line, a) for a in ranges.joined(line, found)]
     found = ellipsis.filled(line, found)
     found = points.read(line, found)

@@ -89,7 +89,7 @@ def _baseline(line: Line, amount: Amount) -> bool:
     """ "from X", "against X now", "X a year earlier", "instead of X"."""
     if amount.pair == "baseline":
         return True
-    if amount.pair == "level" or amount.kind in ("duration",) and amount.trend:
+    if amount.pair == "level" or (amount.kind in ("duration",) and amount.trend):
         return False
     before = line.low(amount.first - 1)
     second = line.low(amount.first - 2)

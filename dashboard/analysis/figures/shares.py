@@ -28,9 +28,18 @@ _FOLDS = {f"{word}fold": float(value) for word, value in UNITS.items() if value 
 _FOLDS |= {f"{word}fold": float(value) for word, value in TENS.items()}
 _FOLDS |= {"hundredfold": 100.0, "thousandfold": 1000.0, "manyfold": 0.0}
 _VERBS = {
-    **{"doubled": 2.0, "doubling": 2.0, "tripled": 3.0, "tripling": 3.0},
-    **{"trebled": 3.0, "quadrupled": 4.0, "quadrupling": 4.0, "quintupled": 5.0},
-    **{"halved": 0.5, "halving": 0.5, "doubles": 2.0, "triples": 3.0},
+    "doubled": 2.0,
+    "doubling": 2.0,
+    "tripled": 3.0,
+    "tripling": 3.0,
+    "trebled": 3.0,
+    "quadrupled": 4.0,
+    "quadrupling": 4.0,
+    "quintupled": 5.0,
+    "halved": 0.5,
+    "halving": 0.5,
+    "doubles": 2.0,
+    "triples": 3.0,
 }
 _TIMES = {"twice": 2.0, "thrice": 3.0}
 WORDS_THAT_START = frozenset({*_FOLDS, *_VERBS, *_TIMES, *UNITS, "half", "a"})
@@ -39,7 +48,7 @@ WORDS_THAT_START = frozenset({*_FOLDS, *_VERBS, *_TIMES, *UNITS, "half", "a"})
 def at(line: Line, place: int) -> Amount | None:
     """The ratio or multiple whose words begin at a token."""
     word = line.low(place)
-    if word in _FOLDS and _FOLDS[word]:
+    if _FOLDS.get(word):
         return _multiple(place, place + 1, _FOLDS[word])
     if word in _VERBS:
         return _multiple(place, place + 1, _VERBS[word])

@@ -63,6 +63,8 @@ def _after_name(line: Line, place: int) -> bool:
     if not place or token.glued or not token.text.isdecimal():
         return _before_name(line, place)
     before = line.tokens[place - 1]
+    if before.low == "the" and len(token.text) == 3 and _verb_follows(line, place):
+        return True
     name = before.kind == "word" and before.text[:1].isupper()
     if not name or before.text in CODES or before.text in SIGNS or before.low in STOPS:
         return _before_name(line, place)
@@ -72,6 +74,11 @@ def _after_name(line: Line, place: int) -> bool:
     if before.low in _MODELS:
         return True
     return not _measured(line, place) and not _listed(line, place)
+
+
+def _verb_follows(line: Line, place: int) -> bool:
+    """ "the 486 is": a thing known by its number."""
+    return line.low(place + 1) in ("is", "was", "has", "'s", "will")
 
 
 _OPENERS = listed(

@@ -6,10 +6,36 @@ from dashboard.analysis.figures.base import Line, NotFigure
 from dashboard.analysis.words.nouns import STOPS
 
 _BEFORE = frozenset(
-    """
-    no any some every each this that another the which only new good big old other
-    last next first bad better best right wrong latest small large such
-    """.split()
+    [
+        "no",
+        "any",
+        "some",
+        "every",
+        "each",
+        "this",
+        "that",
+        "another",
+        "the",
+        "which",
+        "only",
+        "new",
+        "good",
+        "big",
+        "old",
+        "other",
+        "last",
+        "next",
+        "first",
+        "bad",
+        "better",
+        "best",
+        "right",
+        "wrong",
+        "latest",
+        "small",
+        "large",
+        "such",
+    ]
 )
 
 

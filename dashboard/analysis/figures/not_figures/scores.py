@@ -5,11 +5,45 @@ from collections.abc import Iterator
 from dashboard.analysis.figures.base import Line, NotFigure
 
 _WORDS = frozenset(
-    """
-    won win wins beat beats beating lost lose drew draw drawn defeat defeated victory
-    triumph led lead leads leading game scored final match record down up ahead trail
-    trailed vote voted ruled ruling decision majority draw season
-    """.split()
+    [
+        "won",
+        "win",
+        "wins",
+        "beat",
+        "beats",
+        "beating",
+        "lost",
+        "lose",
+        "drew",
+        "draw",
+        "drawn",
+        "defeat",
+        "defeated",
+        "victory",
+        "triumph",
+        "led",
+        "lead",
+        "leads",
+        "leading",
+        "game",
+        "scored",
+        "final",
+        "match",
+        "record",
+        "down",
+        "up",
+        "ahead",
+        "trail",
+        "trailed",
+        "vote",
+        "voted",
+        "ruled",
+        "ruling",
+        "decision",
+        "majority",
+        "draw",
+        "season",
+    ]
 )
 _REACH = 12
 
