@@ -30,12 +30,12 @@ _CHANNELS = (
     ("video", r"video"),
 )
 _PATTERN = re.compile(
-    r"\b(?:" + "|".join(f"(?P<c{n}>{p})" for n, (_, p) in enumerate(_CHANNELS)) + r")\b",
+    r"\b(?:"
+    + "|".join(f"(?P<c{n}>{p})" for n, (_, p) in enumerate(_CHANNELS))
+    + r")\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(
-    r"^told (?:the )?(?P<outlet>(?:[A-Z][\w.&’'-]*\s?){1,5})(?=[,.]|$)"
-)
+_TOLD = re.compile(r"^told (?:the )?(?P<outlet>(?:[A-Z][\w.&’'-]*\s?){1,5})(?=[,.]|$)")
 
 
 def channel(attribution: str, after_verb: str) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dashboard.analysis.attribution.phrases import (
     BETWEEN,
+    PRONOUNS,
     Items,
     Stretch,
     after,
@@ -14,24 +15,86 @@ from dashboard.analysis.attribution.phrases import (
 )
 from dashboard.analysis.attribution.units import QUOTED, Unit
 from dashboard.analysis.words.calendar import DATES
-from dashboard.analysis.words.people import GROUPS
 from dashboard.analysis.words.saying import (
     ALSO_NOUNS,
     CALL_FORMS,
+    NEED_CLAUSE,
     SAY_FORMS,
     THINK_FORMS,
     TO_SOMEONE,
 )
 
-_ENDS = frozenset({",", ".", ";", "?", "!", "—", "–", "--", QUOTED, ":"})
-_TAIL = frozenset(
+DASHES = frozenset({"—", "–", "--", "―", "―", "-"})
+_ENDS = frozenset({",", ".", ";", "?", "!", QUOTED, ":"}) | DASHES
+#: Verbs that show a clause to be one.
+_FINITE = frozenset(
     """
-    in on at during by through via after to from of last earlier late early yesterday
-    today tonight this week month morning afternoon evening night before following when
-    as while with over here there recently about
+    is are was were will would has have had can could may might must should do does did
+    ’s 's ’re 're ’ll 'll ’d 'd isn’t isn't wasn’t wasn't aren’t aren't don’t don't
+    didn’t didn't won’t won't can’t can't cannot hasn’t hasn't doesn’t doesn't he’d he's
+    i'm i’m it’s we’re we're they’re they're you’re you're
     """.split()
 )
-_NOT_BEFORE = frozenset("the a an of its his her their this that these some as to".split())
+_CLAUSE_BEGINS = 18
+_TAIL = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "by",
+        "through",
+        "via",
+        "after",
+        "to",
+        "from",
+        "of",
+        "last",
+        "earlier",
+        "late",
+        "early",
+        "yesterday",
+        "today",
+        "tonight",
+        "this",
+        "week",
+        "month",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "before",
+        "following",
+        "when",
+        "as",
+        "while",
+        "with",
+        "over",
+        "here",
+        "there",
+        "recently",
+        "about",
+    ]
+)
+_ELLIPSES = frozenset({"and", "but", "then", "or"})
+_NOT_BEFORE = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "its",
+        "his",
+        "her",
+        "their",
+        "this",
+        "that",
+        "these",
+        "some",
+        "as",
+        "to",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +127,7 @@ def _frame(items: Items, verb: int, earlier: list[Frame]) -> Frame | None:
     low = items[verb].low
     if low == "according" and items[verb + 1 : verb + 2]:
         return _according(items, verb) if items[verb + 1].low == "to" else None
-    kind = _kind(low)
+    kind = _kind(items, verb)
     if kind is None or negated(items, verb):
         return None
     before = items[verb - 1] if verb else None
@@ -79,12 +142,19 @@ def _frame(items: Items, verb: int, earlier: list[Frame]) -> Frame | None:
     who = subject(items, verb)
     if who is not None and not low.endswith("ing"):
         return _plain(items, verb, who, kind)
-    if low.endswith("ing") or (before is not None and before.low in ("and", "but", "then")):
+    if low.endswith("ing") or (
+        before is not None and before.low in ("and", "but", "then")
+    ):
         return _carried(items, verb, kind, earlier, who)
     return None
 
 
-def _kind(low: str) -> str | None:
+def _kind(items: Items, verb: int) -> str | None:
+    low = items[verb].low
+    if items[verb].capital and low not in ("says", "said"):
+        return None
+    if low == "puts" and any(item.low == "at" for item in items[verb : verb + 10]):
+        return "estimate"
     if low in SAY_FORMS:
         return "say"
     if low in THINK_FORMS:
@@ -93,14 +163,19 @@ def _kind(low: str) -> str | None:
 
 
 def _as_noun(items: Items, verb: int) -> bool:
-    """ "The reports", "high hopes": a noun where no clause can begin."""
-    low = items[verb - 1].low
-    if low in _NOT_BEFORE or low in ("’s", "'s", "and", "or", "for", "in", "with"):
+    """ "The reports", "high hopes", "one tweet": a noun where no clause can begin."""
+    before = items[verb - 1]
+    if before.low in _NOT_BEFORE or before.low in ("’s", "'s", "and", "or", "in", "with"):
         return True
     following = items[verb + 1].low if verb + 1 < len(items) else "."
-    if following in ("of", "for", "about", "from", "by", "is", "are", "was", "were"):
+    if following in ("of", "for", "about", "from", "by", "on") or following in _FINITE:
         return True
-    return items[verb - 1].low.endswith("ous")
+    if before.word and following in (".", ",", "that"):
+        return False
+    agent = before.capital or before.low in PRONOUNS or before.low in BETWEEN
+    if agent or items[verb].low in ("saying", "feeling", "claiming"):
+        return False
+    return not before.low.endswith(("s", "ly", "people")) and before.text not in (",", ")")
 
 
 def _according(items: Items, verb: int) -> Frame | None:
@@ -128,14 +203,12 @@ def _inverted(items: Items, verb: int) -> Frame | None:
     left = verb - 1
     while left > 0 and (items[left].low in BETWEEN or items[left].low.endswith("ly")):
         left -= 1
-    if items[left].text not in (QUOTED, ",", "?", "!", "—"):
+    if items[left].text not in (QUOTED, ",", "?", "!", "—", "―"):
         return None
     who = after(items, verb + 1)
     if who is None:
         return None
-    quoted = items[left].text == QUOTED or (
-        left > 0 and items[left - 1].text == QUOTED
-    )
+    quoted = items[left].text == QUOTED or (left > 0 and items[left - 1].text == QUOTED)
     if not quoted and items[left].text != ",":
         return None
     reported = _lead(items, 0, left + (items[left].text == QUOTED))
@@ -149,7 +222,9 @@ def _inverted(items: Items, verb: int) -> Frame | None:
 
 def _clause_follows(items: Items, end: int) -> bool:
     """ "..., says the law must change": what looked like a speaker is a new subject."""
-    return end < len(items) and items[end].word and items[end].low not in _TAIL | {"who"}
+    return (
+        end < len(items) and items[end].word and items[end].low not in _TAIL | {"who"}
+    )
 
 
 def _plain(items: Items, verb: int, who: Stretch, kind: str) -> Frame | None:
@@ -160,19 +235,40 @@ def _plain(items: Items, verb: int, who: Stretch, kind: str) -> Frame | None:
     quoted = previous == QUOTED or (
         previous == "," and start > 1 and items[start - 2].text == QUOTED
     )
-    if quoted and kind == "say" and not _starts_clause(items, end):
+    if quoted and kind == "say" and not _starts_clause(items, start, end):
         reported = _lead(items, 0, start)
         return Frame(verb, kind, who, reported, _second(items, end), end)
-    closes = end >= len(items) or items[end].text in (",", ".", ";", "—", "–", "--")
-    if previous in (",", "—", "–", "--", "?") and closes and kind != "call":
+    closes = end >= len(items) or items[end].text in (",", ".", ";", "—", "–", "--", "―")
+    if previous in (",", "—", "–", "--", "―", "?") and closes and kind != "call":
         head = _lead(items, 0, start)
-        if head is not None and head[1] - head[0] > 2:
+        if head is not None and _whole(items, head, end):
             return Frame(verb, kind, who, head, _second(items, end), end)
     return Frame(verb, kind, who, None, _reported(items, end), end)
 
 
-def _starts_clause(items: Items, end: int) -> bool:
-    return end < len(items) and items[end].low in ("that", "if", "whether", "how")
+def _whole(items: Items, head: Stretch, end: int) -> bool:
+    """Whether the clause stands before "he said", not "On taxes, he said, they may"."""
+    length = head[1] - head[0]
+    if end >= len(items) - 2:
+        return length > 2
+    if any(item.text == QUOTED for item in items[head[0] : head[1]]):
+        return True
+    finite = any(item.low in _FINITE for item in items[head[0] : head[1]])
+    return length > 8 or (finite and items[head[0]].low not in _SUBORDINATE)
+
+
+_SUBORDINATE = frozenset("if when as while because after before since although".split())
+
+
+def _starts_clause(items: Items, start: int, end: int) -> bool:
+    """Whether the words follow the verb although something in marks stands before."""
+    if end >= len(items):
+        return False
+    if items[end].low in ("that", "if", "whether", "how"):
+        return True
+    mark = start - 1 if items[start - 1].text == QUOTED else start - 2
+    title = mark > 0 and items[mark - 1].word
+    return title and (items[end].word or QUOTED in (t.text for t in items[end : end + 2]))
 
 
 def _carried(
@@ -189,7 +285,7 @@ def _carried(
         who = near
     if who is None:
         who = _opening(items, verb)
-    if kind == "think" and items[verb].low == "estimating":
+    if items[verb].low == "estimating":
         kind = "estimate"
     return Frame(verb, kind, who, None, reported, end)
 
@@ -197,7 +293,9 @@ def _carried(
 def _opening(items: Items, verb: int) -> Stretch | None:
     """The subject with which the sentence opens."""
     start = 0
-    while start < verb and (not items[start].word or items[start].low in ("but", "and")):
+    while start < verb and (
+        not items[start].word or items[start].low in ("but", "and")
+    ):
         start += 1
     return after(items, start)
 
@@ -209,8 +307,8 @@ def _tail(items: Items, verb: int) -> int:
         end += 1
     low = items[verb].low
     if SAY_FORMS.get(low) in TO_SOMEONE and end < len(items):
-        hearer = after(items, end) or _hearer(items, end)
-        if hearer is not None and items[end].low not in ("that", "at"):
+        hearer = _hearer(items, end) or after(items, end)
+        if hearer is not None and items[end].low not in ("that", "at", "if", "whether"):
             end = hearer[1]
     return _to_end(items, end)
 
@@ -218,7 +316,7 @@ def _tail(items: Items, verb: int) -> int:
 def _hearer(items: Items, end: int) -> Stretch | None:
     low = items[end].low
     plain = items[end].word and low.endswith("s") and low not in DATES
-    if plain or low in ("me", "us", "him", "them", "parliament", "congress", "cnn"):
+    if plain or low in ("me", "us", "him", "her", "them", "parliament", "congress", "cnn"):
         return end, end + 1
     return None
 
@@ -227,10 +325,18 @@ def _to_end(items: Items, end: int) -> int:
     """Past "in a statement", "on Tuesday night", "at a rally in Kibande"."""
     while end < len(items):
         item = items[end]
-        if item.text in DATES or item.low in ("yesterday", "today", "tonight", "earlier"):
+        if item.text in DATES or item.low in (
+            "yesterday",
+            "today",
+            "tonight",
+            "earlier",
+        ):
             end += 1
             if end < len(items) and items[end].low in (
-                "night", "morning", "afternoon", "evening"
+                "night",
+                "morning",
+                "afternoon",
+                "evening",
             ):
                 end += 1
         elif item.low in ("last", "this", "late", "early") and _time(items, end + 1):
@@ -250,18 +356,48 @@ def _time(items: Items, index: int) -> bool:
         return False
     item = items[index]
     return item.text in DATES or item.low in (
-        "week", "month", "year", "night", "summer", "spring", "fall", "autumn", "winter",
-        "morning", "afternoon", "evening",
+        "week",
+        "month",
+        "year",
+        "night",
+        "summer",
+        "spring",
+        "fall",
+        "autumn",
+        "winter",
+        "morning",
+        "afternoon",
+        "evening",
     )
 
 
 def _prepositional(items: Items, start: int) -> int:
     """Past one "in a phone interview"; `start` when what follows is the clause itself."""
     low = items[start].low
-    if low not in ("in", "on", "at", "during", "by", "through", "via", "after", "to",
-                   "of", "from", "with", "over", "before", "about", "following"):
+    if low not in (
+        "in",
+        "on",
+        "at",
+        "during",
+        "by",
+        "through",
+        "via",
+        "after",
+        "to",
+        "of",
+        "from",
+        "with",
+        "over",
+        "before",
+        "about",
+        "following",
+    ):
         return start
-    if items[start + 1 : start + 2] and items[start + 1].low in ("least", "most", "all"):
+    if items[start + 1 : start + 2] and items[start + 1].low in (
+        "least",
+        "most",
+        "all",
+    ):
         return start
     end = start + 1
     while end < len(items) and end - start < 14:
@@ -282,14 +418,25 @@ def _new_subject(items: Items, index: int) -> bool:
     before = items[index - 1]
     if low in ("he", "she", "it", "they", "we", "there", "the", "his", "her", "its"):
         return before.low not in ("of", "with", "in", "on", "at", "and", "to", "for")
-    return before.text in DATES and items[index].text not in DATES and not (
-        items[index].text[0].isdigit() or low in ("night", "morning", "evening")
+    return (
+        before.text in DATES
+        and items[index].text not in DATES
+        and not (
+            items[index].text[0].isdigit() or low in ("night", "morning", "evening")
+        )
     )
 
 
 def _reported(items: Items, start: int) -> Stretch | None:
     """The tokens of the clause that begins at `start`, to the end of the unit."""
-    while start < len(items) and items[start].low in (",", ":", "that", "--", "—", "only"):
+    while start < len(items) and items[start].low in (
+        ",",
+        ":",
+        "that",
+        "--",
+        "—",
+        "only",
+    ):
         start += 1
     end = len(items)
     while end > start and items[end - 1].text in (".", "!", "?", ",", ";", ")"):
@@ -301,7 +448,7 @@ def _reported(items: Items, start: int) -> Stretch | None:
 
 def _lead(items: Items, start: int, end: int) -> Stretch | None:
     """The tokens of the clause that ends before `end`, without "But" and commas."""
-    while end > start and items[end - 1].text in (",", "—", "–", "--", ";"):
+    while end > start and items[end - 1].text in (",", "—", "–", "--", "―", ";"):
         end -= 1
     while start < end and (
         items[start].low in ("but", "and", "yet", "so", ",", "still", "•", "-", "–")
@@ -325,7 +472,7 @@ def _cut(items: Items, found: list[Frame]) -> Iterator[Frame]:
     for number, frame in enumerate(found):
         left, right = frame.left, frame.right
         if number and left is not None:
-            floor = _floor(items, found[number - 1], frame)
+            floor = _floor(found[number - 1])
             left = _lead(items, max(left[0], floor), left[1])
         if right is not None:
             for later in found[number + 1 :]:
@@ -333,7 +480,15 @@ def _cut(items: Items, found: list[Frame]) -> Iterator[Frame]:
                 if stop is not None and right[0] < stop < right[1]:
                     end = stop
                     while end > right[0] and items[end - 1].low in (
-                        ",", "and", "but", "while", "though", "as", "—", "–", ";"
+                        ",",
+                        "and",
+                        "but",
+                        "while",
+                        "though",
+                        "as",
+                        "—",
+                        "–",
+                        ";",
                     ):
                         end -= 1
                     right = (right[0], end) if end > right[0] else None
@@ -343,30 +498,24 @@ def _cut(items: Items, found: list[Frame]) -> Iterator[Frame]:
         yield Frame(frame.verb, frame.kind, frame.who, left, right, frame.tail)
 
 
-def _floor(items: Items, before: Frame, frame: Frame) -> int:
-    """Where the words of this frame may begin, after the attribution before it."""
-    if before.right is not None and before.left is None and frame.left is not None:
-        # "X said A, he added": one clause, two verbs; the later one has the rest.
-        return max(before.tail, before.verb + 1)
+def _floor(before: Frame) -> int:
+    """Where the words of a frame may begin, after the attribution before it."""
+    if before.left is None and before.kind != "according":
+        # "X told Y that A, the source added": all of it is the source's.
+        return 0
     return max(before.tail, before.verb + 1)
 
 
 def _stop(items: Items, later: Frame, frame: Frame) -> int | None:
     """Where a later attribution ends the words of an earlier one."""
-    if later.left is not None:
-        return None
     first = later.verb
-    own = later.who is not None and frame.verb < later.who[0] < later.verb
-    if own and later.who is not None:
+    if later.who is not None and frame.verb < later.who[0] < later.verb:
         first = later.who[0]
+    if later.left is not None:
+        return first
     joint = items[first - 1].low if first else ""
     if joint in ("and", "but", "while", "though", ";", "then"):
         return first
     if items[later.verb].low.endswith("ing") and items[later.verb - 1].text == ",":
         return later.verb
     return None
-
-
-def unnamed_group(items: Items, who: Stretch) -> bool:
-    """Whether the words name people in the plural without a name."""
-    return any(item.low in GROUPS for item in items[who[0] : who[1]])

@@ -86,7 +86,9 @@ def _nearest(fits: list[Known], place: int) -> Known | None:
         return None
     past = [k for k in fits if k.name.spans[0].start < place]
     if past:
-        return max(past, key=lambda k: max(s.start for s in k.name.spans if s.start < place))
+        return max(
+            past, key=lambda k: max(s.start for s in k.name.spans if s.start < place)
+        )
     return min(fits, key=lambda k: k.name.spans[0].start)
 
 

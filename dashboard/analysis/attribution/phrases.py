@@ -9,50 +9,258 @@ Items = tuple[Token, ...]
 #: Token numbers, the end not included.
 Stretch = tuple[int, int]
 
-PRONOUNS = frozenset("he she it they i we you who".split())
+PRONOUNS = frozenset(["he", "she", "it", "they", "i", "we", "you", "who"])
 _DETERMINERS = frozenset(
-    """
-    the a an this that these those his her its their my our your some many several most
-    all both another one two three four five no any each every few other
-    """.split()
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "my",
+        "our",
+        "your",
+        "some",
+        "many",
+        "several",
+        "most",
+        "all",
+        "both",
+        "another",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "no",
+        "any",
+        "each",
+        "every",
+        "few",
+        "other",
+    ]
 )
-_PREPOSITIONS = frozenset("of for at in from with on to by".split())
+_PREPOSITIONS = frozenset(["of", "for", "at", "in", "from", "with", "on", "to", "by"])
 #: Stand between a subject and its verb.
 BETWEEN = frozenset(
-    """
-    has have had also then later now just once repeatedly recently previously did does
-    do would will could might may often only still first since even already again
-    twice is are was were be been being ’s 's ’d quickly
-    """.split()
+    [
+        "has",
+        "have",
+        "had",
+        "also",
+        "then",
+        "later",
+        "now",
+        "just",
+        "once",
+        "repeatedly",
+        "recently",
+        "previously",
+        "did",
+        "does",
+        "do",
+        "would",
+        "will",
+        "could",
+        "might",
+        "may",
+        "often",
+        "only",
+        "still",
+        "first",
+        "since",
+        "even",
+        "already",
+        "again",
+        "twice",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "’s",
+        "'s",
+        "’d",
+        "quickly",
+    ]
 )
-_BE = frozenset("is are was were be been being ’s 's get gets got".split())
+_BE = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "’s",
+        "'s",
+        "get",
+        "gets",
+        "got",
+    ]
+)
 _NEGATIONS = frozenset(
-    """
-    not never nor n’t didn’t didn't doesn’t doesn't hasn’t hasn't won’t won't wouldn’t
-    wouldn't haven’t haven't hadn’t hadn't cannot can’t can't don’t don't couldn't
-    couldn’t declined refused failed
-    """.split()
+    [
+        "not",
+        "never",
+        "nor",
+        "n’t",
+        "didn’t",
+        "didn't",
+        "doesn’t",
+        "doesn't",
+        "hasn’t",
+        "hasn't",
+        "won’t",
+        "won't",
+        "wouldn’t",
+        "wouldn't",
+        "haven’t",
+        "haven't",
+        "hadn’t",
+        "hadn't",
+        "cannot",
+        "can’t",
+        "can't",
+        "don’t",
+        "don't",
+        "couldn't",
+        "couldn’t",
+        "declined",
+        "refused",
+        "failed",
+    ]
 )
 #: No part of a noun phrase that is a subject.
 _STOPS = frozenset(
-    """
-    but as while because that if when after before since although though where which
-    than so nor or is was were are be been has had have do does did will would can could
-    should may might must not to about into over under between through during against
-    until unless whether how why what yet then also however meanwhile still even just
-    today yesterday tomorrow tonight here there says said say told asked adding saying
-    and et per via like
-    """.split()
+    [
+        "but",
+        "as",
+        "while",
+        "because",
+        "that",
+        "if",
+        "when",
+        "after",
+        "before",
+        "since",
+        "although",
+        "though",
+        "where",
+        "which",
+        "than",
+        "so",
+        "nor",
+        "or",
+        "is",
+        "was",
+        "were",
+        "are",
+        "be",
+        "been",
+        "has",
+        "had",
+        "have",
+        "do",
+        "does",
+        "did",
+        "will",
+        "would",
+        "can",
+        "could",
+        "should",
+        "may",
+        "might",
+        "must",
+        "not",
+        "to",
+        "about",
+        "into",
+        "over",
+        "under",
+        "between",
+        "through",
+        "during",
+        "against",
+        "until",
+        "unless",
+        "whether",
+        "how",
+        "why",
+        "what",
+        "yet",
+        "then",
+        "also",
+        "however",
+        "meanwhile",
+        "still",
+        "even",
+        "just",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+        "here",
+        "there",
+        "says",
+        "said",
+        "say",
+        "told",
+        "asked",
+        "adding",
+        "saying",
+        "and",
+        "et",
+        "per",
+        "via",
+        "like",
+    ]
 )
 _APPOSITIVES = frozenset(
-    "a an the who whose which where then now of his her its their one both formerly".split()
+    [
+        "a",
+        "an",
+        "the",
+        "who",
+        "whose",
+        "which",
+        "where",
+        "then",
+        "now",
+        "of",
+        "his",
+        "her",
+        "its",
+        "their",
+        "one",
+        "both",
+        "formerly",
+    ]
 )
 _LONGEST = 16
 
 
+_NO_ADVERBS = frozenset("family assembly ally bully monopoly anomaly reply supply".split())
+_MODALS = frozenset("will would could may might should must can ’ll 'll to".split())
+
+
 def negated(items: Items, verb: int) -> bool:
-    """Whether a "did not" stands right before the verb."""
-    return any(item.low in _NEGATIONS for item in items[max(0, verb - 3) : verb])
+    """Whether a "did not", "may" or "to" stands right before: nothing has been said."""
+    for item in reversed(items[max(0, verb - 3) : verb]):
+        if item.low in _NEGATIONS or item.low in _MODALS:
+            return True
+        if item.low not in BETWEEN and not _adverb(item):
+            return False
+    return False
 
 
 def passive(items: Items, verb: int) -> bool:
@@ -84,7 +292,7 @@ def subject(items: Items, verb: int) -> Stretch | None:
 
 
 def _adverb(item: Token) -> bool:
-    return item.low.endswith("ly") and not item.capital and item.low != "family"
+    return item.low.endswith("ly") and not item.capital and item.low not in _NO_ADVERBS
 
 
 def _bracket(items: Items, closing: int) -> int:
@@ -126,12 +334,14 @@ def _with_apposition(items: Items, comma: int) -> Stretch | None:
 def _piece(items: Items, end: int) -> int | None:
     """Where the stretch between two commas that ends at `end` begins."""
     for index in range(end - 1, max(-1, end - 40), -1):
-        if items[index].text in (",", QUOTED, ";", ":", "—", "–", "--"):
+        if items[index].text in (",", QUOTED, ";", ":", "—", "–", "--", "―"):
             return index + 1
     return 0 if end <= 40 else None
 
 
 def _aside(head: Token) -> bool:
+    if head.text[:2] in ("R-", "D-", "I-"):
+        return True
     return head.low in _APPOSITIVES or head.text.isdigit() or head.low in ROLES
 
 
@@ -178,6 +388,8 @@ def _phrase(items: Items, end: int) -> Stretch | None:
         start -= 1
     while start < end and items[start].low in _PREPOSITIONS | {"and", "’s", "'s", "."}:
         start += 1
+    if end - start > 1 and items[start].low in ("that", "those") and start:
+        start += items[start + 1].capital
     return (start, end) if start < end and items[end - 1].word else None
 
 

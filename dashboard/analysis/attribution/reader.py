@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from dashboard.analysis.attribution.base import Attribution
 from dashboard.analysis.attribution.channels import channel
-from dashboard.analysis.attribution.frames import Frame, Stretch, frames
+from dashboard.analysis.attribution.frames import Frame, frames
+from dashboard.analysis.attribution.phrases import Stretch
 from dashboard.analysis.attribution.people import Cast
 from dashboard.analysis.attribution.speakers import Memory, Speaker, resolve
 from dashboard.analysis.attribution.units import QUOTED, Unit, paragraphs
@@ -224,8 +225,9 @@ def _outright(
     """Whether the marks hold what was said whole, not a part of a reported clause."""
     if not words:
         return True
-    first = stretch[0]
-    return unit.items[first].text == QUOTED and frame.left == stretch
+    first, last = unit.items[stretch[0]], unit.items[stretch[1] - 1]
+    ends = last.text == QUOTED or last.text in (",", "?", "!")
+    return first.text == QUOTED and ends and frame.left == stretch
 
 
 def _sentence(text: str, span: Span) -> bool:

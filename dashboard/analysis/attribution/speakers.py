@@ -10,13 +10,53 @@ from dashboard.folding import fold
 
 #: How far back, in letters, a pronoun may point at the last speaker.
 _REACH = 1200
-_CUTS = frozenset("of for in at from with to on who whose which , familiar".split())
+_CUTS = frozenset(
+    [
+        "of",
+        "for",
+        "in",
+        "at",
+        "from",
+        "with",
+        "to",
+        "on",
+        "who",
+        "whose",
+        "which",
+        ",",
+        "familiar",
+    ]
+)
 _ARTICLES = ("the ", "The ", "THE ")
 _INDEFINITE = frozenset(
-    "a an some many several one two three another other most senior few".split()
+    [
+        "a",
+        "an",
+        "some",
+        "many",
+        "several",
+        "one",
+        "two",
+        "three",
+        "another",
+        "other",
+        "most",
+        "senior",
+        "few",
+    ]
 )
 _COMPANY = frozenset(
-    "company firm group maker retailer operator airline manufacturer insurer".split()
+    [
+        "company",
+        "firm",
+        "group",
+        "maker",
+        "retailer",
+        "operator",
+        "airline",
+        "manufacturer",
+        "insurer",
+    ]
 )
 
 
@@ -131,11 +171,13 @@ def _by_name(words: tuple[Token, ...], text: str, cast: Cast) -> Speaker | None:
     ]
     if people:
         return _named(people[0])
+    heads = [_head(piece).start for piece in _pieces(words)]
     bodies = [
         (end, known)
         for start, end, known in found
-        if known.name.kind != "person" and not _owns(text, end)
-        and start <= head.start < end
+        if known.name.kind != "person"
+        and not _owns(text, end)
+        and any(start <= place < end for place in heads)
     ]
     if bodies:
         return _named(bodies[0][1])
@@ -146,6 +188,17 @@ def _by_name(words: tuple[Token, ...], text: str, cast: Cast) -> Speaker | None:
     if owner and head.low in PAPERS:
         return _named(owner[-1])
     return None
+
+
+def _pieces(words: tuple[Token, ...]) -> list[tuple[Token, ...]]:
+    """The phrase and what stands beside it in commas."""
+    pieces: list[tuple[Token, ...]] = []
+    start = 0
+    for number, word in enumerate(words):
+        if word.text == "," and number > start:
+            pieces.append(words[start:number])
+            start = number + 1
+    return [*pieces, words[start:]] if start < len(words) else pieces
 
 
 def _owns(text: str, end: int) -> bool:
@@ -218,8 +271,9 @@ def _by_noun(
         return _named(known) if known and mine else None
     specific = [w.low for w in words[1:-1] if w.low in PORTFOLIOS | PORTFOLIO_BODIES]
     if head in ROLES and not (specific and not _fits(cast, head, specific)):
-        found = cast.by_role(head, place)
-        return _named(found) if found else None
+        person = cast.by_role(head, place)
+        if person is not None:
+            return _named(person)
     if head in BODY_NOUNS or head in _COMPANY:
         if len(words) > 2 and any(w.low in PORTFOLIO_BODIES for w in words[1:-1]):
             return None

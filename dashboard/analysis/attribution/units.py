@@ -34,12 +34,24 @@ class Unit:
         return len(self.quoted) == 1 and not any(item.word for item in self.items)
 
 
-def paragraphs(text: str, sentences: tuple[Sentence, ...]) -> Iterator[tuple[Unit, ...]]:
+def paragraphs(
+    text: str, sentences: tuple[Sentence, ...]
+) -> Iterator[tuple[Unit, ...]]:
     """The units of each part that holds running copy."""
     for _, group in groupby(sentences, key=lambda sentence: sentence.part_number):
         lines = tuple(group)
         marks = marked(text, lines[0].span.start, lines[-1].span.end)
-        yield tuple(_units(text, lines, marks))
+        spoken = tuple(mark for mark in marks if not _nickname(text, mark))
+        yield tuple(_units(text, lines, spoken))
+
+
+def _nickname(text: str, mark: Marked) -> bool:
+    """Whether a single word in marks stands inside a name."""
+    inside = text[mark.first : mark.last]
+    before, after = text[max(0, mark.start - 40) : mark.start], text[mark.end : mark.end + 2]
+    if len(inside) > 16 or not inside.isalpha() or not inside[0].isupper():
+        return False
+    return before.rstrip().split(" ")[-1][:1].isupper() and after[1:].isupper()
 
 
 def _units(

@@ -76,6 +76,7 @@ def grouped(mentions: Iterable[Mention]) -> tuple[Group, ...]:
             group.fullest = mention
         group.take(mention)
     groups = sorted(exact.values(), key=lambda g: len(g.words))
+    _towns(groups)
     kept = []
     for number, group in enumerate(groups):
         longer = _home(group, groups[number + 1 :])
@@ -88,6 +89,18 @@ def grouped(mentions: Iterable[Mention]) -> tuple[Group, ...]:
         group.mentions.sort(key=lambda m: m.start)
     kept.sort(key=lambda g: g.mentions[0].start)
     return tuple(kept)
+
+
+def _towns(groups: list[Group]) -> None:
+    """ "Linsey" of "Linsey District Court": a public body opens with its place."""
+    towns = {
+        group.words[0]
+        for group in groups
+        if len(group.words) > 1 and group.fullest.words[-1].text in PUBLIC
+    }
+    for group in groups:
+        if len(group.words) == 1 and group.words[0] in towns:
+            group.points[2] += 2
 
 
 def _key(mention: Mention) -> str:
@@ -160,6 +173,5 @@ def _of_body(short: Group, long: Group) -> bool:
 
 def _after_the(group: Group) -> bool:
     return any(
-        mention.before and mention.before[-1].low == "the"
-        for mention in group.mentions
+        mention.before and mention.before[-1].low == "the" for mention in group.mentions
     )

@@ -26,17 +26,59 @@ _AT = frozenset({"in", "near", "at", "across", "around", "outside", "throughout"
 _TOWARDS = frozenset({"to", "from", "into", "toward", "towards", "leaving", "through"})
 #: What places have and people do not.
 _PLACE_NOUNS = frozenset(
-    """
-    border capital city coast coastline crossing district economy airport glacier
-    government island metro mountain mountains parliament port president prime
-    province region river town valley village zone suburb peninsula
-    """.split()
+    [
+        "border",
+        "capital",
+        "city",
+        "coast",
+        "coastline",
+        "crossing",
+        "district",
+        "economy",
+        "airport",
+        "glacier",
+        "government",
+        "island",
+        "metro",
+        "mountain",
+        "mountains",
+        "parliament",
+        "port",
+        "president",
+        "prime",
+        "province",
+        "region",
+        "river",
+        "town",
+        "valley",
+        "village",
+        "zone",
+        "suburb",
+        "peninsula",
+    ]
 )
 _BEFORE_PLACES = frozenset(
-    "city town village port region province state island district capital".split()
+    [
+        "city",
+        "town",
+        "village",
+        "port",
+        "region",
+        "province",
+        "state",
+        "island",
+        "district",
+        "capital",
+    ]
 )
-_PLAYS = frozenset("beat beats defeated thrashed drew lost lead led host".split())
-_KIN = frozenset("whose who aged".split())
+_PLAYS = frozenset(
+    ["beat", "beats", "defeated", "thrashed", "drew", "lost", "lead", "led", "host"]
+)
+_PLACE_SHAPES = (
+    *("ia", "stan", "land", "burg", "ville", "shire", "abad", "pur", "mere", "ton"),
+    *("ford", "grad", "bury", "borough", "polis", "ora"),
+)
+_KIN = frozenset(["whose", "who", "aged"])
 _SCORE = re.compile(r"\d{1,2}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]{1,7}s?\d*")
 
@@ -58,9 +100,9 @@ def _form(mention: Mention, points: list[float]) -> None:
     if text in PLACES or text in SAME_PLACE:
         points[2] += 6
     several = len(words) > 1
-    if several and (last in PUBLIC or last in COMPANIES):
-        points[1] += 5
-    elif several and first in OPENINGS and any(w.low in ("of", "for") for w in words):
+    if (several and (last in PUBLIC or last in COMPANIES)) or (
+        several and first in OPENINGS and any(w.low in ("of", "for") for w in words)
+    ):
         points[1] += 5
     elif several and any(w.text in PUBLIC for w in words[1:]):
         points[1] += 3
@@ -76,6 +118,8 @@ def _form(mention: Mention, points: list[float]) -> None:
         points[0] += 2
     if last.lower().endswith("hospital"):
         points[1] += 5
+    if not several and first.lower().endswith(_PLACE_SHAPES):
+        points[2] += 1
     if not several and first in PUBLIC:
         points[1] += 1.5
 
@@ -117,7 +161,7 @@ def _right(mention: Mention, points: list[float]) -> None:
         if second.low in _PLACE_NOUNS:
             points[2] += 1.5
     elif first.low in _PLACE_NOUNS:
-        points[2] += 1.5
+        points[2] += 2.5
     if first.low in FORMS:
         points[0] += 1
     if first.text == "," and second.text.isdigit() and third.text == ",":

@@ -28,20 +28,143 @@ _OPENING_SHAPE = re.compile(r"(?:ing|ly|ed|ness|ment|tion|able|less|ful)$")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]+s?\d*|[A-Z]+-[A-Z]+")
 #: Short forms in capitals that name no one.
 _NO_NAMES = frozenset(
+    [
+        "AM",
+        "PM",
+        "CEO",
+        "CFO",
+        "COO",
+        "TV",
+        "DVD",
+        "CD",
+        "PR",
+        "HR",
+        "IT",
+        "AI",
+        "UFO",
+        "DNA",
+        "RNA",
+        "HIV",
+        "AIDS",
+        "GDP",
+        "VAT",
+        "IPO",
+        "GMT",
+        "BST",
+        "EST",
+        "EDT",
+        "ET",
+        "PT",
+        "UTC",
+        "CET",
+        "OK",
+        "ID",
+        "FAQ",
+        "PDF",
+        "URL",
+        "USB",
+        "GPS",
+        "SUV",
+        "MP",
+        "MPS",
+        "MPs",
+        "PhD",
+        "MBA",
+        "Q1",
+        "Q2",
+        "Q3",
+        "Q4",
+        "Rs",
+        "U",
+        "S",
+        "I",
+        "A",
+        "THE",
+        "OF",
+        "AND",
+        "FOR",
+        "TO",
+        "IN",
+        "ON",
+        "Covid",
+        "COVID",
+        "COVID-19",
+        "Covid-19",
+        "Internet",
+        "Twitter-like",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Dr",
+        "Prof",
+        "Photo",
+        "PHOTO",
+        "READ",
+        "MORE",
+        "UPDATE",
+        "BREAKING",
+        "WATCH",
+        "Video",
+        "VIDEO",
+        "MW",
+        "GW",
+        "KM",
+        "P.M.",
+        "A.M.",
+        "R",
+        "D",
+        "R-",
+        "D-",
+        "X",
+        "God",
+        "Bible",
+        "Constitution",
+        "Earth",
+        "Moon",
+        "Sun",
+        "Act",
+        "Olympics",
+        "Olympic",
+    ]
+)
+_NUMBERED = frozenset(
     """
-    AM PM CEO CFO COO TV DVD CD PR HR IT AI UFO DNA RNA HIV AIDS GDP VAT IPO GMT BST EST
-    EDT ET PT UTC CET OK ID FAQ PDF URL USB GPS SUV MP MPS MPs PhD MBA Q1 Q2 Q3 Q4 Rs
-    U S I A THE OF AND FOR TO IN ON Covid COVID COVID-19 Covid-19 Internet Twitter-like
-    Mr Mrs Ms Dr Prof Photo PHOTO READ MORE UPDATE BREAKING WATCH Video VIDEO MW GW KM
-    P.M. A.M. R D R- D- X God Bible Constitution Earth Moon Sun Act Olympics Olympic
+    model highway route flight section article room phase interstate number page
+    chapter figure type block grade level title group stage
     """.split()
 )
 _EVENTS = frozenset(
-    """
-    cup championship championships olympics games festival prix open tournament war act
-    amendment prize award awards process day week agreement treaty accord plan policy
-    bill derby marathon revolution brexit century
-    """.split()
+    [
+        "cup",
+        "championship",
+        "championships",
+        "olympics",
+        "games",
+        "festival",
+        "prix",
+        "open",
+        "tournament",
+        "war",
+        "act",
+        "amendment",
+        "prize",
+        "award",
+        "awards",
+        "process",
+        "day",
+        "week",
+        "agreement",
+        "treaty",
+        "accord",
+        "plan",
+        "policy",
+        "bill",
+        "derby",
+        "marathon",
+        "revolution",
+        "brexit",
+        "century",
+    ]
 )
 
 
@@ -80,7 +203,10 @@ class Mention:
 def find(text: str, sentences: Iterable[Sentence]) -> Iterator[Mention]:
     """Every stretch of capitals that is not plainly something else."""
     for sentence in sentences:
-        words = tuple(tokens(text, sentence.span.start, sentence.span.end))
+        words = tuple(
+            _first_half(word)
+            for word in tokens(text, sentence.span.start, sentence.span.end)
+        )
         shouted = _all_capitals(words)
         place = 0
         while place < len(words):
@@ -90,6 +216,14 @@ def find(text: str, sentences: Iterable[Sentence]) -> Iterator[Mention]:
                 continue
             yield from _cut(words, place, end, sentence, shouted)
             place = end
+
+
+def _first_half(word: Token) -> Token:
+    """ "IMF-backed" names the IMF, "Afghan-led" nobody: only the first half counts."""
+    first, hyphen, rest = word.text.partition("-")
+    if hyphen and first[:1].isupper() and rest.islower():
+        return Token(first, first.lower(), word.start, word.start + len(first))
+    return word
 
 
 def _all_capitals(words: tuple[Token, ...]) -> bool:
@@ -161,20 +295,34 @@ def _cut(
     titles: list[str] = []
     first = start
     opens = start == 0 or not any(word.word for word in words[:start])
-    opens = opens or words[start - 1].text in ":“\"‘•–—-"
+    opens = opens or words[start - 1].text in ':“"‘•–—-'
     while first < end:
         word = words[first]
         left = end - first
+        if _known_pair(words, first, end):
+            break
+        if _of_a_country(words, first, end):
+            yield Mention(
+                words=(word,),
+                before=words[max(0, first - 6) : first],
+                after=words[first + 1 : first + 6],
+                sentence=sentence,
+                titles=(),
+                doubtful=shouted,
+            )
+            first += 1
+            continue
         bare = word.low.rstrip(".")
         if _never(word) or (bare in OPENERS and not _ACRONYM.fullmatch(word.text)):
             titles.clear()
-        elif bare in TITLES and (left > 1 or bare in ROLES):
-            titles.append(bare)
-        elif bare in PORTFOLIOS and _title_follows(words, first, end):
+        elif (bare in TITLES and (left > 1 or bare in ROLES)) or (
+            bare in PORTFOLIOS and _title_follows(words, first, end)
+        ):
             titles.append(bare)
         elif titles and word.low in ("of", "for", "&", "and"):
             if not _title_of(words, first, end, titles):
                 break
+            first += 1
         elif first == start and opens and left > 1 and _opener(word):
             titles.append(bare)
         elif word.low in ("the", "of", "and", "for", "on", "’", "'", "’s", "'s"):
@@ -189,6 +337,8 @@ def _cut(
     kept = words[first:end]
     if len(kept) == 1 and _single_is_none(kept[0]):
         return
+    if kept[-1].low in _NUMBERED and words[end : end + 1] and words[end].text.isdigit():
+        return
     if kept[-1].low in _EVENTS and len(kept) > 1:
         return
     yield Mention(
@@ -199,6 +349,20 @@ def _cut(
         titles=tuple(titles),
         doubtful=(opens and first == start) or shouted,
     )
+
+
+def _known_pair(words: tuple[Token, ...], first: int, end: int) -> bool:
+    """ "Saudi Arabia": an adjective that belongs to the name of a place."""
+    return first + 1 < end and f"{words[first].text} {words[first + 1].text}" in PLACES
+
+
+def _of_a_country(words: tuple[Token, ...], first: int, end: int) -> bool:
+    """ "US Secretary", "France Prime Minister": the place stands before a title."""
+    text = words[first].text
+    if first + 1 >= end or not (text in SAME_PLACE or text in PLACES):
+        return False
+    low = words[first + 1].low.rstrip(".")
+    return low in TITLES and low not in PORTFOLIOS or _title_follows(words, first, end)
 
 
 def _never(word: Token) -> bool:
@@ -242,7 +406,7 @@ def _falls_off(word: Token) -> bool:
         return True
     if word.low.rstrip(".") in AFTER and len(word.text) > 1:
         return True
-    return _never(word)
+    return word.text in DATES or word.text in DEMONYMS
 
 
 def _single_is_none(word: Token) -> bool:

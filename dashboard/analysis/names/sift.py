@@ -1,6 +1,7 @@
 """All stretches of capitals in, those that name someone or something out."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -26,6 +27,7 @@ def sifted(text: str, sentences: Iterable[Sentence]) -> tuple[Mention, ...]:
         if not mention.doubtful and len(mention.words) > 1:
             sure.update(w.text for w in mention.words if w.capital)
     sure -= {word for word in sure if _adjective(word, sure)}
+    sure |= _repeated(mentions, common)
     kept: list[Mention] = []
     for mention in mentions:
         if mention.sentence.part == "dateline":
@@ -35,6 +37,25 @@ def sifted(text: str, sentences: Iterable[Sentence]) -> tuple[Mention, ...]:
         elif mention.text in sure or len(mention.words) > 1:
             kept.append(mention)
     return tuple(kept)
+
+
+def _repeated(mentions: tuple[Mention, ...], common: frozenset[str]) -> set[str]:
+    """Single capitals that open two sentences or more and are never a plain word."""
+    heads = Counter(
+        m.text
+        for m in mentions
+        if m.doubtful and len(m.words) == 1 and m.words[0].text.isalpha()
+    )
+    return {
+        word
+        for word, times in heads.items()
+        if times > 1 and not word.endswith(("s", "ing", "ed")) and _unusual(word, common)
+    }
+
+
+def _unusual(word: str, common: frozenset[str]) -> bool:
+    low = word.lower()
+    return not ({low, low + "s", low.rstrip("s")} & common or low in ROLES)
 
 
 def _adjective(word: str, names: set[str]) -> bool:
@@ -122,10 +143,4 @@ def _trimmed(
         rest = rest[1:]
     tail = replace(mention, words=rest) if rest else mention
     plain = first.low in common and first.text not in sure
-    if rest and (_known(tail.text, sure) or plain):
-        if len(rest) > 1 or _known(tail.text, sure):
-            yield tail
-        elif not plain:
-            yield mention
-    else:
-        yield mention
+    yield tail if rest and plain else mention

@@ -68,7 +68,7 @@ ROLES = listed(
     lawyer leader lecturer legislator lieutenant lobbyist manager
     mayor mediator member midfielder minister moderator mom mother mp mum musician
     nephew neighbor neighbour niece nominee novelist nurse officer official operative
-    operator organiser organizer owner pastor partner passenger patient pensioner photographer
+    organiser organizer owner pastor partner passenger patient pensioner photographer
     physician physicist pilot player playwright poet policeman politician pollster
     premier president priest principal producer professor prosecutor psychologist
     publisher rapper rector reporter representative republican researcher resident

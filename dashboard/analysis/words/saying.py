@@ -8,18 +8,18 @@ from collections.abc import Iterator
 
 #: Take the very words or a clause, before or after the one who speaks.
 SAYING = """
-say add tell note write reply respond explain claim argue insist state declare announce
+say add tell note write reply respond explain claim argue insist declare announce
 report warn admit acknowledge concede confirm assert maintain contend observe
 remark reiterate stress emphasise emphasize suggest recall joke quip tweet post complain
 predict promise vow pledge conclude reveal disclose testify allege caution boast
 lament muse repeat counter retort allow comment continue
-mention shout yell whisper scream exclaim urge ask demand
-signal hint indicate charge recount relate opine interject deny propose
-advise inform remind assure counsel
+mention sing shout yell whisper scream exclaim urge ask demand
+signal hint indicate charge recount opine interject deny propose state
+advise inform remind assure counsel estimate
 """
 #: Take a clause only: what people think, and what papers show.
 THINKING = """
-believe think hope expect estimate forecast project fear feel worry know find show
+believe think hope expect forecast project fear feel worry know find show
 reckon calculate conclude agree guess understand doubt assume recommend
 """
 #: Take words in marks as a name for something ("called it “a farce”").
@@ -72,14 +72,83 @@ CALL_FORMS = _all(CALLING)
 FORMS = frozenset(SAY_FORMS) | frozenset(THINK_FORMS)
 #: Forms that are also nouns or adjectives: verbs only with a subject before them.
 ALSO_NOUNS = frozenset(
+    [
+        "report",
+        "reports",
+        "claim",
+        "claims",
+        "state",
+        "states",
+        "note",
+        "notes",
+        "comment",
+        "comments",
+        "remark",
+        "remarks",
+        "charge",
+        "charges",
+        "promise",
+        "promises",
+        "pledge",
+        "pledges",
+        "vow",
+        "vows",
+        "demand",
+        "demands",
+        "signal",
+        "signals",
+        "estimate",
+        "estimates",
+        "forecast",
+        "forecasts",
+        "project",
+        "projects",
+        "hope",
+        "hopes",
+        "fear",
+        "fears",
+        "worry",
+        "worries",
+        "call",
+        "calls",
+        "post",
+        "posts",
+        "tweet",
+        "tweets",
+        "joke",
+        "jokes",
+        "reply",
+        "replies",
+        "show",
+        "shows",
+        "find",
+        "finds",
+        "warning",
+        "warnings",
+        "counter",
+        "counters",
+        "guess",
+        "doubt",
+        "doubts",
+        "warn",
+        "allow",
+        "caution",
+        "counsel",
+        "feeling",
+        "saying",
+    ]
+)
+#: Take an object as readily as a clause: only with "that", a verb or words in marks.
+NEED_CLAUSE = frozenset(
     """
-    report reports claim claims state states note notes comment comments remark remarks
-    charge charges promise promises pledge pledges vow vows demand demands signal
-    signals estimate estimates forecast forecasts project projects hope hopes fear fears
-    worry worries call calls post posts tweet tweets joke jokes reply replies show shows
-    find finds warning warnings counter counters guess doubt doubts warn
-    allow caution counsel feeling saying
+    mention continue allow announce stress emphasise emphasize deny propose charge report
+    promise vow demand hint signal state promise pledge repeat reveal disclose counter
+    urge advise ask warn inform remind assure counsel acknowledge admit caution post
+    confirm predict recall declare complain reiterate maintain suggest indicate claim
+    comment remark joke boast sing counter muse reply respond retort recount assert
     """.split()
 )
 #: Who is spoken to stands right after them.
-TO_SOMEONE = frozenset("tell inform remind assure advise warn ask urge promise".split())
+TO_SOMEONE = frozenset(
+    ["tell", "inform", "remind", "assure", "advise", "warn", "ask", "urge", "promise"]
+)
