@@ -18,3 +18,15 @@ CHARTS: tuple[Chart, ...] = (
     OVER_TIME,
     STORY_DATES,
 )
+
+__all__ = [
+    "ALL_NUMBERS",
+    "CHARTS",
+    "IN_STORIES",
+    "OVER_TIME",
+    "READINGS",
+    "REQUIRED_PATH",
+    "STORY_DATES",
+    "TARGET_LADDER",
+    "Chart",
+]

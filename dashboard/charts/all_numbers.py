@@ -3,7 +3,8 @@
 The frame has a row for each figure: `label` (the measure; figures of one label share
 a row of the picture, in the order of the frame), `value`, `text` (the value as an
 editor writes it), `role` (one of `ROLES`) and `story` (its headline). The same on
-every row: `unit` ("%" gets a linear axis) and `axis_title` (unit and period).
+every row: `unit` ("%" gets a linear axis), `axis_title` (unit and period) and, where
+one of several such pictures needs a name of its own, `title`.
 """
 
 import altair as alt
@@ -77,7 +78,7 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
         alt.LayerChart(layer=[words, points], height=alt.Step(placed.step)),
         ink,
         width,
-        TITLE,
+        finish.title(frame, TITLE),
         describe(frame),
     )
 

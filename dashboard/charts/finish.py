@@ -3,6 +3,7 @@
 from typing import Any, TypeVar
 
 import altair as alt
+import pandas as pd
 
 from dashboard.charts import labels
 from dashboard.charts.base import Ink
@@ -48,6 +49,11 @@ def finished(
         .configure_text(color=ink.text, fontSize=LABEL)
     )
     return dressed
+
+
+def title(frame: pd.DataFrame, usual: str) -> str:
+    """The name that the frame has for its picture, or the chart's `usual` one."""
+    return str(next(iter(frame["title"]), usual)) if "title" in frame else usual
 
 
 def haloed(base: alt.Chart, ink: Ink, **mark: Any) -> alt.LayerChart:

@@ -3,7 +3,7 @@
 The frame has a row for each target: `label` (the measure), `baseline` and `target`
 (amounts; `baseline` may be missing), `baseline_text`, `target_text` and
 `multiple_text` (the same as an editor writes them: "$5.8m", "$1bn", "×172"), and
-`axis_title` (unit and period, the same on every row).
+`axis_title` (unit and period, the same on every row); `title` may name one of several.
 """
 
 import altair as alt
@@ -69,7 +69,7 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
         ),
         ink,
         width,
-        TITLE,
+        finish.title(frame, TITLE),
         describe(frame),
     )
 

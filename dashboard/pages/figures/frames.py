@@ -24,15 +24,17 @@ _NATURES = {"flow": "Flows", "stock": "Stocks"}
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One picture's frame, what it shows in words, and how many rows it left out."""
+    """One picture's frame, with its title, and how many rows it left out."""
 
-    title: str
     frame: pd.DataFrame
     left_out: int
 
 
 def ladders(found: Sequence[Promise]) -> tuple[Panel, ...]:
-    """A panel for each nature, unit and period of the targets, most targets first."""
+    """A panel for each nature, unit and period of the targets, most targets first.
+
+    A single target that starts nowhere is no picture.
+    """
     groups: dict[tuple[str, str | None, str | None], list[Promise]] = {}
     for each in found:
         target = each.row.target
@@ -41,8 +43,12 @@ def ladders(found: Sequence[Promise]) -> tuple[Panel, ...]:
             groups.setdefault((nature, target.unit, target.per), []).append(each)
     ranked = sorted(groups.items(), key=lambda group: -len(group[1]))
     return tuple(
-        Panel(_title(*key), _ladder(each[:MOST_ROWS]), max(0, len(each) - MOST_ROWS))
+        Panel(
+            _ladder(each[:MOST_ROWS]).assign(title=f"Targets. {_title(*key)}"),
+            max(0, len(each) - MOST_ROWS),
+        )
         for key, each in ranked
+        if len(each) > 1 or each[0].row.target.baseline_value is not None
     )
 
 
@@ -153,13 +159,15 @@ def _strip(key: tuple[str, str | None, str | None], group: list[FigureRow]) -> P
                 "text": text(row.figure),
                 "role": row.figure.role,
                 "story": row.headline,
+                "story_key": row.story_key,
+                "key": row.figure.key,
                 "unit": key[1] or "",
                 "axis_title": wording.unit_name(key[1], key[2]),
             }
             for row in shown
         ]
     )
-    return Panel(_title(*key), frame, len(group) - len(shown))
+    return Panel(frame.assign(title=_title(*key)), len(group) - len(shown))
 
 
 def _title(nature: str, unit: str | None, per: str | None) -> str:

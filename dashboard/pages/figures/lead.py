@@ -71,7 +71,11 @@ def _asks(promise: Promise) -> str:
 
 def _refused(promise: Promise) -> str:
     """A target for which no growth was worked out, and the reason."""
-    goal = f"{promise.measure} of {promise.goal}"
+    figure = promise.row.figure
+    goal = promise.goal
+    # A count names what it counts; of an amount the reader has to be told.
+    if figure is None or figure.kind != "count":
+        goal = f"{promise.measure} of {goal}"
     why = promise.row.target.refused or "the copy names no value to start from"
     why = why.strip().rstrip(".")
     return (

@@ -46,10 +46,10 @@ def test_targets_share_a_ladder_only_with_the_same_nature_unit_and_period():
         target_row(target(2e6, 3e6, per=None), "d"),
     ]
     panels = frames.ladders(promises(rows))
-    assert [(panel.title, len(panel.frame)) for panel in panels] == [
-        ("Flows: US dollars a year", 2),
-        ("Flows: euros a year", 1),
-        ("Flows: US dollars", 1),
+    assert [(panel.frame["title"].iloc[0], len(panel.frame)) for panel in panels] == [
+        ("Targets. Flows: US dollars a year", 2),
+        ("Targets. Flows: euros a year", 1),
+        ("Targets. Flows: US dollars", 1),
     ]
     assert all(drawn("target_ladder", panel.frame) for panel in panels)
 
@@ -61,6 +61,10 @@ def test_a_ladder_holds_so_many_rows_and_says_how_many_it_left_out():
     assert panel.left_out == 20 - frames.MOST_ROWS
 
 
+def test_a_single_target_that_starts_nowhere_has_no_ladder():
+    assert frames.ladders(promises([target_row(target(None, 2e6))])) == ()
+
+
 def test_flows_stocks_and_the_rest_stand_on_panels_of_their_own():
     rows = [
         figure_row(figure(5.8e6)),
@@ -70,7 +74,7 @@ def test_flows_stocks_and_the_rest_stand_on_panels_of_their_own():
         figure_row(figure(2.0, "centre", nature="count", per=None, kind="count")),
     ]
     panels = frames.numbers(rows)
-    assert [(panel.title, len(panel.frame)) for panel in panels] == [
+    assert [(panel.frame["title"].iloc[0], len(panel.frame)) for panel in panels] == [
         ("Flows: US dollars a year", 1),
         ("Stocks: US dollars", 1),
         ("No period: per cent", 2),

@@ -1,0 +1,135 @@
+"""Files and pasted text in, their stories in the archive; what happened on the page."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+
+import streamlit as st
+
+from dashboard import ingest, wording
+from dashboard.pages.base import Page
+from dashboard.pages.load import demo, quarantine, told
+from dashboard.pages.parts import link, table, title
+from dashboard.pages.parts.markup import tag
+from dashboard.pages.parts.view import View
+from dashboard.queries import loads, stories
+from dashboard.settings import settings
+
+#: A page of text is far smaller; ten files of this size wait in memory at most.
+_MEGABYTES = 10
+_LETTERS = 500_000
+#: What happened last, as text, and how often the drop zone was emptied.
+_HAPPENED, _EMPTIED = "load-happened", "load-emptied"
+
+
+def draw(view: View) -> None:
+    """Where to put pages in, what became of them, the log and the quarantine."""
+    with view.store.reading() as connection:
+        total = stories.total(connection)
+        waiting = loads.refused(connection)
+        log = loads.last(connection)
+    title.title("Load", _lead(total, len(waiting)))
+    files, paste = st.columns(2, gap="large")
+    with files:
+        _files(view)
+    with paste:
+        _paste(view)
+    _happened(view)
+    demo.show(view, take)
+    quarantine.show(view, waiting, take)
+    _log(log)
+
+
+def _lead(total: int, waiting: int) -> str:
+    verb = "waits" if waiting == 1 else "wait"
+    quarantine = f"{wording.count(waiting, 'file')} {verb} in quarantine."
+    if not waiting:
+        quarantine = "Nothing waits in quarantine."
+    return f"The archive holds {wording.count(total, 'story')}. {quarantine}"
+
+
+def _files(view: View) -> None:
+    st.subheader("Files")
+    emptied = st.session_state.get(_EMPTIED, "0")
+    dropped = st.file_uploader(
+        "Saved pages, feeds or plain text",
+        accept_multiple_files=True,
+        max_upload_size=_MEGABYTES,
+        key=f"load-files-{emptied}",
+    )
+    label = f"Load {wording.count(len(dropped), 'file')}" if dropped else "Load files"
+    if st.button(label, type="primary", disabled=not dropped, key="load-go"):
+        # A new key gives an empty drop zone, and the bytes are let go.
+        st.session_state[_EMPTIED] = str(int(emptied) + 1)
+        take(view, "Load page", [(each.name, each.getvalue()) for each in dropped])
+
+
+def _paste(view: View) -> None:
+    st.subheader("Pasted text")
+    with st.form("load-paste", clear_on_submit=True, border=False):
+        name = st.text_input("Name of the page", max_chars=120, placeholder="Pasted")
+        text = st.text_area("Text, one story or more", height=110, max_chars=_LETTERS)
+        if st.form_submit_button("Load text") and text.strip():
+            named = " ".join(name.split()) or f"Pasted {datetime.now():%-d %b %H:%M}"
+            take(view, "Pasted text", [(named, text.encode())])
+
+
+def take(view: View, source: str, files: Sequence[tuple[str, bytes]]) -> None:
+    """Load files with a bar that shows how far it is, and draw the page anew."""
+    lines: list[told.Told] = []
+    bar = st.progress(0.0, "Reading")
+    outcomes = ingest.load(view.store, source, files, settings().desk)
+    for number, outcome in enumerate(outcomes, 1):
+        lines.extend(told.lines(outcome))
+        bar.progress(number / len(files), f"{number:,} of {len(files):,}")
+    st.session_state[_HAPPENED] = told.keep(lines)
+    st.rerun()
+
+
+def _happened(view: View) -> None:
+    """What became of the last files, story by story."""
+    lines = told.kept(st.session_state.get(_HAPPENED, "[]"))
+    if not lines:
+        return
+    st.header("What happened")
+    st.html(tag("p", told.summary(lines), role="status"))
+    header = ("File", "Story", "What became of it")
+    table.show("load-told", header, [_row(view, each) for each in lines])
+
+
+def _row(view: View, line: told.Told) -> tuple[table.Cell, ...]:
+    if line.state == "refused":
+        return (line.file, "", f"refused: {line.text}")
+    words = "; ".join((line.words, *line.warnings))
+    return (
+        line.file,
+        table.Link(line.text, link.to(view, "story", story=line.key)),
+        words,
+    )
+
+
+def _log(log: Iterable[loads.Load]) -> None:
+    rows = [
+        (
+            f"{wording.day(each.began)}, {each.began:%H:%M} UTC",
+            each.source,
+            *(f"{n:,}" for n in (each.new, each.changed, each.same, each.refused)),
+            "" if each.ended else "not finished",
+        )
+        for each in log
+    ]
+    if rows:
+        st.header("Last loads")
+        header = ("When", "From", "New", "Changed", "Same", "Refused", "")
+        table.show("load-log", header, rows, numbers=(2, 3, 4, 5))
+
+
+Take = Callable[[View, str, Sequence[tuple[str, bytes]]], None]
+
+PAGE = Page(
+    name="load",
+    title="Load",
+    icon=":material/upload_file:",
+    about="Bring pages in, see what became of each, and look into the quarantine.",
+    draw=draw,
+    unfiltered=True,
+)
