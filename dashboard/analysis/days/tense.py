@@ -33,7 +33,9 @@ _AHEAD = re.compile(
         |\b(?:has|have|had)\s{{1,3}}until\b)
     |(?P<plan>\b(?:{PLANNING})(?:e?s|e?d|ned|ing)?
         (?:\s{{1,3}}\w{{2,14}}){{0,2}}?\s{{1,3}}to\b
-        |\b(?:{PLANNING})(?:e?s|ing)?\b(?=\s)
+        |\b(?:{PLANNING})(?:e?s|ing)\b(?=\s)
+        |\b(?:aim|goal|plan|target|intention|hope|idea|ambition|bid|effort|attempt)
+        \s(?:(?:is|was|remains)\s)?to\b
         |\b(?:sworn|undertaken|undertook|sought|meant|ready|keen|eager|able|willing|
         determined|aiming|ordered|told|urged|directed|instructed|asked|called\ on)
         (?:\s{{1,3}}\w{{2,14}}){{0,3}}?\s{{1,3}}to\b)

@@ -94,7 +94,7 @@ PLAIN = Rule(
         rf"(?:\b(?P<part>(?i:early|late))(?:{GAP}on)?{GAP})?"
         rf"(?:\b(?P<which>(?i:last|next|this(?:{GAP}(?:coming|past))?|"
         rf"(?:the{GAP})?following|the{GAP}coming)){GAP})?"
-        rf"(?<![\w-])(?P<weekday>{WEEKDAY})(?!-){_PART_OF_DAY}"
+        rf"(?<![\w-])(?<!every )(?<!each )(?P<weekday>{WEEKDAY})(?!-){_PART_OF_DAY}"
     ),
     read=_plain,
     confidence=0.95,

@@ -1,0 +1,132 @@
+"""A time phrase in its clause in, whether something is due then out."""
+
+import re
+
+from dashboard.analysis.days import TimePhrase
+from dashboard.analysis.deadlines.clause import Clause
+from dashboard.records import Story
+
+#: A limit, unlike a day that merely goes with a verb.
+LIMITS = frozenset({"by", "before", "until", "within"})
+_WILL = re.compile(r"(?i:will|would|shall|must|should|won['’]t|to be|['’]ll|['’]d)\Z")
+_MAY = re.compile(r"(?i:may|might|could)\Z")
+#: Verbs of change: with "expected" or an estimate beside them, a forecast.
+_CHANGE = re.compile(
+    r"\s*(?:be|have|to)?\s*(?:\w+ly\s)?(?:grow|rise|fall|increase|decrease|decline|"
+    r"shrink|expand|contract|average|slow|ease|climb|drop|double|triple|reach|exceed|"
+    r"total|remain|stay|peak|recover|widen|narrow|hit|slip|rebound|outpace|surpass)\b"
+)
+#: "expects the economy to grow": someone else's doing, foreseen.
+_FORESEEN = re.compile(
+    r"(?i:expect|forecast|predict|project|estimate|see)(?:s|ed|ing)?\s(?!to\b)"
+)
+_ESTIMATED = re.compile(
+    r"(?i)\b(?:estimates?|forecasts?|predicts?|projects?|projections?|estimated|"
+    r"predicted|outlook)\b"
+)
+_FORESEEING = re.compile(r"(?i)\b(?:expected|likely|unlikely|forecast|projected|tipped)\Z")
+#: A promise of the past: "had been due to", "was first due to", "been promised".
+_WAS_DUE = re.compile(
+    r"(?i)(?:was|were|had|been)\b.{0,24}\b(?:due|set|scheduled|slated|planned|supposed|"
+    r"required|obliged|ordered|meant|intended|promised|targeted|hoped|timed|earmarked|"
+    r"to)\Z"
+)
+_WANTED = re.compile(
+    r"(?i)(?:wanted|promised|pledged|vowed|targeted|sought|demanded|agreed|proposed|"
+    r"guaranteed|offered|set|gave|given|asked|ordered)\Z"
+)
+_DEBT = re.compile(r"(?i)\b(?:bonds?|notes?|bills?|debentures?|debt|paper)\s$")
+_COMPARED = re.compile(r"(?i)\b(?:against|compared|than|from|versus)\b[^,;]{0,60}$")
+_NOT = re.compile(r"(?i)\b(?:not|n['’]t|never|no)\b")
+_CONDITIONAL = {"once": "modal plan timetable due", "when": "modal plan", "if": "plan"}
+
+
+def accepted(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
+    """Whether the copy ties the phrase to something that is to happen."""
+    if phrase.relation in ("since", "after") or _stands_alone(phrase, story):
+        return False
+    if phrase.kind == "condition":
+        return _condition(phrase, clause)
+    if clause.cue is None:
+        return _headlined(phrase, story)
+    if _forecast(phrase, clause):
+        return False
+    if phrase.direction == "past":
+        return _was_promised(phrase, clause)
+    return _lies_ahead(phrase, clause, story)
+
+
+def _stands_alone(phrase: TimePhrase, story: Story) -> bool:
+    """A dateline's own day, or a year that only qualifies a noun."""
+    dateline = phrase.kind == "date" and phrase.start == phrase.end == story.day
+    loose = phrase.relation is None and phrase.rule in ("year", "split-year", "years")
+    return (dateline and phrase.relation is None) or loose
+
+
+def _condition(phrase: TimePhrase, clause: Clause) -> bool:
+    cue = clause.cue
+    if cue is None or cue.direction != "future" or cue.start > clause.start:
+        return False
+    word = phrase.raw.split()[0].lower()
+    if word in _CONDITIONAL:
+        firm = cue.kind != "modal" or bool(_WILL.match(cue.word))
+        return firm and cue.kind in _CONDITIONAL[word].split()
+    return not (_MAY.match(cue.word) and word == "unless")
+
+
+def _headlined(phrase: TimePhrase, story: Story) -> bool:
+    """Without a verb only a day or a limit that lies ahead counts."""
+    if story.day is None or phrase.end is None or phrase.direction == "past":
+        return False
+    tied = phrase.relation in LIMITS or phrase.relation in ("on", "window")
+    return tied and phrase.end > story.day and phrase.precision != "none"
+
+
+def _forecast(phrase: TimePhrase, clause: Clause) -> bool:
+    """Whether the phrase is only the period of something foreseen."""
+    cue = clause.cue
+    assert cue is not None
+    if cue.kind == "plan" and _FORESEEN.match(clause.text, cue.start):
+        return True
+    changes = bool(_CHANGE.match(clause.text, cue.end))
+    if _FORESEEING.search(cue.word) and changes:
+        return True
+    open_ended = phrase.relation in (None, "window", "within")
+    if _ESTIMATED.search(clause.text) and open_ended and cue.kind != "plan":
+        return True
+    return cue.word.lower() == "should" and changes and open_ended
+
+
+def _was_promised(phrase: TimePhrase, clause: Clause) -> bool:
+    """A promised day that has passed counts; a day on which something was does not."""
+    cue = clause.cue
+    assert cue is not None
+    if cue.start > clause.start:
+        return False
+    if cue.kind == "due":
+        return bool(_WAS_DUE.match(cue.word))
+    limited = phrase.relation in LIMITS
+    if cue.kind in ("noun", "plan"):
+        return limited
+    return limited and (bool(_WILL.match(cue.word)) or bool(_WANTED.match(cue.word)))
+
+
+def _lies_ahead(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
+    cue = clause.cue
+    assert cue is not None
+    limited = phrase.relation in LIMITS
+    if cue.direction == "past":
+        beyond = story.day is None or phrase.start is None or phrase.start > story.day
+        return limited and beyond and bool(_WANTED.match(cue.word))
+    if _DEBT.search(clause.text[: cue.start]) or _backward(phrase, clause):
+        return False
+    if cue.kind == "modal" and _MAY.match(cue.word):
+        denied = phrase.relation == "until" and _NOT.search(clause.action[:12])
+        return bool(denied) or phrase.raw.lower().startswith("from ")
+    return True
+
+
+def _backward(phrase: TimePhrase, clause: Clause) -> bool:
+    """Reads "to 6 gigawatts from 480 megawatts today": where it stands now."""
+    here = phrase.rule == "near-day" or phrase.raw.lower().startswith("this ")
+    return here and bool(_COMPARED.search(clause.text[: clause.start]))

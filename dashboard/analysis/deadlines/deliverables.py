@@ -1,0 +1,54 @@
+"""The clause of a deadline in, what must happen out, once for each deliverable."""
+
+import re
+
+from dashboard.analysis.deadlines.clause import Clause
+
+_NUMBER = (
+    r"(?:an?|the|its|their|at\sleast|up\sto|about|around|some|more\sthan|another|"
+    r"\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)"
+)
+#: "set up a national office and at least two centres": two deliverables of one verb.
+_TWO = re.compile(
+    rf"(?P<verb>[a-z-]+(?:\s(?:up|out|off|down|in|on))?)\s"
+    rf"(?P<one>{_NUMBER}\s[^,;]{{2,70}}?)\sand\s(?P<two>{_NUMBER}\s[^,;]{{2,90}})\Z"
+)
+_BETWEEN = re.compile(r"\bbetween\b")
+_PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i|who|which|that|this)\Z")
+_LEADING = re.compile(r"^(?:(?:also|then|only|now|not|still)\s)+")
+_LONGEST = 110
+
+
+def deliverables(clause: Clause) -> tuple[str, ...]:
+    """Short phrases from the clause; two where one verb governs two things."""
+    action = _LEADING.sub("", clause.action.strip())
+    if clause.cue is None:
+        return (_short(action),)
+    two = _TWO.match(action)
+    if two and not _BETWEEN.search(action):
+        return tuple(f"{two['verb']} {two[name]}" for name in ("one", "two"))
+    negated = "not " if re.search(r"\bnot\b", clause.action[:8]) else ""
+    if clause.cue.kind == "plan" and action:
+        return (_short(negated + action),)
+    subject = "" if _PRONOUN.match(clause.subject) else clause.subject
+    if clause.cue.kind == "timetable":
+        return (_short(f"{subject} {clause.cue.word} {action}"),)
+    if clause.cue.kind == "noun":
+        return (_short(_after(clause) or f"{clause.cue.word} {action}"),)
+    return (_short(f"{subject} {negated}{action}"),)
+
+
+def _after(clause: Clause) -> str:
+    """Reads what follows "a May 1 deadline": "to withdraw its soldiers"."""
+    found = re.match(
+        r"\s(?:deadline|target|cut-?off)\s(?:to|for|on|of)\s([^,.;]{3,90})",
+        clause.text[clause.end :],
+    )
+    return found[1] if found else ""
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split()).strip(" ,;:.“”\"'—–")
+    if len(words) <= _LONGEST:
+        return words
+    return words[-_LONGEST:].split(" ", 1)[-1]

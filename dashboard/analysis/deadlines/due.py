@@ -1,0 +1,86 @@
+"""A time phrase that binds in, its type, its days and its second reading out."""
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from dashboard.analysis.days import TimePhrase
+from dashboard.analysis.deadlines.clause import Clause
+from dashboard.wording import day
+
+_NOT = re.compile(r"(?i)\b(?:not|n['’]t|never|no)\b")
+_DAY = timedelta(days=1)
+_PLAIN = frozenset({"by", "before", "within", "until", "condition"})
+
+
+class Due(NamedTuple):
+    """When something is due, and how the words were read."""
+
+    type: str
+    window_start: date | None
+    due: date | None
+    precision: str
+    alternative: date | None
+    alternative_reason: str | None
+    reason: str
+
+
+def settled(phrase: TimePhrase, clause: Clause, anchor: date | None) -> Due:
+    """The last day that counts; a season and a condition have none."""
+    kind = _type(phrase, clause)
+    if phrase.precision == "none" or phrase.end is None:
+        return Due(kind, None, None, "none", None, None, phrase.reason)
+    if kind == "before" and phrase.start is not None:
+        return _before(phrase, phrase.start)
+    start = _window_start(phrase, kind, anchor)
+    reason = f"{phrase.reason}; due on {day(phrase.end)}"
+    return Due(
+        kind,
+        start,
+        phrase.end,
+        phrase.precision,
+        phrase.alternative_end,
+        phrase.alternative_reason,
+        reason,
+    )
+
+
+def _type(phrase: TimePhrase, clause: Clause) -> str:
+    relation = phrase.relation
+    single = phrase.precision == "day" and phrase.start == phrase.end
+    if relation == "until" and _NOT.search(clause.text[: clause.start]) and phrase.start:
+        # "will not open until the spring": the first time at which it can happen.
+        negated = clause.cue and _NOT.search(clause.text, clause.cue.start, clause.start)
+        if negated:
+            return "on" if single else "window"
+    if relation in _PLAIN and relation is not None:
+        return relation
+    return "on" if single or phrase.raw.lower().startswith("on ") else "window"
+
+
+def _before(phrase: TimePhrase, start: date) -> Due:
+    """Due the day before, in both readings."""
+    other = phrase.alternative_end
+    due = start - _DAY
+    return Due(
+        "before",
+        None,
+        due,
+        phrase.precision,
+        other - _DAY if other else None,
+        phrase.alternative_reason,
+        f"{phrase.reason}; “before” {day(start)} is due on {day(due)}",
+    )
+
+
+def _window_start(phrase: TimePhrase, kind: str, anchor: date | None) -> date | None:
+    """The first day of a period that begins on a known day and lies wholly ahead."""
+    if kind not in ("window", "on") or phrase.start == phrase.end:
+        return None
+    running = (
+        anchor is not None
+        and phrase.start is not None
+        and phrase.end is not None
+        and phrase.start <= anchor <= phrase.end
+    )
+    return None if running or phrase.rule == "part-of-period" else phrase.start
