@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from dashboard.readers.copied import sections
+
 _LONGEST = 110
 #: A line that names a writer's post says little more.
 _MOST_ROLE_WORDS = 8
@@ -26,6 +28,12 @@ _ALONE = re.compile(
     rf"(?P<who>{_WORD} (?:{_PARTICLE} )?{_WORD}(?: {_WORD}){{0,2}}"
     rf"(?:(?:,? (?:and|&) |, ){_NAME}){{0,3}})(?:(?:, | [–—-] ){_ROLE}|{_PLACE})?"
 )
+#: "Ada Renn Environment correspondent"; a post alone opens with its field.
+_WITH_POST = re.compile(
+    rf"(?P<who>{_WORD} (?:{_PARTICLE} )?{_WORD}) (?:[\w&-]{{2,20}} ){{1,3}}"
+    rf"(?i:{_ROLE_WORDS})"
+)
+_RANKS = frozenset({"senior", "chief", "deputy", "foreign", "special", "political"})
 _DESK = re.compile(
     r"(?:(?:our )?(?:staff|news|web|business|sports?|foreign|national|city)? ?"
     r"(?:report(?:er)?|correspondent|desk|writer|bureau)s?|newsdesk|agencies"
@@ -39,6 +47,10 @@ _TAIL = re.compile(
     r"[(\[]?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written)"
     r"(?: and \w{1,12})? by (?P<who>.{3,200})",
     re.IGNORECASE,
+)
+_CONTRIBUTED = re.compile(
+    rf"{_NAMES} (?:reported|contributed|reports)(?: reporting| research)?"
+    r" (?:from|to|for) [^.]{2,160}\."
 )
 _FIRST_OF_TAIL = re.compile(rf"{_NAMES}")
 
@@ -73,6 +85,10 @@ def alone(text: str) -> Byline | None:
     match = _ALONE.fullmatch(text)
     if match:
         return _byline(match)
+    post = _WITH_POST.fullmatch(text)
+    first = text.partition(" ")[0]
+    if post and not (first.lower() in _RANKS or sections.named(first)):
+        return Byline(post["who"], 0, len(text))
     desk = _DESK.fullmatch(text)
     return Byline(text, 0, len(text)) if desk else None
 
@@ -85,9 +101,12 @@ def is_role(text: str) -> bool:
 
 def tail(text: str) -> Byline | None:
     """An agency's last line: "(Reporting by A; Editing by B)"."""
-    match = _TAIL.match(text) if len(text) <= 300 else None
-    if match is None:
+    if len(text) > 300:
         return None
+    match = _TAIL.match(text)
+    if match is None:
+        contributed = _CONTRIBUTED.fullmatch(text)
+        return Byline("", 0, len(text)) if contributed else None
     names = _FIRST_OF_TAIL.match(match["who"])
     who = names[0] if names else ""
     return Byline(who, match.start("who"), match.start("who") + len(who))

@@ -16,14 +16,15 @@ follow(?: us(?: on NAME)?| on NAME| topic| author| live)?|following
 share(?: (?:on|via|to|this|by) NAME| (?:article|story|options|page))?|(?:\\d+ )?shares?
 save(?: (?:article|story|for later|this NAME))?|saved|bookmark|gift(?: NAME)?
 print(?: (?:article|this page))?|e ?mail(?: (?:article|this NAME))?
-copy(?: (?:link|url|the link))?|link copied|copied|short url(?: NAME)?|url https? NAME
+copy(?: (?:link|url|the link))?|copylink|link copied|copied|short url(?: NAME)?
+url https? NAME
 facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|messenger|instagram
 youtube|tweet|pin|flipboard|bluesky|threads|viber
 (?:\\d+ )?comments?(?: \\d+)?|view (?:all )?(?:\\d+ )?comments?(?: \\d+)?
 (?:leave|post|add|write) a (?:comment|reply)|join the (?:conversation|discussion)
 view on NAME|view (?:image|gallery|photos?|slideshow|larger)(?: NAME)?
 (?:open|see|enlarge|expand) (?:image|gallery|photo)(?: NAME)?|full ?screen
-(?:hide|toggle|show) caption|\\d{1,3} (?:of )?\\d{1,3}|\\d+ (?:images?|photos?)
+(?:hide|toggle|show) caption|\\d{1,3} (?:of )?\\d{1,3}|\\d+ (?:images?|photos?)|\\d{1,4}
 listen(?: now| to (?:this|the) \\w+)?(?: \\d+ mins?)?|live tv|gallery
 watch (?:live|now|the video)
 (?:click|tap) (?:here|to)(?: NAME)?|play|pause|mute|text size|font size|a a(?: a)?
@@ -47,7 +48,7 @@ privacy(?: (?:policy|notice))?|terms(?: (?:of|and) NAME)?|contact(?: us)?|about 
 advertise(?: with us| here)?|advert(?:isement|ising)?|ad|promoted
 advertisement (?:continue|scroll) NAME|sponsored(?: content| by NAME)?
 skip advert(?:isement)?|ad feedback|story continues below(?: NAME)?
-article continues (?:after|below) NAME|(?:continue|keep) reading(?: NAME)?
+article continues (?:after|below) NAME|continue reading(?: NAME)?
 scroll to continue(?: NAME)?|read (?:full )?article|(?:last )?(?:updated|published)
 end|ends|30|story ends|image|photos?|video|file photo|photo gallery
 copyright(?: \\d{4}(?: NAME)?)?|all rights reserved|verified|premium|exclusive|live
@@ -59,7 +60,8 @@ _BOXES = """
 most (?:read|popular|viewed|shared|watched|commented)(?: NAME)?
 trending(?: now| in SHORT)?
 recommended(?: (?:for you|by NAME|reading))?|you (?:may|might) (?:also )?like(?: NAME)?
-don t miss|must reads?|editors? s? ?picks?|also read|also in (?:the )?news|read next
+keep reading|don t miss|must reads?|editors? s? ?picks?|also read
+also in (?:the )?news|read next
 topics?(?: in this NAME)?|tags?|explore more(?: NAME)?|what to read next|up next
 around the web|follow topics|in case you missed it|from our partners
 """
@@ -77,6 +79,7 @@ _LABELLED = re.compile(
     r"|(?:more|also read|also see|related(?: (?:story|stories|article|topics?|news))?"
     r"|recommended|don't miss|must read|topics?|tags?|keywords|filed under|short url"
     r"|in this (?:story|article)|categories|category|share|trending) ?:"
+    r"|.{2,40}\bis not responsible for the content of external\b"
     r"|read more\b|©|\(c\) ?\d{4}|copyright (?:©|\d{4})|https?://|www\.",
     re.IGNORECASE,
 )

@@ -13,6 +13,10 @@ _WINDOW = 16
 #: A standfirst is a full sentence too: so many may stand before a date or a byline.
 _MOST_STANDFIRST = 2
 _LONGEST_QUESTION = 120
+_LEAST_PARAGRAPHS = 3
+_OPENERS = frozenset(
+    {"title", "lede", "date", "byline", "section", "crumbs", "furniture", "invented"}
+)
 #: Rows that may stand over a headline and belong to its story.
 _KICKERS = frozenset({"section", "crumbs", "furniture", "notice", "invented"})
 _HEADISH = frozenset({"date", "byline"})
@@ -85,17 +89,31 @@ def body_after(rows: Sequence[Row], start: int, end: int) -> int | None:
 
 
 def _stretches(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
-    """Between explicit separators; a break of asterisks needs a head after it."""
+    """Between explicit separators.
+
+    After a break of asterisks a head must stand. After a line of dashes a few
+    paragraphs do; fewer are a note to the story above.
+    """
     start, filled = 0, False
     for number, (row, following) in enumerate(pairwise(rows)):
         if row.kind not in ("separator", "break"):
             filled = True
             continue
-        headed = following.kind in ("title", "lede", "date", "byline")
-        if filled and (row.kind == "separator" or headed):
+        headed = following.kind in _OPENERS
+        if filled and (headed or (row.kind == "separator" and _is_full(rows, number))):
             yield start, number + 1
             start, filled = number + 1, False
     yield start, len(rows)
+
+
+def _is_full(rows: Sequence[Row], separator: int) -> bool:
+    """Whether the paragraphs after a separator are enough for a story."""
+    running = 0
+    for row in rows[separator + 1 : separator + 1 + _WINDOW]:
+        if row.kind == "separator":
+            break
+        running += row.is_running
+    return running >= _LEAST_PARAGRAPHS
 
 
 def _in_stretch(

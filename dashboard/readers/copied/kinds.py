@@ -35,6 +35,7 @@ _SENTENCE_END = re.compile(r"[.!?…۔؟।。！？][\"'”’»)\]]{0,3}$")
 #: A full stop that belongs to an abbreviation may end a title ("... in the U.S.").
 _ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.[A-Z]\.|\b(?:Inc|Ltd|Corp|Co|Jr|Sr)\.)$")
 _BETWEEN = re.compile(r" ?[|•·›»] ?| > ")
+_AROUND = " ,-–—|"
 _CRUMB = re.compile(r"[^\W\d_][\w&’'-]{0,24}(?: [\w&’'-]{1,24}){0,3}")
 
 
@@ -43,7 +44,7 @@ def read(line: Line) -> Row:
     text = line.text
     row = None
     if len(text) <= _LONGEST_MENU:
-        row = _of_the_page(line, text) or _in_fields(line, text)
+        row = _of_the_page(line, text) or _in_fields(line, text) or _dated(line, text)
     if row is None and len(text) <= _LONGEST_ODD:
         row = _about_the_story(line, text)
     return row or _running(line, text)
@@ -65,6 +66,11 @@ def _of_the_page(line: Line, text: str) -> Row | None:
     found = stamps.read(text)
     if found:
         return Row(line, "date", (Piece("date", 0, len(text)),), found)
+    return _of_furniture(line, text)
+
+
+def _of_furniture(line: Line, text: str) -> Row | None:
+    whole = Piece("furniture", 0, len(text))
     if furniture.is_furniture(text):
         kind = "box" if furniture.opens_box(text) else "furniture"
         return Row(line, kind, (whole,))
@@ -142,6 +148,31 @@ def _of_crumbs(line: Line, words: list[str]) -> Row:
     number = sections.of_crumbs(words)
     section = words[number] if number is not None else None
     return Row(line, "crumbs", (Piece("section", 0, len(line.text), section),))
+
+
+def _dated(line: Line, text: str) -> Row | None:
+    """Labelled dates with one name beside them: a writer before, a place after."""
+    place = stamps.beside(text)
+    if place is None:
+        return None
+    start, end = place
+    words = text[start:end]
+    kind = "byline" if start == 0 else "dateline" if end == len(text) else "furniture"
+    paper = words.removeprefix("in ")
+    if not _CRUMB.fullmatch(words) or (kind == "furniture" and paper == words):
+        return None
+    name = Piece(kind, start, end, paper)
+    around = ((0, start), (end, len(text)))
+    dates = [_date(text, a, b) for a, b in around if text[a:b].strip(_AROUND)]
+    found = stamps.read(text[:start] + " " * (end - start) + text[end:])
+    pieces = tuple(sorted([name, *dates], key=lambda piece: piece.start))
+    return Row(line, "date", pieces, found)
+
+
+def _date(text: str, start: int, end: int) -> Piece:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip(_AROUND))
+    return Piece("date", start, start + len(words.strip(_AROUND)))
 
 
 def _field(text: str, start: int) -> tuple[Piece, ...] | None:

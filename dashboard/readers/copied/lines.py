@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from dashboard.folding import fold
 
@@ -13,6 +14,12 @@ _UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _ODD = re.compile(rf"[{_UNSEEN}]|[^\S ]")
 _DROPPED = re.compile(rf"[{_UNSEEN}]")
 _NOT_WORDS = re.compile(r"[\W_]+")
+#: Programs that break lines do so at 60 to 100 characters; of the lines that touch
+#: most are then broken, all but the last of each paragraph.
+_WIDEST = 100
+_LEAST_BROKEN = 3
+_MOSTLY = 0.6
+_STOPS = tuple('.!?…:"”’)۔؟')
 #: Keys are for comparing headlines; no headline is longer.
 _LONGEST_KEY = 400
 
@@ -65,18 +72,61 @@ def cleaned(text: str) -> str:
 
 
 def read(text: str) -> tuple[Line, ...]:
-    """The lines of a page in order."""
+    """The lines of a page in order; lines that an editor program broke are joined."""
     lines = []
-    start, blank = 0, 0
-    for number, raw in enumerate(text.split("\n"), 1):
+    start, number, blank = 0, 1, 0
+    for raw in _joined(text.split("\n")):
         line = _line(raw, number, start, blank)
         start += len(raw) + 1
+        number += raw.count("\n") + 1
         if line is None:
             blank += 1
         else:
             lines.append(line)
             blank = 0
     return tuple(lines)
+
+
+def _joined(raws: list[str]) -> list[str]:
+    """The lines of a page, broken paragraphs in one; untouched where none is broken."""
+    width = max(len(raw.rstrip()) for raw in raws)
+    if width > _WIDEST:
+        return raws
+    broken = [_is_broken(one, other, width) for one, other in pairwise(raws)]
+    touching = sum(bool(one.strip() and other.strip()) for one, other in pairwise(raws))
+    if sum(broken) < max(_LEAST_BROKEN, _MOSTLY * touching) or not _is_prose(
+        raws, broken
+    ):
+        return raws
+    joined = raws[:1]
+    for raw, goes_on in zip(raws[1:], broken, strict=True):
+        if goes_on:
+            joined[-1] += f"\n{raw}"
+        else:
+            joined.append(raw)
+    return joined
+
+
+def _is_prose(raws: list[str], broken: list[bool]) -> bool:
+    """Whether broken lines go on and the last ones end; in a list of titles none do."""
+    stopped = [raw.rstrip().endswith(_STOPS) for raw in raws]
+    going_on = [stop for stop, goes_on in zip(stopped, broken, strict=False) if goes_on]
+    last = [
+        stop
+        for stop, before, goes_on in zip(
+            stopped[1:], broken, [*broken[1:], False], strict=True
+        )
+        if before and not goes_on
+    ]
+    return sum(going_on) * 2 < len(going_on) and sum(last) * 2 > len(last)
+
+
+def _is_broken(raw: str, following: str, width: int) -> bool:
+    """Whether the next line's first word would not have fitted on this one."""
+    words = following.split(maxsplit=1)
+    if not words or not raw.strip():
+        return False
+    return len(raw.rstrip()) + 1 + len(words[0]) > width
 
 
 def _line(raw: str, number: int, start: int, gap: int) -> Line | None:

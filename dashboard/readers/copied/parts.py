@@ -50,30 +50,45 @@ def place(rows: Sequence[Row], segment: Segment) -> tuple[Placed, ...]:
     title = rows[segment.headline] if segment.headline is not None else None
     slug = _SLUG.match(title.line.text) if title else None
     headline = key(title.line.text[slug.end() if slug else 0 :]) if title else ""
-    first, last = _body(rows, segment)
+    links = _links(rows, segment)
+    first, last = _body(rows, segment, links)
     head = _Head(headline, any(r.kind == "byline" for r in rows[segment.start : first]))
     placed: list[Placed] = []
     captions: set[str] = set()
-    boxed = False
     for number in range(segment.start, segment.end):
         row = rows[number]
         zone = "head" if number < first else "body" if number <= last else "tail"
-        boxed = (boxed or row.kind == "box") and zone == "tail"
-        if _is_headline(row, number == segment.headline, headline, slug):
+        if number in links and zone != "head":
+            pieces = _whole(row, "furniture")
+        elif _is_headline(row, number == segment.headline, headline, slug):
             head.titled = True
-            pieces = _headline(row)
+            pieces = tuple(_headline(row))
         elif row.kind == "caption" and row.line.key in captions:
             pieces = _whole(row, "furniture")
         elif zone == "head":
             pieces = _in_head(rows, number, segment, head)
         else:
-            pieces = _in_body(rows, number, zone, boxed, last)
+            pieces = _in_body(rows, number, zone, last)
         captions.add(row.line.key if row.kind == "caption" else "")
         placed.extend(Placed(row, piece, zone) for piece in pieces)
     return tuple(placed)
 
 
-def _body(rows: Sequence[Row], segment: Segment) -> tuple[int, int]:
+def _links(rows: Sequence[Row], segment: Segment) -> frozenset[int]:
+    """The rows under the title of a box with links, up to running copy."""
+    links, boxed = set(), False
+    for number in range(segment.start, segment.end):
+        row = rows[number]
+        asks = row.kind == "sentence" and row.line.text.endswith(("?", "!"))
+        boxed = row.kind == "box" or (boxed and (asks or not row.is_running))
+        if boxed and (asks or row.kind in ("title", "short", "section", "bullet")):
+            links.add(number)
+    return frozenset(links)
+
+
+def _body(
+    rows: Sequence[Row], segment: Segment, links: frozenset[int]
+) -> tuple[int, int]:
     """The first and the last row of the body; an empty range where there is none."""
     after = segment.start if segment.headline is None else segment.headline + 1
     first = body_after(rows, after, segment.end)
@@ -82,7 +97,11 @@ def _body(rows: Sequence[Row], segment: Segment) -> tuple[int, int]:
         first = next(short, None)
     if first is None:
         return segment.end, segment.end - 1
-    last = max(n for n in range(first, segment.end) if n == first or rows[n].is_running)
+    last = max(
+        n
+        for n in range(first, segment.end)
+        if n == first or (rows[n].is_running and n not in links)
+    )
     for number in range(last + 1, segment.end):
         if rows[number].kind == "box":
             break
@@ -158,33 +177,41 @@ def _under_headline(
 
 
 def _in_body(
-    rows: Sequence[Row], number: int, zone: str, boxed: bool, last: int
+    rows: Sequence[Row], number: int, zone: str, last: int
 ) -> tuple[Piece, ...]:
     """A row in the body or under it."""
-    row, text = rows[number], rows[number].line.text
-    if row.kind in ("bullet", "section", "crumbs"):
-        kind = "furniture" if row.kind != "bullet" else "body"
-        if row.kind == "bullet" and zone == "tail":
-            kind = "furniture" if boxed else "leftover"
+    row = rows[number]
+    if row.kind in ("section", "crumbs"):
+        return _whole(row, "furniture")
+    if row.kind == "bullet":
+        kind = "body" if zone == "body" else "leftover"
         return tuple(Piece(kind, p.start, p.end) for p in row.pieces)
     if row.kind == "caption" and _closes_body(rows, number, last):
         return tuple(
             Piece("body", p.start, p.end) if p.kind == "caption" else p
             for p in row.pieces
         )
-    if row.is_running and zone == "body":
-        return row.pieces
     if row.kind not in ("title", "short"):
         return row.pieces
-    if zone == "tail":
-        return _whole(row, "furniture" if boxed else "leftover")
-    goes_on = (
+    if number + 1 < len(rows) and _describes(row, rows[number + 1]):
+        return _whole(row, "furniture")
+    return _whole(row, "body" if zone == "body" and _goes_on(row) else "leftover")
+
+
+def _goes_on(row: Row) -> bool:
+    """Whether a short or unpunctuated line in the body is running copy all the same."""
+    text = row.line.text
+    return (
         _is_short_sentence(row)
         or text.startswith(_OPENS_QUOTE)
         or text.endswith((":", ",", ";"))
         or text.count(" ") + 1 >= _BODY_WORDS
     )
-    return _whole(row, "body" if goes_on else "leftover")
+
+
+def _describes(row: Row, following: Row) -> bool:
+    """Whether a line is a picture's description, printed again as its caption."""
+    return following.kind == "caption" and following.line.key.startswith(row.line.key)
 
 
 def _closes_body(rows: Sequence[Row], number: int, last: int) -> bool:

@@ -82,6 +82,9 @@ _LABEL = re.compile(
     rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b\s?:?", re.IGNORECASE
 )
 _FILLER = re.compile(r"[\s,;:|/()\[\]•·–—-]|\b(?:on|at|the|and|by)\b", re.IGNORECASE)
+#: Two printings of one date with nothing between: "2 Jun 20262 Jun 2026".
+_RUN_TOGETHER = re.compile(r"(?<=[12]\d{3})(?=\d{1,2} [A-Z][a-z]{2,8} \d{4})")
+_AROUND = " ,;:|/•·–—-"
 _MAY_HOLD = re.compile(r"\d|now|ago|today|yesterday", re.IGNORECASE)
 
 
@@ -119,11 +122,25 @@ def read(text: str) -> tuple[Stamp, ...]:
         return ()
     if not (_DATE.search(text) or _AGO.search(text)):
         return ()
+    text = _RUN_TOGETHER.sub(" ", text)
     found = _found(text)
-    rest = _FILLER.sub("", _rest(text, found))
-    if rest or not found:
+    if _FILLER.sub("", _rest(text, found)):
         return ()
     return tuple(_stamps(text, found))
+
+
+def beside(text: str) -> tuple[int, int] | None:
+    """Where the only other words of a line with labelled dates stand, or None.
+
+    "Ada Renn  Published 3 March 2026" and "Updated 3 March 2026 - SALL".
+    """
+    if len(text) > _LONGEST or not (_LABEL.search(text) and _DATE.search(text)):
+        return None
+    rest = _rest(text, _found(text))
+    start = len(rest) - len(rest.lstrip(_AROUND))
+    end = len(rest.rstrip(_AROUND))
+    alone = start < end and rest[start:end] == text[start:end]
+    return (start, end) if alone else None
 
 
 def _found(text: str) -> list[tuple[int, int, str, re.Match[str]]]:

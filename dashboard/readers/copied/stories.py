@@ -21,6 +21,8 @@ from dashboard.readers.copied.stamps import Stamp
 from dashboard.records import Part, Span, Story
 
 _TURNS_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+#: A subheading in a story has fewer words.
+_OFFERED_WORDS = 4
 _URL = re.compile(r"https?://[^\s<>\"]{4,500}")
 #: Parts that make a segment a story; one without any of them is part of no story.
 _TELLS = frozenset({"headline", "body", "standfirst", "caption", "leftover"})
@@ -131,10 +133,10 @@ def _rows(placed: Sequence[Placed], zone: str) -> Iterable[Row]:
 
 
 def _outlet(placed: Sequence[Placed]) -> str | None:
-    """The name in the copyright line, the only place where a page states it."""
+    """The paper that a line of copyright or of first printing names."""
     for one in placed:
         if one.piece.kind == "furniture":
-            name = furniture.outlet(one.row.line.text)
+            name = one.piece.value or furniture.outlet(one.row.line.text)
             if name:
                 return name
     return None
@@ -156,8 +158,20 @@ def _cautions(placed: Sequence[Placed], own: str) -> Iterable[str]:
             yield cautions.UNUSUAL_ORDER
     if "body" not in kinds_met:
         yield cautions.NO_BODY
+    if "headline" in kinds_met:
+        yield from _offers(placed)
     if _TURNS_DIRECTION.search(own):
         yield cautions.BIDI
+
+
+def _offers(placed: Sequence[Placed]) -> Iterable[str]:
+    """Lines that look like another headline, where nothing else says that one is."""
+    for one in placed:
+        line = one.row.line
+        left = one.piece.kind == "leftover" and one.row.kind == "title"
+        apart = line.gap > 1 and line.text.count(" ") >= _OFFERED_WORDS
+        if left and apart and one.zone == "body":
+            yield cautions.ANOTHER.format(line.number)
 
 
 def _titles_after_body(placed: Sequence[Placed]) -> bool:
