@@ -31,7 +31,7 @@ def of(line: Line, amount: Amount) -> Amount | None:
 
 
 def _worded(line: Line, amount: Amount) -> Amount | None:
-    """ "15-year-old", "ten months old", "3 years of age"."""
+    """As in "15-year-old", "ten months old", "3 years of age"."""
     last = amount.last
     if line.low(last) == "-":
         last += 1
@@ -107,7 +107,7 @@ _AFTER = frozenset(
 def _turning(
     line: Line, amount: Amount, before: str, after: str, after_this: str
 ) -> Amount | None:
-    """ "who was 10", "he will be 35 by", "when she turned 40", "over the age of 21"."""
+    """As in "who was 10", "he will be 35 by", "when she turned 40"."""
     if before == "just":
         before = line.low(amount.first - 2)
     persons = {line.low(amount.first - back) for back in (2, 3)}

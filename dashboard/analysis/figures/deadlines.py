@@ -1,6 +1,6 @@
-"""A line and the story's time phrases in, the numbers that belong to a deadline out.
+"""A line and the story's time phrases in, the numbers inside deadlines out.
 
-A length inside a deadline ("within five years") is the deadline's and no figure besides.
+A length inside a deadline ("within five years") is the deadline's and no figure.
 """
 
 import re

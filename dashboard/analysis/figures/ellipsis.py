@@ -62,7 +62,7 @@ def _taken(amount: Amount, other: Amount) -> Amount:
 
 
 def _magnitude(line: Line, amount: Amount, following: Amount) -> Amount:
-    """ "$5, $10 and $15 million": a list shares the magnitude that it ends on."""
+    """As in "$5, $10 and $15 million": a list shares the magnitude that it ends on."""
     words = [token.low for token in line.tokens[amount.last : following.first]]
     listed = words in ([","], ["and"], [",", "and"], ["or"])
     if not listed or amount.scaled or not following.scaled or amount.kind != "money":
@@ -89,7 +89,7 @@ def _shares_ahead(line: Line, amount: Amount, ahead: Amount) -> bool:
 
 
 def _of_noun(line: Line, amount: Amount) -> Amount | None:
-    """ "12 of the ships", "three of its members"."""
+    """As in "12 of the ships", "three of its members"."""
     place = amount.last
     if line.low(place) != "of":
         return None

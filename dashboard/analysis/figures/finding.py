@@ -1,4 +1,4 @@
-"""The amounts of a line in, figures and rejections with span, reason and meaning out."""
+"""The amounts of a line in, figures and rejections with their meaning out."""
 
 from collections.abc import Iterator
 
@@ -50,7 +50,7 @@ def _figure(
 ) -> Figure:
     span, raw = _place(line, amount.first, amount.last)
     reason, confidence = _REASONS.get(amount.rule, _SHARED)
-    asserted_by, source = sources.source(span, sentence.span, attributions)
+    asserted_by, source = sources.source(span, attributions)
     return Figure(
         span=span,
         raw=raw,

@@ -45,7 +45,7 @@ def measure(line: Line, amount: Amount) -> str | None:
 
 
 def _after(line: Line, amount: Amount) -> str | None:
-    """ "$1 billion in exports", "$1 billion exports", "a dividend of 45 cents"."""
+    """As in "$1 billion in exports", "$1 billion exports", "a dividend of 45 cents"."""
     place = amount.last
     if line.low(place) in ("in", "of", "for") or line.low(place) == "worth":
         place += 2 if line.low(place) == "worth" else 1

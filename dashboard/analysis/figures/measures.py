@@ -1,4 +1,4 @@
-"""A number in a line in, the percentage, measure, duration or multiple that it is out."""
+"""A number in a line in, the percentage, measure, length or multiple out."""
 
 from dashboard.analysis.figures.base import Amount, Line, Number
 from dashboard.analysis.words.units import EXACT, LONG_STARTS, MEASURES, TIMES
@@ -37,7 +37,7 @@ def after(line: Line, number: Number) -> Amount | None:
     return (
         _percent(line, number, place)
         or _multiple(line, number, place)
-        or _unit(line, number, place, hyphen)
+        or _unit(line, number, place)
     )
 
 
@@ -71,7 +71,7 @@ def _percent(line: Line, number: Number, place: int) -> Amount | None:
 
 
 def _multiple(line: Line, number: Number, place: int) -> Amount | None:
-    """ "three times", "6.5 times", "3x"; "78,000 times a minute" is a multiple too."""
+    """As in "three times", "6.5 times", "3x", "78,000 times a minute"."""
     word = line.low(place)
     if word in ("times", "fold"):
         return _made(number, place + 1, "multiple", None, "multiple")
@@ -80,10 +80,10 @@ def _multiple(line: Line, number: Number, place: int) -> Amount | None:
     return None
 
 
-def _unit(line: Line, number: Number, place: int, hyphen: bool) -> Amount | None:
+def _unit(line: Line, number: Number, place: int) -> Amount | None:
     if place >= len(line.tokens):
         return None
-    found = _long(line, place) or _short(line, place, number, hyphen)
+    found = _long(line, place) or _short(line, place, number)
     if found is None:
         return None
     unit, last = found
@@ -117,9 +117,7 @@ def _long(line: Line, place: int) -> tuple[str, int] | None:
     return (joined, place + 2) if joined else None
 
 
-def _short(
-    line: Line, place: int, number: Number, hyphen: bool
-) -> tuple[str, int] | None:
+def _short(line: Line, place: int, number: Number) -> tuple[str, int] | None:
     token = line.tokens[place]
     if token.text in EXACT:
         near = token.glued or (len(token.text) > 1 or token.text in "mW")
@@ -132,8 +130,6 @@ def _short(
     # Short forms are also words ("in", "mi", "ha"): they follow digits only.
     if len(token.low) < 4 and number.spelled and token.low not in _PLAIN_WORDS:
         return None
-    if token.low in ("pound", "lb") and token.text == "LB":
-        return None
     return _squared(line, place, unit)
 
 
@@ -141,7 +137,7 @@ _PLAIN_WORDS = frozenset({"day", "ton", "kg", "mph", "amp", "bit", "cup", "km"})
 
 
 def _squared(line: Line, place: int, unit: str) -> tuple[str, int]:
-    """ "m2", "km2", "m³": the power is a token of its own."""
+    """As in "m2", "km2", "m³": the power is a token of its own."""
     power = line.low(place + 1)
     if (
         unit in ("m", "km", "cm")

@@ -29,7 +29,7 @@ RIGHT = (
     ("It fell to RM23.50.", 23.5, "MYR", False),
     ("It earned EUR50m.", 5e7, "EUR", False),
 )
-WRONG = ("He weighs 60 pounds.", "a 16p chromosome 4")
+WRONG = ("He weighs 60 pounds.", "It holds 12 points.")
 
 #: Codes that copy also prints in lower case.
 _SMALL_CODES = {"usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "inr": "INR"}
@@ -84,7 +84,7 @@ def after(line: Line, number: Number, dollar: str) -> Amount | None:
 
 
 def _hyphened(line: Line, number: Number, dollar: str) -> Amount | None:
-    """ "a 12-cent dividend", "a 50-euro note"."""
+    """As in "a 12-cent dividend", "a 50-euro note"."""
     found = _worded(line, number, number.last + 1, dollar)
     return found if found is not None and found.kind == "money" else None
 
@@ -117,7 +117,7 @@ def _is_currency(line: Line, number: Number, place: int) -> bool:
 
 
 def _with_country(line: Line, number: Number, place: int) -> Amount | None:
-    """ "Australian dollars", "New Zealand dollars", "US dollars"."""
+    """As in "Australian dollars", "New Zealand dollars", "US dollars"."""
     for at in (place + 1, place + 2):
         word = line.low(at)
         single = word if word in OF_COUNTRY else word.rstrip("s")

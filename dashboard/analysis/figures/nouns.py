@@ -71,7 +71,7 @@ def singular(word: str) -> str:
 
 
 def _short_plural(word: str) -> bool:
-    """ "TDs", "MPs", "cos": two letters and an s."""
+    """As in "TDs", "MPs", "cos": two letters and an s."""
     return len(word) == 3 and word.endswith("s") and word not in NOT_PLURAL
 
 
@@ -103,7 +103,7 @@ def counted(line: Line, place: int, single: bool = False) -> Counted | None:
 
 
 def attributive(line: Line, place: int) -> Counted | None:
-    """ "a 12 page document": a singular noun between the number and a noun."""
+    """As in "a 12 page document": a singular noun between the number and a noun."""
     words = _phrase(line, place)
     if len(words) < 2 or not words[0][0].islower() or words[0][1].endswith(_NO_NOUN):
         return None
@@ -136,7 +136,7 @@ _ADJECTIVES = ("al", "ic", "ive", "ed", "ary", "ous", "able", "ful")
 
 
 def _adjectives(line: Line, place: int) -> bool:
-    """ "digital and physical sales": adjectives on both sides of "and"."""
+    """As in "digital and physical sales": adjectives on both sides of "and"."""
     before, after, head = line.low(place - 1), line.low(place + 1), line.low(place + 2)
     return before.endswith(_ADJECTIVES) and after.endswith(_ADJECTIVES) and plural(head)
 

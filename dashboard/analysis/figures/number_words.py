@@ -60,7 +60,7 @@ def _low(tokens: Sequence[Token], at: int) -> str:
 
 
 def _after_article(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
-    """ "a dozen", "a hundred", "a million", "a half dozen"."""
+    """As in "a dozen", "a hundred", "a million", "a half dozen"."""
     word = _low(tokens, at)
     if word == "dozen":
         return COLLECTIVES[word], at + 1
@@ -74,7 +74,7 @@ def _after_article(tokens: Sequence[Token], at: int) -> tuple[float, int] | None
 
 
 def _half(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
-    """ "half a million", "half a dozen"."""
+    """As in "half a million", "half a dozen"."""
     if _low(tokens, at + 1) not in _ARTICLES:
         return None
     word = _low(tokens, at + 2)
@@ -83,7 +83,7 @@ def _half(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
 
 
 def _spelled(tokens: Sequence[Token], at: int) -> tuple[float, int]:
-    """ "twenty-three", "one hundred and five thousand", "three and a half"."""
+    """As in "twenty-three", "one hundred and five thousand", "three and a half"."""
     total, at = _below_hundred(tokens, at)
     fraction = _and_part(tokens, at)
     if fraction is not None:
@@ -104,7 +104,7 @@ def _below_hundred(tokens: Sequence[Token], at: int) -> tuple[float, int]:
 
 
 def _and_part(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
-    """ "and a half", "and three quarters" after whole numbers."""
+    """As in "and a half", "and three quarters" after whole numbers."""
     if _low(tokens, at) != "and":
         return None
     first, second = _low(tokens, at + 1), _low(tokens, at + 2)

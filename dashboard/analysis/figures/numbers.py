@@ -69,7 +69,7 @@ def _printed(line: Line, first: int, place: int) -> Number | None:
 
 
 def _spaced_groups(line: Line, place: int, value: float) -> tuple[float, int]:
-    """ "816 000": groups of three digits behind single spaces."""
+    """As in "816 000": groups of three digits behind single spaces."""
     last = place + 1
     if len(line.tokens[place].text) > 3 or value != int(value) or value == 0:
         return value, last
@@ -84,7 +84,7 @@ def _spaced_groups(line: Line, place: int, value: float) -> tuple[float, int]:
 
 
 def _fraction(line: Line, place: int, last: int, value: float) -> tuple[float, int]:
-    """ "2½", "10 1/2" and "3/4"."""
+    """As in "2½", "10 1/2" and "3/4"."""
     if last - place == 1 and last < len(line.tokens):
         sign = FRACTION_SIGNS.get(line.tokens[last].text)
         if sign is not None:
@@ -99,7 +99,7 @@ def _fraction(line: Line, place: int, last: int, value: float) -> tuple[float, i
 
 
 def _slashed(line: Line, place: int) -> float | None:
-    """ "1/2" with small whole numbers on both sides."""
+    """As in "1/2" with small whole numbers on both sides."""
     if line.low(place + 1) != "/" or not line.glued(place + 1):
         return None
     above, below = line.low(place), line.low(place + 2)
@@ -130,7 +130,7 @@ def _scaled(line: Line, first: int, last: int, value: float, spelled: bool) -> N
 
 
 def _short(line: Line, place: int) -> float | None:
-    """ "bn", "m" or "k" glued to the digits, or set apart by a space ("$2 bn")."""
+    """As in "bn", "m" or "k" glued to the digits, or set apart by a space ("$2 bn")."""
     token = line.tokens[place]
     size = SHORT_MAGNITUDES.get(token.low)
     if size is None or token.text in ("MM", "T", "C", "MN", "K"):
@@ -145,8 +145,10 @@ def _short(line: Line, place: int) -> float | None:
 
 
 def _counts(line: Line, place: int) -> bool:
-    """Whether nouns in the plural or a currency follow: "37m people", not "37m long"."""
-    return nouns.counted(line, place) is not None or line.low(place) in CURRENCIES
+    """Whether nouns in the plural or a currency follow: "37m people"."""
+    word = line.low(place)
+    fewer = word in ("fewer", "more")
+    return fewer or word in CURRENCIES or nouns.counted(line, place) is not None
 
 
 def _money_before(line: Line, place: int) -> bool:
@@ -167,7 +169,7 @@ def _words(line: Line, place: int) -> Number | None:
 
 
 def _vague(line: Line, place: int) -> Number | None:
-    """ "hundreds of", "tens of millions of": the smallest such number, and up."""
+    """As in "hundreds of", "tens of millions of": the smallest such number, and up."""
     size = VAGUE.get(line.low(place))
     if size is None or line.low(place + 1) != "of":
         return None
@@ -180,7 +182,7 @@ def _vague(line: Line, place: int) -> Number | None:
 
 
 def _minus_word(line: Line, place: int) -> Number | None:
-    """ "minus 40", "minus-5"."""
+    """As in "minus 40", "minus-5"."""
     after = place + 1
     if line.low(after) == "-":
         after += 1

@@ -17,6 +17,7 @@ RIGHT = (
     ("He works 40 hours a week.", "week"),
     ("It carries 62,000 commuters a day.", "day"),
     ("It earned £3/month.", "month"),
+    ("Fares are £2.50 a journey.", "journey"),
 )
 #: Copy -> None, though "a year" or the like stands near.
 WRONG = (
@@ -48,7 +49,7 @@ _THINGS = listed(
     point
     """
 )
-_NOT_AFTER = listed("ago earlier before later after previously prior old on")
+_NOT_AFTER = listed("ago earlier before later after previously prior old")
 _LINKS = listed("a an per each every")
 #: Words between an adjective such as "annual" and its amount.
 _REACH = 8
@@ -67,7 +68,8 @@ def _after(line: Line, amount: Amount) -> str | None:
         return _thing(line, place + 1, True)
     if line.low(place) in _LINKS:
         hyphen = line.low(place + 1) == "-"
-        return _thing(line, place + 1 + hyphen, line.low(place) == "per")
+        sure = line.low(place) in ("per", "each", "every") or _closed(line, amount)
+        return _thing(line, place + 1 + hyphen, sure)
     for ahead in range(3):
         word = line.low(place + ahead)
         if word in _ADVERBS:
@@ -79,6 +81,12 @@ def _after(line: Line, amount: Amount) -> str | None:
     return None
 
 
+def _closed(line: Line, amount: Amount) -> bool:
+    """As in "£2.50 a journey.": a price, and nothing goes on after the thing."""
+    after = line.low(amount.last + 2)
+    return amount.kind == "money" and after in ("", ".", ",", ";", "to", "for", "by")
+
+
 def _thing(line: Line, place: int, sure: bool) -> str | None:
     word = line.low(place)
     if word == "100" or word.isdecimal():
@@ -88,7 +96,8 @@ def _thing(line: Line, place: int, sure: bool) -> str | None:
         return None
     if thing in _TIMES or thing in _THINGS:
         return "year" if thing == "annum" else _british(thing)
-    return _british(thing) if sure and word.isalpha() and word != "cent" else None
+    named = sure and word.isalpha() and word != "cent"
+    return _british(thing) if named else None
 
 
 def _british(thing: str) -> str:
@@ -97,7 +106,7 @@ def _british(thing: str) -> str:
 
 
 def _before(line: Line, amount: Amount) -> str | None:
-    """ "annual exports to", "quarterly revenue, which rose 18% to" a sum."""
+    """As in "annual exports to", "quarterly revenue, which rose 18% to" a sum."""
     if amount.kind not in ("money", "measure", "count"):
         return None
     for back in range(1, _REACH + 1):

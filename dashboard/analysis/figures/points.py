@@ -1,4 +1,4 @@
-"""The amounts of a line in, "points" between percentages told from points of an index."""
+"""The amounts of a line in, percentage points told from an index's points out."""
 
 from dataclasses import replace
 

@@ -58,32 +58,30 @@ def joined(line: Line, found: list[Amount]) -> list[Amount]:
 def _link(line: Line, first: Amount, second: Amount) -> str | None:
     """range, pair or None: how two neighbouring amounts belong together."""
     words = [token.low for token in line.tokens[first.last : second.first]]
-    if first.low is None or second.low is None or first.vague or second.vague:
-        return None
-    if first.low != first.high or not _alike(first, second):
-        return None
-    before = line.low(first.first - 1)
-    if len(words) == 2 and words[0] in ("to", "and", "or") and words[1] in _DASHES:
+    if len(words) == 2 and words[1] in _DASHES:
         words = words[:1]
-    if words == ["and"]:
-        return "range" if before == "between" or _between(line, first) else None
-    if (len(words) == 1 and words[0] in _DASHES) or not words:
-        ordered = _scale(first, second) * first.low < second.low
-        return "range" if ordered and words else None
-    if words == ["or"]:
-        low, high = first.low, second.low
-        return "range" if low < high <= 2 * low and first.kind is None else None
-    if words and words[0] in ("to", "till", "until") and len(words) == 1:
-        return _to(line, first, second)
-    return None
+    if len(words) != 1 or first.vague or second.vague or not _alike(first, second):
+        return None
+    low, high = first.low, second.low
+    if low is None or high is None or low != first.high:
+        return None
+    word = words[0]
+    if word in ("to", "till", "until"):
+        return _to(line, first)
+    ranged = (
+        (word == "and" and "between" in _two_before(line, first))
+        or (word in _DASHES and _scale(first, second) * low < high)
+        or (word == "or" and first.kind is None and low < high <= 2 * low)
+    )
+    return "range" if ranged else None
 
 
-def _between(line: Line, first: Amount) -> bool:
-    """ "between about 5 and 7"."""
-    return line.low(first.first - 2) == "between"
+def _two_before(line: Line, amount: Amount) -> tuple[str, str]:
+    """The two words before an amount: "between about 5 and 7"."""
+    return line.low(amount.first - 1), line.low(amount.first - 2)
 
 
-def _to(line: Line, first: Amount, second: Amount) -> str | None:
+def _to(line: Line, first: Amount) -> str | None:
     """What "X to Y" is: a range, a start and a level, or a change and a level."""
     change = _change(line, first.first)
     if line.low(first.first - 1) == "from" or line.low(first.first - 2) == "from":

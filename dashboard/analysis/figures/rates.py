@@ -13,7 +13,16 @@ RIGHT = (
 WRONG = ("It costs $5 per share.",)
 
 
-def of(line: Line, amount: Amount) -> Amount | None:
+def read(line: Line, found: list[Amount]) -> list[Amount]:
+    """The amounts, each base taken into the rate before it."""
+    done: list[Amount] = []
+    for amount in found:
+        if not done or amount.first >= done[-1].last:
+            done.append(_rate(line, amount) or amount)
+    return done
+
+
+def _rate(line: Line, amount: Amount) -> Amount | None:
     """The rate, with the base in `per`; None where no counted base follows."""
     place = amount.last
     if line.low(place) not in ("per", "for", "in") or amount.kind not in (

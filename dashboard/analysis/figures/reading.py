@@ -41,10 +41,8 @@ def read(line: Line, barred: frozenset[int], dollar: str) -> Read:
     found = [amounts.settled(line, a) for a in ranges.joined(line, found)]
     found = ellipsis.filled(line, found)
     found = points.read(line, found)
-    found = [rates.of(line, amount) or amount for amount in found]
-    found = [
-        _finished(line, found, i) for i in range(len(found)) if _kept(line, found[i])
-    ]
+    found = rates.read(line, found)
+    found = [_finished(line, found, i) for i in range(len(found)) if _kept(found[i])]
     found = sorted((*found, *scored), key=lambda amount: amount.first)
     return Read(tuple(conversions.linked(line, found)), rejected)
 
@@ -69,7 +67,7 @@ def _finished(line: Line, found: list[Amount], index: int) -> Amount:
     return modifiers.qualified(line, amount, floor)
 
 
-def _kept(line: Line, amount: Amount) -> bool:
+def _kept(amount: Amount) -> bool:
     """Whether a number without a unit is a quantity; small bare words are not."""
     if amount.kind is not None:
         return True

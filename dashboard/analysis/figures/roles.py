@@ -1,5 +1,7 @@
 """An amount in a line in, what it does in the story out: target, baseline and so on."""
 
+from itertools import pairwise
+
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.changes import DOWN, UP
 from dashboard.analysis.words.listing import listed
@@ -54,7 +56,13 @@ _DONE = listed(
     borrow repay receive send deploy inject contribute offer launch
     """
 )
-_BASELINE_BEFORE = listed("from against versus vs than")
+_COMPARING = listed("from against versus vs")
+_COMPARED = frozenset({("instead", "of"), ("compared", "to"), ("compared", "with")})
+_EARLIER = frozenset(
+    f"a {unit} {word}"
+    for unit in ("year", "month", "week", "decade", "quarter")
+    for word in ("earlier", "ago", "before")
+)
 _REACH = 20
 
 
@@ -86,34 +94,22 @@ def _before(line: Line, amount: Amount) -> list[str]:
 
 
 def _baseline(line: Line, amount: Amount) -> bool:
-    """ "from X", "against X now", "X a year earlier", "instead of X"."""
-    if amount.pair == "baseline":
-        return True
-    if amount.pair == "level" or (amount.kind in ("duration",) and amount.trend):
-        return False
-    before = line.low(amount.first - 1)
-    second = line.low(amount.first - 2)
-    if before == "an" or before == "the":
+    """As in "from X", "against X now", "X a year earlier", "instead of X"."""
+    if amount.pair is not None:
+        return amount.pair == "baseline"
+    before, second = line.low(amount.first - 1), line.low(amount.first - 2)
+    if before in ("an", "the"):
         before, second = second, line.low(amount.first - 3)
-    if before in ("from", "against", "versus", "vs"):
+    if before in _COMPARING:
         return amount.trend is None
-    if second == "instead" and before == "of":
-        return True
-    if before in ("to", "with") and second in ("compared", "down", "up"):
-        return second == "compared"
-    after = [line.low(amount.last + i) for i in range(3)]
-    if after[0] == "when" and any(token.low == "now" for token in line.tokens):
-        return True
-    return after[:2] in (["a", "year"], ["a", "month"]) and after[2] in (
-        "earlier",
-        "ago",
-        "before",
-    )
+    after = " ".join(line.low(amount.last + ahead) for ahead in range(3))
+    then = after.startswith("when ") and any(t.low == "now" for t in line.tokens)
+    return (second, before) in _COMPARED or after in _EARLIER or then
 
 
 def _growing(words: list[str]) -> bool:
-    """ "expects the economy to grow by", "will rise by": a change still to come."""
-    for word, before in zip(words[:3], words[1:4], strict=False):
+    """As in "expects the economy to grow by": a change still to come."""
+    for word, before in pairwise(words[:4]):
         if (word in UP or word in DOWN) and before in ("to", "will", "would", "could"):
             return before != "to" or not _FORECASTS.isdisjoint(words)
     return False
@@ -121,7 +117,7 @@ def _growing(words: list[str]) -> bool:
 
 def _heads_for(line: Line, amount: Amount, words: list[str]) -> bool:
     """A headline's future: "to spend €4.6bn", "sets 6 GW solar goal"."""
-    verb = next((w for w, to in zip(words, words[1:], strict=False) if to == "to"), "")
+    verb = next((w for w, to in pairwise(words) if to == "to"), "")
     after = {line.low(amount.last + ahead) for ahead in range(4)}
     return verb in _DONE or not after.isdisjoint(("goal", "target", "plan", "pledge"))
 
@@ -146,9 +142,9 @@ def _change(line: Line, amount: Amount, words: list[str]) -> bool:
 
 def _limited(words: list[str], amount: Amount) -> bool:
     near = words[:8]
-    if amount.modifier in ("at_most", "at_least") and "plans" not in words:
-        if any(word in _LIMITS for word in near):
-            return True
+    open_end = amount.modifier in ("at_most", "at_least") and "plans" not in words
+    if open_end and not _LIMITS.isdisjoint(near):
+        return True
     if amount.modifier == "at_most":
         return True
     for word in near[:6]:
@@ -162,26 +158,32 @@ def _limited(words: list[str], amount: Amount) -> bool:
 def _ahead(words: list[str]) -> str | None:
     """target, forecast or estimate by the nearest word that looks ahead."""
     for index, word in enumerate(words):
-        nearer = words[:index]
-        if word in ("will", "shall", "'ll", "would", "to") and nearer:
-            verb = nearer[-1]
-            if word == "to":
-                continue
-            if verb in _DONE:
-                return "target"
-            if word == "would" and verb == "have":
-                return "actual"
-            return "forecast" if word != "would" else "estimate"
+        if word in _MODALS and index:
+            return _undertaken(word, words[index - 1])
         if word in _AIMS:
             return "target"
-        if word in _FORECASTS or (word == "set" and nearer[-1:] == ["to"]):
+        if word in _FORECASTS or words[index - 1 : index + 1] == ["to", "set"]:
             return "forecast"
         if word in _ESTIMATES:
             return "estimate"
-        if word in ("had", "has", "was", "were", "rose", "fell", "said", "is", "are"):
-            aimed = index + 1 < len(words) and words[index + 1] in _AIMS
+        if word in _TOLD:
+            aimed = not _AIMS.isdisjoint(words[index + 1 : index + 2])
             return "target" if aimed else None
     return None
+
+
+def _undertaken(modal: str, verb: str) -> str | None:
+    """What "will" and "would" before a verb make of an amount."""
+    if verb in _DONE:
+        return "target"
+    if modal == "would":
+        return None if verb == "have" else "estimate"
+    return "forecast"
+
+
+_MODALS = listed("will shall 'll would")
+#: What has happened or is: nothing before it looks ahead to the amount.
+_TOLD = listed("had has was were rose fell said is are")
 
 
 def _put_at(words: list[str]) -> bool:

@@ -58,7 +58,7 @@ def at(line: Line, place: int) -> Amount | None:
 
 
 def _one_in(line: Line, place: int) -> Amount | None:
-    """ "one in five children", "1 in 10", "two out of three"."""
+    """As in "one in five children", "1 in 10", "two out of three"."""
     above = _small(line, place)
     middle = place + 1
     if above is None or above < 1:
@@ -85,7 +85,7 @@ def _small(line: Line, place: int) -> float | None:
 
 
 def _part(line: Line, place: int) -> Amount | None:
-    """ "two-thirds", "a third of", "half of", "half a percentage point"."""
+    """As in "two-thirds", "a third of", "half of", "half a percentage point"."""
     word = line.low(place)
     if word == "half":
         return _half(line, place)
@@ -108,7 +108,7 @@ def _part(line: Line, place: int) -> Amount | None:
 
 
 def _single_part(line: Line, place: int, at_part: int) -> Amount | None:
-    """ "a third of", "one-fifth"; "a third man" and "a quarter ago" are none."""
+    """As in "a third of", "one-fifth"; "a third man" and "a quarter ago" are none."""
     below = PARTS[line.low(at_part)]
     following = line.low(at_part + 1)
     whole = at_part + 1 >= len(line.tokens) or following in (
@@ -129,7 +129,7 @@ def _half(line: Line, place: int) -> Amount | None:
             points = line.low(place + ends - 1) in ("point", "points")
             kind = "percentage_point" if points else "percent"
             unit = "percentage point" if points else "%"
-            return _made(place, place + ends, 0.5, kind, unit, "half")
+            return Amount(place, place + ends, 0.5, 0.5, kind, unit, "half")
         return None
     before = line.low(place - 1)
     if before in ("first", "second", "other", "the", "-", "a", "third", "last", "this"):
@@ -169,17 +169,10 @@ def _ratio(line: Line, place: int, last: int, value: float) -> Amount:
     counted = nouns.counted(line, thing)
     unit = counted.unit if counted is not None else None
     noun = counted.noun if counted is not None else None
-    made = _made(place, last, value, "ratio", unit, "ratio")
-    return Amount(
-        made.first, made.last, made.low, made.high, made.kind, unit, "ratio", noun=noun
-    )
+    if counted is not None and thing == last:
+        last = counted.last
+    return Amount(place, last, value, value, "ratio", unit, "ratio", noun=noun)
 
 
 def _multiple(place: int, last: int, value: float) -> Amount:
-    return _made(place, last, value, "multiple", None, "multiple-word")
-
-
-def _made(
-    place: int, last: int, value: float, kind: str, unit: str | None, rule: str
-) -> Amount:
-    return Amount(place, last, value, value, kind, unit, rule)
+    return Amount(place, last, value, value, "multiple", None, "multiple-word")

@@ -4,9 +4,7 @@ from dashboard.analysis.attribution import Attribution
 from dashboard.records import Span
 
 
-def source(
-    span: Span, sentence: Span, attributions: tuple[Attribution, ...]
-) -> tuple[str | None, str]:
+def source(span: Span, attributions: tuple[Attribution, ...]) -> tuple[str | None, str]:
     """Who asserts a figure, in the words of the copy, and how they are named.
 
     The narrowest attribution whose content covers the figure decides; a carried-over

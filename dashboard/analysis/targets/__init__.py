@@ -1,5 +1,6 @@
 """Figures in, targets paired with where they start from out."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,27 +43,41 @@ def read(
         if wording in seen or (when is None and base is None):
             continue
         seen.add(wording)
-        also = [f for f in aims if (f.low, f.high, f.unit) == wording[:3]]
-        done.append(_target(story, figure, base, when, also, starts))
+        also = tuple(f for f in aims if (f.low, f.high, f.unit) == wording[:3])
+        done.append(_target(_Aim(figure, base, when, story.day, starts, also)))
     return keyed(story, done)
 
 
-def _target(
-    story: Story,
-    figure: Figure,
-    base: Start | None,
-    when: TimePhrase | None,
-    wordings: list[Figure],
-    starts: int | None,
-) -> Target:
-    span = years(story.day, when)
-    due = when.end if when is not None else None
-    sums = _Sums()
-    refused = _refused(story.day, figure, base, when, span)
-    if refused is None:
-        assert base is not None and base.value is not None and span is not None
-        assert story.day is not None and due is not None
-        sums = _worked_out(figure, base.value, span, story.day, due, wordings, starts)
+@dataclass(frozen=True, slots=True)
+class _Aim:
+    """What is known of one target before its arithmetic."""
+
+    figure: Figure
+    base: Start | None
+    when: TimePhrase | None
+    #: The story's day, and the month its fiscal years begin in.
+    day: date | None
+    starts: int | None
+    #: Every figure that words the same target.
+    wordings: tuple[Figure, ...]
+
+    @property
+    def span(self) -> float | None:
+        return years(self.day, self.when)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    multiple: float | None = None
+    equal_step: float | None = None
+    readings: tuple[Reading, ...] = ()
+    path: tuple[Step, ...] = ()
+
+
+def _target(aim: _Aim) -> Target:
+    figure, base, when = aim.figure, aim.base, aim.when
+    refused = _refused(aim)
+    sums = _Sums() if refused is not None else _worked_out(aim)
     return Target(
         span=figure.span,
         raw=figure.raw,
@@ -81,8 +96,8 @@ def _target(
         baseline_value=base.value if base is not None else None,
         horizon=when.raw if when is not None else None,
         horizon_span=when.span if when is not None else None,
-        due=due,
-        years=span,
+        due=when.end if when is not None else None,
+        years=aim.span,
         multiple=sums.multiple,
         equal_step=sums.equal_step,
         readings=sums.readings,
@@ -91,60 +106,54 @@ def _target(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Sums:
-    multiple: float | None = None
-    equal_step: float | None = None
-    readings: tuple[Reading, ...] = ()
-    path: tuple[Step, ...] = ()
-
-
-def _worked_out(
-    figure: Figure,
-    base: float,
-    span: float,
-    day: date,
-    due: date,
-    wordings: list[Figure],
-    starts: int | None,
-) -> _Sums:
-    aim = value(figure)
-    found = [readings.annual(base, aim, span)]
-    high = figure.high
-    if figure.low is not None and high is not None and high != figure.low:
-        found = [
-            readings.annual(base, aim, span, "to the low end of the range"),
-            readings.annual(base, high, span, "to the high end of the range"),
-        ]
-    whole = span == int(span) and span > 1
-    if whole and figure.nature == "flow" and any(f.per is None for f in wordings):
-        found.append(readings.total(base, aim, int(span)))
-    counts = fiscal.counts(day, due, starts) if figure.nature == "flow" else None
-    if counts is not None:
-        found.extend(readings.fiscal(base, aim, counts))
+def _worked_out(aim: _Aim) -> _Sums:
+    """The arithmetic of a target that nothing refuses."""
+    base = aim.base.value if aim.base is not None else None
+    due = aim.when.end if aim.when is not None else None
+    span, day = aim.span, aim.day
+    if base is None or due is None or span is None or day is None:
+        return _Sums()
+    goal = value(aim.figure)
     return _Sums(
-        multiple=growth.multiple(aim, base),
-        equal_step=growth.equal_step(aim, base, span),
-        readings=tuple(found),
-        path=readings.path(base, aim, span, day, due),
+        multiple=growth.multiple(goal, base),
+        equal_step=growth.equal_step(goal, base, span),
+        readings=tuple(_readings(aim, base, span, day, due)),
+        path=readings.path(base, goal, span, day, due),
     )
 
 
-def _refused(
-    day: date | None,
-    figure: Figure,
-    base: Start | None,
-    when: TimePhrase | None,
-    span: float | None,
-) -> str | None:
+def _readings(
+    aim: _Aim, base: float, span: float, day: date, due: date
+) -> Iterator[Reading]:
+    """Each fair reading of the target's words."""
+    figure, goal = aim.figure, value(aim.figure)
+    if figure.low is not None and figure.high not in (None, figure.low):
+        yield readings.annual(base, goal, span, "to the low end of the range")
+        yield readings.annual(base, figure.high or goal, span, "to the high end")
+    else:
+        yield readings.annual(base, goal, span)
+    if figure.nature != "flow":
+        return
+    whole = span == int(span) and span > 1
+    if whole and any(wording.per is None for wording in aim.wordings):
+        yield readings.total(base, goal, int(span))
+    counts = fiscal.counts(day, due, aim.starts)
+    if counts is not None:
+        yield from readings.fiscal(base, goal, counts)
+
+
+def _refused(aim: _Aim) -> str | None:
     """Why no growth can be worked out, None when it can."""
+    base, when, span = aim.base, aim.when, aim.span
+    if base is None:
+        return "The story gives no value to start from."
+    if base.value is None:
+        return base.refused
     checks = (
-        (base is None, "The story gives no value to start from."),
-        (base is not None and base.value is None, base.refused if base else None),
-        (base is not None and (base.value or 0) <= 0, "It starts from zero or below."),
-        (value(figure) <= 0, "The target is zero or below."),
+        (base.value <= 0, "It starts from zero or below."),
+        (value(aim.figure) <= 0, "The target is zero or below."),
         (when is None, "No time is set for it."),
-        (day is None, "The story's day is not known."),
+        (aim.day is None, "The story's day is not known."),
         (when is not None and when.end is None, "The time set for it is no day."),
         (span is not None and span <= 0, "It falls due on the story's day or before."),
         (span is not None and span < _SHORTEST, "It falls due within three months."),

@@ -33,8 +33,7 @@ def fiscal(
     )
     for name, label, years in zip(names, words, counts, strict=True):
         rate = growth.yearly(target, baseline, years)
-        label = f"{label}: {_count(years)}"
-        yield Reading(name, label, years, rate, target)
+        yield Reading(name, f"{label}: {_count(years)}", years, rate, target)
 
 
 def path(

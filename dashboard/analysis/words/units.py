@@ -58,9 +58,9 @@ _FORMS = {
     "Pa": "pascal pascals",
     "kPa": "kilopascal kilopascals kpa",
     "°C": "°c degree_celsius degrees_celsius degree_centigrade degrees_centigrade "
-    "degrees_c degree_c deg_c degc celsius centigrade",
-    "°F": "°f degree_fahrenheit degrees_fahrenheit degrees_f degree_f deg_f degf fahrenheit "
-    "degrees_farenheit",
+    "degrees_c degree_c deg_c degc celsius centigrade =C",
+    "°F": "°f degree_fahrenheit degrees_fahrenheit degrees_f degree_f deg_f degf "
+    "fahrenheit degrees_farenheit =F",
     "K": "kelvin kelvins",
     "degree": "degree degrees ° deg",
     "tonne": "tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes",

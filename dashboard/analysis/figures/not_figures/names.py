@@ -31,7 +31,7 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
 
 
 def _glued_name(line: Line, place: int) -> bool:
-    """ "S23", "CO2", "H1N1", "5G", "4x4", "COVID-19", "F-35", "787-9"."""
+    """As in "S23", "CO2", "H1N1", "5G", "4x4", "COVID-19", "F-35", "787-9"."""
     token = line.tokens[place]
     before = line.tokens[place - 1] if place else None
     if token.glued and before is not None:
@@ -58,14 +58,14 @@ def _glued_name(line: Line, place: int) -> bool:
 
 
 def _after_name(line: Line, place: int) -> bool:
-    """ "Boeing 737", "FTSE 100": a capital before, and nothing that is counted after."""
+    """As in "Boeing 737", "FTSE 100": a capital before, nothing counted after."""
     token = line.tokens[place]
     if not place or token.glued or not token.text.isdecimal():
         return _before_name(line, place)
     before = line.tokens[place - 1]
     if before.low == "the" and len(token.text) == 3 and _verb_follows(line, place):
         return True
-    name = before.kind == "word" and before.text[:1].isupper()
+    name = before.kind == "word" and not before.text.islower()
     if not name or before.text in CODES or before.text in SIGNS or before.low in STOPS:
         return _before_name(line, place)
     opening = place == 1 or line.low(place - 2) in (".", ":", "“", '"')
@@ -77,7 +77,7 @@ def _after_name(line: Line, place: int) -> bool:
 
 
 def _verb_follows(line: Line, place: int) -> bool:
-    """ "the 486 is": a thing known by its number."""
+    """As in "the 486 is": a thing known by its number."""
     return line.low(place + 1) in ("is", "was", "has", "'s", "will")
 
 
@@ -101,7 +101,7 @@ def _measured(line: Line, place: int) -> bool:
 
 
 def _listed(line: Line, place: int) -> bool:
-    """ "the Alliance 52, the Greens 24 and": values set behind names in a list."""
+    """As in "the Alliance 52, the Greens 24 and": values set behind names in a list."""
     after = line.low(place + 1)
     if after not in (",", "and", ".", ";", ""):
         return False
@@ -117,7 +117,7 @@ def _listed(line: Line, place: int) -> bool:
 
 
 def _before_name(line: Line, place: int) -> bool:
-    """ "787 Dreamliner": a name in the singular follows the number."""
+    """As in "787 Dreamliner": a name in the singular follows the number."""
     after = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
     if after is None or after.kind != "word" or not after.text[:1].isupper():
         return False

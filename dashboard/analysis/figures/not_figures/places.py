@@ -44,9 +44,6 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
             yield place, place + 1
         elif _street(line, place):
             yield place, place + 2
-        elif token.glued and place and line.tokens[place - 1].kind == "word":
-            if line.low(place - 1) == "no":
-                yield place, place + 1
 
 
 _WORDS = listed("one two three four five six seven eight nine ten")

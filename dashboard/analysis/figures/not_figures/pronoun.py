@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from dashboard.analysis.figures.base import Line, NotFigure
 from dashboard.analysis.words.nouns import STOPS
+from dashboard.analysis.words.numbers import PARTS
+from dashboard.analysis.words.units import MEASURES, TIMES
 
 _BEFORE = frozenset(
     [
@@ -47,7 +49,10 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
 
 def _pronoun(line: Line, place: int) -> bool:
     after = line.low(place + 1)
-    if after in ("in", "-", "out", "half", "third", "quarter", "hundred", "thousand"):
+    if after == "-" and line.glued(place + 1):
+        word = line.low(place + 2)
+        return not (word in TIMES or word in MEASURES or word in PARTS)
+    if after in ("in", "out", "half", "third", "quarter", "hundred", "thousand"):
         return line.low(place - 1) in ("no", "this", "that", "the")
     if after in ("million", "billion", "and"):
         return False
@@ -63,6 +68,10 @@ NOT_FIGURE = NotFigure(
     name="pronoun",
     reason='"one" stands for a person or a thing',
     find=_find,
-    right=("No one was hurt, but one could argue.", "the one that works"),
+    right=(
+        "a one-off fee",
+        "No one was hurt, but one could argue.",
+        "the one that works",
+    ),
     wrong=("One ship sank.", "One in five children left."),
 )

@@ -17,7 +17,10 @@ _BEFORE = listed(
     until till than
     """
 )
-#: Money and amounts that stand before four digits.
+_AMOUNTS = frozenset(
+    ("%", "percent", "million", "billion", "hundred", "€", "£", "times")
+)
+#: Signs that make four digits a sum of money.
 _SIGNS = frozenset("$£€¥₹")
 
 
@@ -49,27 +52,18 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
 
 def _year(line: Line, place: int) -> bool:
     before, after = line.low(place - 1), line.low(place + 1)
-    if line.tokens[place - 1].text in _SIGNS and place and line.glued(place):
+    priced = line.glued(place) and line.tokens[place - 1].text in _SIGNS
+    if priced or after in _AMOUNTS or _measured(line, place):
         return False
-    if after in ("s", "'s") and (line.glued(place + 1) or after == "'s"):
+    if after in ("s", "'s"):
         return True
-    if after in ("%", "per", "percent", "million", "billion", "hundred") or after in (
-        "€",
-        "£",
-    ):
-        return after == "per" and line.low(place + 2) != "cent"
-    number = int(line.tokens[place].text)
-    if _measured(line, place):
+    if before in ("average", "total") or line.low(place - 2) in ("average", "total"):
         return False
-    if before in ("average", "total"):
-        return False
-    if number >= _MODERN:
-        counted = nouns.counted(line, place + 1)
+    counted = nouns.counted(line, place + 1)
+    if int(line.tokens[place].text) >= _MODERN:
         many = counted is not None and counted.last == place + 2
         return not many or before in _BEFORE - {"of", "about", "around", "than", "and"}
-    if before == "of" and line.low(place - 2) in ("average", "total"):
-        return False
-    return before in _BEFORE and nouns.counted(line, place + 1) is None
+    return before in _BEFORE and counted is None
 
 
 def _measured(line: Line, place: int) -> bool:
@@ -80,7 +74,7 @@ def _measured(line: Line, place: int) -> bool:
     word = line.low(after)
     if word in ("bc", "ad", "ce", "bce"):
         return False
-    near = line.glued(after) or len(word) > 2
+    near = line.glued(after) or len(word) > 2 or word in ("km", "kg", "cm", "mm")
     return (word in MEASURES or word in TIMES) and near and word not in ("in", "second")
 
 
