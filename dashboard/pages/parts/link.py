@@ -9,6 +9,8 @@ from dashboard.pages.parts.view import View
 from dashboard.queries import choice as choices
 from dashboard.queries.choice import Choice
 
+#: The page that has the bare address; the first of the menu.
+HOME = "stories"
 #: Where a link that was clicked waits for the next run of the page.
 _WAITING = "_waiting"
 
@@ -31,7 +33,8 @@ def under(view: View, choice: Choice, page: str | None = None) -> str:
 def place(page: str, query: Mapping[str, str | Sequence[str] | None]) -> str:
     """A page and its query as a relative address, keys without a value left out."""
     kept = {name: value for name, value in query.items() if value}
-    return f"{page}?{urlencode(kept, doseq=True)}" if kept else page
+    path = "./" if page == HOME else page
+    return f"{path}?{urlencode(kept, doseq=True)}" if kept else path
 
 
 def go(address: str) -> None:
@@ -45,4 +48,4 @@ def waiting() -> tuple[str, dict[str, list[str]]] | None:
     if address is None:
         return None
     parts = urlsplit(address)
-    return parts.path.strip("/"), parse_qs(parts.query)
+    return parts.path.strip("./") or HOME, parse_qs(parts.query)

@@ -14,9 +14,9 @@ How a page plugs in:
 4. Its own controls live in the address through `control.choose(view, name, label,
    options, default)` (parts/control.py), never through `bind=`: a bound key cannot
    ride along in the links of the other pages.
-5. A link to anywhere is `link.to(view, "story", story=key, at=finding)` (parts/link.py):
-   a relative address with all filters in it. `link.to(view, None, keyword=["tea"])`
-   stays on the page and changes filters. In HTML of our own it is an `<a href>` inside
+5. A link to anywhere is `link.to(view, "story", story=key, at=finding)`
+   (parts/link.py): a relative address with all filters in it.
+   `link.to(view, None, keyword=["tea"])` stays on the page and changes filters. In HTML of our own it is an `<a href>` inside
    `sheet.show(...)` (parts/sheet.py), which follows it without reloading the page.
    `link.go(address)` follows one from a callback, such as a click on a chart.
 6. Text out of a story reaches the screen only through `markup.tag(...)` inside
@@ -52,8 +52,6 @@ class View:
     width: int
     #: All that the address says, filters and the page's own; values as lists.
     address: Mapping[str, Sequence[str]]
-    #: The address was followed or typed: controls take their values from it.
-    arrived: bool
 
     def asked(self, name: str) -> str | None:
         """The first value of one key of the address."""

@@ -1,0 +1,156 @@
+"""A story with its findings in, its text as HTML with the findings marked out.
+
+Findings overlap: a quote holds figures, a figure its date. The text is cut at every
+end of a finding, and each piece carries all the kinds that lie over it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dashboard.pages.parts.markup import Html, joined, tag
+from dashboard.records import Finding, Findings, Remark, Span, Story
+
+#: Kinds of mark with what the legend calls them, the one that a click opens first.
+KINDS = {"figure": "Figure", "date": "Date", "quote": "Quote"}
+#: Small print of a page; told apart from the story itself.
+_SMALL = frozenset({"caption", "credit", "byline", "date", "section", "notice"})
+_ASIDE = frozenset({"furniture", "leftover"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch to be marked, and the finding that it stands for."""
+
+    #: A key of `KINDS`, or "" for a place that is only gone to.
+    kind: str
+    key: str
+    span: Span
+    sentence: Span | None
+
+
+def marks(findings: Findings) -> tuple[Mark, ...]:
+    """Everything in a story that can be gone to."""
+    kinds: tuple[tuple[str, Iterable[Finding]], ...] = (
+        ("figure", findings.figures),
+        ("date", findings.deadlines),
+        ("quote", findings.quotes),
+        ("", findings.targets),
+        ("", findings.names),
+    )
+    found = [
+        Mark(kind, each.key, each.span, each.sentence)
+        for kind, several in kinds
+        for each in several
+    ]
+    return (*found, *_remarked(findings.remarks))
+
+
+def _remarked(remarks: Iterable[Remark]) -> Iterator[Mark]:
+    for each in remarks:
+        if each.span:
+            yield Mark("", each.key, each.span, None)
+
+
+def text(story: Story, findings: Findings) -> Html:
+    """The whole story in the order of its page; the headline as the page's heading."""
+    found = marks(findings)
+    seen_headline = False
+    blocks = []
+    for kind, span in _blocks(story):
+        if kind == "headline" and not seen_headline:
+            seen_headline = True
+            blocks.append(tag("h1", _stretch(story, span, found), dir="auto"))
+        else:
+            blocks.append(_block(kind, _stretch(story, span, found)))
+    return tag("div", *blocks, class_="story", dir=story.direction, lang=story.language)
+
+
+def _block(kind: str, inside: Html) -> Html:
+    name = "p"
+    shown = "small" if kind in _SMALL else "beside" if kind in _ASIDE else kind
+    return tag(name, inside, class_=f"part {shown}", dir="auto")
+
+
+def _blocks(story: Story) -> Iterator[tuple[str, Span]]:
+    """Lines of the page with their kind; parts that share a line are one block."""
+    waiting: tuple[str, Span] | None = None
+    for part in sorted(story.parts, key=lambda each: each.span.start):
+        if waiting and "\n" not in story.text[waiting[1].end : part.span.start]:
+            waiting = (part.kind, Span(waiting[1].start, part.span.end))
+            continue
+        if waiting:
+            yield waiting
+        waiting = (part.kind, part.span)
+    if waiting:
+        yield waiting
+
+
+def _stretch(story: Story, span: Span, found: tuple[Mark, ...]) -> Html:
+    inside = [each for each in found if _meet(each.span, span)]
+    sentences = sorted(
+        {(each.sentence.start, each.sentence.end) for each in inside if each.sentence}
+    )
+    ends = {span.start, span.end}
+    for each in (*(mark.span for mark in inside), *(Span(*pair) for pair in sentences)):
+        ends |= {point for point in (each.start, each.end) if _within(point, span)}
+    cuts = sorted(ends)
+    return joined(
+        _piece(story.text, Span(*pair), inside, sentences) for pair in pairwise(cuts)
+    )
+
+
+def _piece(
+    text: str, piece: Span, inside: list[Mark], sentences: list[tuple[int, int]]
+) -> Html:
+    over = [each for each in inside if _meet(each.span, piece)]
+    places = (
+        tag("span", id=f"at-{each.key}", class_="place", tabindex="-1")
+        for each in over
+        if each.span.start == piece.start
+    )
+    sentence = next(
+        (start for start, end in sentences if start <= piece.start < end), None
+    )
+    return tag(
+        "span",
+        *places,
+        _inked(text[piece.start : piece.end], over),
+        data_sentence=None if sentence is None else str(sentence),
+    )
+
+
+def _inked(words: str, over: list[Mark]) -> Html:
+    """Words with all their kinds as classes; the first kind is what a click opens."""
+    visible = [each for kind in KINDS for each in over if each.kind == kind]
+    if not visible:
+        return joined((words,))
+    classes = " ".join(dict.fromkeys(each.kind for each in visible))
+    first = visible[0]
+    if first.kind == "quote":
+        return tag("span", words, class_=f"mark {classes}")
+    return tag(
+        "a",
+        words,
+        href=f"#fact-{first.key}",
+        data_to=f"fact-{first.key}",
+        class_=f"mark {classes}",
+        title=KINDS[first.kind],
+    )
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _within(point: int, span: Span) -> bool:
+    return span.start <= point <= span.end
+
+
+def legend() -> Html:
+    """What the marks mean."""
+    shown = (
+        tag("span", tag("span", words, class_=f"mark {kind}"))
+        for kind, words in KINDS.items()
+    )
+    return tag("p", *shown, class_="legend", aria_label="Marks in the text")

@@ -1,0 +1,131 @@
+"""One story in, its text with the findings marked and the facts beside it out."""
+
+from dashboard import wording
+from dashboard.pages.base import Page
+from dashboard.pages.parts import cards, facts, link, marked, sheet
+from dashboard.pages.parts.markup import Html, tag
+from dashboard.pages.parts.title import title
+from dashboard.pages.parts.view import View
+from dashboard.queries import stories
+from dashboard.queries.stories import Told
+
+
+def draw(view: View) -> None:
+    """The way back, what is known of the story, its text, its facts."""
+    key = view.asked("story") or ""
+    with view.store.reading() as connection:
+        told = stories.story(connection, key)
+    if told is None:
+        title("Story", "The archive has no story under this address.")
+        sheet.show("story", _back(view))
+        return
+    at = view.asked("at")
+    sheet.show("story", _page(view, told), f"at-{at}" if at else None)
+
+
+def _page(view: View, told: Told) -> Html:
+    text = tag(
+        "article",
+        _back(view),
+        _known(told),
+        marked.legend(),
+        *(tag("p", each, class_="warning", dir="auto") for each in told.story.warnings),
+        marked.text(told.story, told.findings),
+        _origin(view, told),
+        class_="read",
+    )
+    beside = tag(
+        "aside",
+        tag("p", _counted(told), class_="lead", role="status"),
+        facts.facts(view, told.story, told.findings),
+        _keywords(view, told),
+        aria_label="What was read in the story",
+    )
+    return tag("div", text, beside, class_="spread")
+
+
+def _back(view: View) -> Html:
+    back = tag("a", "← All chosen stories", href=link.to(view, link.HOME), data_go=True)
+    return tag("p", back, class_="back")
+
+
+def _known(told: Told) -> Html:
+    story = told.story
+    published = story.published and f"Published {wording.stated(story.published)}"
+    updated = story.updated and f"Updated {wording.stated(story.updated)}"
+    dates = [each for each in (published, updated) if each] or ["No date on the page"]
+    known = (story.dateline_place, *dates, story.byline, story.outlet)
+    return tag(
+        "p",
+        tag("strong", story.section) if story.section else None,
+        *(tag("span", each, dir="auto") for each in known if each),
+        cards.invented(story.invented),
+        class_="meta",
+    )
+
+
+def _counted(told: Told) -> str:
+    """The one sentence that says what was found."""
+    found = told.findings
+    look = sum(each.result == "look" for each in found.remarks)
+    counts = (
+        (len(found.figures), "figure"),
+        (sum(each.promise for each in found.deadlines), "promise"),
+        (len(found.quotes), "quote"),
+        (look, "thing"),
+    )
+    said = [wording.count(number, noun) for number, noun in counts if number]
+    if not said:
+        return "No figure, promise or quote was found in this story."
+    return f"{wording.joined(said)}{' to look at' if look else ''}."
+
+
+def _keywords(view: View, told: Told) -> Html | None:
+    shown = [
+        tag("a", each.label, href=link.to(view, link.HOME, keyword=[each.term]),
+            data_go=True, class_="keyword", dir="auto",
+            title=f"Only stories with {each.label}")
+        for each in told.findings.keywords
+    ]  # fmt: skip
+    if not shown:
+        return None
+    return tag("section", tag("h2", "Keywords"), tag("p", *shown, class_="keywords"))
+
+
+def _origin(view: View, told: Told) -> Html:
+    """Where the story came from, its versions, and what can be copied."""
+    version = (
+        "the only version"
+        if told.versions == 1
+        else f"version {told.version} of {told.versions}"
+    )
+    address = link.to(view, "story", story=told.key)
+    loaded = (
+        f"From {told.page_name}, loaded {wording.day(told.loaded.date())}, {version}."
+    )
+    return tag(
+        "footer",
+        tag("p", loaded, dir="auto"),
+        tag("p", tag("button", "Copy link", type="button", data_copy_link=address),
+            tag("button", "Copy facts", type="button", data_copy=_plain(told))),
+    )  # fmt: skip
+
+
+def _plain(told: Told) -> str:
+    """The facts as plain text, each with the words that it stands in."""
+    found = told.findings
+    lines = [told.story.headline or ""]
+    for each in (*found.figures, *found.deadlines, *found.quotes):
+        sentence = told.story.text[each.sentence.start : each.sentence.end]
+        lines.append(f"- {' '.join(each.raw.split())}: {' '.join(sentence.split())}")
+    return "\n".join(lines)
+
+
+PAGE = Page(
+    name="story",
+    title="Story",
+    icon=":material/article:",
+    about="One story with everything that was read in it.",
+    draw=draw,
+    in_menu=False,
+)
