@@ -29,6 +29,8 @@ _FURTHEST = 300
 _EVEN = 100
 #: More labels than these are no help, however much room there is.
 _TICKS = 8
+#: Fewer labels than these do not tell how an axis runs.
+_FEWEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +102,24 @@ def ticks(on: Spread) -> list[float]:
             for times in steps
             if on.low <= times * power <= on.high
         ]
-        if len(fine) <= most:
+        if _FEWEST <= len(fine) <= most:
             return fine
+    # Less than tenfold apart, amounts need steps that a power of ten has not.
+    if on.high < 10 * on.low:
+        return _even(on.low, on.high, most)
     return _powers(on.low, on.high, most)
+
+
+def _even(low: float, high: float, most: int) -> list[float]:
+    """Round amounts at equal distances from `low` to `high`."""
+    power = float(10.0 ** math.floor(math.log10((high - low) / most)))
+    step = next(
+        times * power
+        for times in (1, 2, 5, 10, 20)
+        if (high - low) <= most * times * power
+    )
+    first, last = math.ceil(low / step), math.floor(high / step)
+    return [float(f"{number * step:.12g}") for number in range(first, last + 1)]
 
 
 def title(frame: pd.DataFrame, on: Spread) -> list[str]:

@@ -130,3 +130,13 @@ def test_charts_are_drawn_in_the_colours_of_the_page(dress):
         assert getattr(INKS[dress], colour) == theme[name]
     assert list(INKS[dress].series) == theme["chartCategoricalColors"]
     assert INKS[dress].muted == theme["grayColor"]
+
+
+def test_amounts_close_together_still_have_three_labels():
+    near = frames.ladder(("homes", 1e4, 1.2e4, "10,000", "12,000", "×1.2"))
+    for width in (PHONE, 1000):
+        spec = specification(CHARTS[0], near, width=width)
+        axis = next(
+            part for part in walked(spec) if "labelExpr" in part and "values" in part
+        )
+        assert len(axis["values"]) >= 3

@@ -33,12 +33,12 @@ class Panel:
 def ladders(found: Sequence[Promise]) -> tuple[Panel, ...]:
     """A panel for each nature, unit and period of the targets, most targets first.
 
-    A single target that starts nowhere is no picture.
+    Targets that start nowhere have no line to draw; the page lists them.
     """
     groups: dict[tuple[str, str | None, str | None], list[Promise]] = {}
     for each in found:
         target = each.row.target
-        if target.value is not None:
+        if target.value is not None and target.baseline_value is not None:
             nature = each.row.figure.nature if each.row.figure else "none"
             groups.setdefault((nature, target.unit, target.per), []).append(each)
     ranked = sorted(groups.items(), key=lambda group: -len(group[1]))
@@ -48,7 +48,6 @@ def ladders(found: Sequence[Promise]) -> tuple[Panel, ...]:
             max(0, len(each) - MOST_ROWS),
         )
         for key, each in ranked
-        if len(each) > 1 or each[0].row.target.baseline_value is not None
     )
 
 

@@ -61,8 +61,9 @@ def test_a_ladder_holds_so_many_rows_and_says_how_many_it_left_out():
     assert panel.left_out == 20 - frames.MOST_ROWS
 
 
-def test_a_single_target_that_starts_nowhere_has_no_ladder():
-    assert frames.ladders(promises([target_row(target(None, 2e6))])) == ()
+def test_targets_that_start_nowhere_have_no_ladder():
+    rows = [target_row(target(None, 2e6 + n), str(n)) for n in range(3)]
+    assert frames.ladders(promises(rows)) == ()
 
 
 def test_flows_stocks_and_the_rest_stand_on_panels_of_their_own():
