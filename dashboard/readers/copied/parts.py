@@ -43,6 +43,8 @@ class _Head:
     headline: str
     signed: bool
     titled: bool = False
+    #: The row that named the writers, when the last row did.
+    signer: int = -1
 
 
 def place(rows: Sequence[Row], segment: Segment) -> tuple[Placed, ...]:
@@ -147,6 +149,7 @@ def _in_head(
 ) -> tuple[Piece, ...]:
     """A row above the body."""
     row, text = rows[number], rows[number].line.text
+    head.signer = number if row.kind == "byline" else head.signer
     if row.kind not in ("title", "short", "sentence", "long", "lede"):
         return row.pieces
     following = rows[number + 1] if number + 1 < segment.end else None
@@ -164,9 +167,10 @@ def _under_headline(
     row, text = rows[number], rows[number].line.text
     byline = None if head.signed else bylines.alone(text)
     if byline and (row.kind == "short" or text.count(" ") < 7):
-        head.signed = True
+        head.signed, head.signer = True, number
         return kinds.of_byline(byline)
-    if bylines.is_role(text):
+    follows = head.signer == number - 1 and row.line.gap == 0
+    if bylines.is_role(text) or (follows and text.count(" ") < _SUMMARY_WORDS):
         return _whole(row, "byline")
     if row.kind == "short" and not kinds.ends_like_a_sentence(text):
         beside = number - 1 == segment.headline and row.line.gap == 0
