@@ -3,284 +3,65 @@
 from dashboard.analysis.attribution.units import QUOTED
 from dashboard.analysis.tokens import Token
 from dashboard.analysis.words.calendar import DATES
+from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.people import GROUPS, ROLES, TITLES
 
 Items = tuple[Token, ...]
 #: Token numbers, the end not included.
 Stretch = tuple[int, int]
 
-PRONOUNS = frozenset(["he", "she", "it", "they", "i", "we", "you", "who"])
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "my",
-        "our",
-        "your",
-        "some",
-        "many",
-        "several",
-        "most",
-        "all",
-        "both",
-        "another",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "no",
-        "any",
-        "each",
-        "every",
-        "few",
-        "other",
-    ]
+PRONOUNS = listed(
+    """
+    he she it they i we you who
+    """
 )
-_PREPOSITIONS = frozenset(["of", "for", "at", "in", "from", "with", "on", "to", "by"])
+_DETERMINERS = listed(
+    """
+    the a an this that these those his her its their my our your some many several
+    most all both another one two three four five no any each every few other
+    """
+)
+_ARTICLES = listed("the a an its their my our your no every his her")
+_PREPOSITIONS = listed(
+    """
+    of for at in from with on to by
+    """
+)
 #: Stand between a subject and its verb.
-BETWEEN = frozenset(
-    [
-        "has",
-        "have",
-        "had",
-        "also",
-        "then",
-        "later",
-        "now",
-        "just",
-        "once",
-        "repeatedly",
-        "recently",
-        "previously",
-        "did",
-        "does",
-        "do",
-        "would",
-        "will",
-        "could",
-        "might",
-        "may",
-        "often",
-        "only",
-        "still",
-        "first",
-        "since",
-        "even",
-        "already",
-        "again",
-        "twice",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "’s",
-        "'s",
-        "’d",
-        "quickly",
-    ]
-)
-_BE = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "’s",
-        "'s",
-        "get",
-        "gets",
-        "got",
-    ]
-)
-_NEGATIONS = frozenset(
-    [
-        "not",
-        "never",
-        "nor",
-        "n’t",
-        "didn’t",
-        "didn't",
-        "doesn’t",
-        "doesn't",
-        "hasn’t",
-        "hasn't",
-        "won’t",
-        "won't",
-        "wouldn’t",
-        "wouldn't",
-        "haven’t",
-        "haven't",
-        "hadn’t",
-        "hadn't",
-        "cannot",
-        "can’t",
-        "can't",
-        "don’t",
-        "don't",
-        "couldn't",
-        "couldn’t",
-        "declined",
-        "refused",
-        "failed",
-    ]
+BETWEEN = listed(
+    """
+    has have had also then later now just once repeatedly recently previously did does
+    do would will could might may often only still first since even already again
+    twice is are was were be been being ’s 's ’d quickly
+    """
 )
 #: No part of a noun phrase that is a subject.
-_STOPS = frozenset(
-    [
-        "but",
-        "as",
-        "while",
-        "because",
-        "that",
-        "if",
-        "when",
-        "after",
-        "before",
-        "since",
-        "although",
-        "though",
-        "where",
-        "which",
-        "than",
-        "so",
-        "nor",
-        "or",
-        "is",
-        "was",
-        "were",
-        "are",
-        "be",
-        "been",
-        "has",
-        "had",
-        "have",
-        "do",
-        "does",
-        "did",
-        "will",
-        "would",
-        "can",
-        "could",
-        "should",
-        "may",
-        "might",
-        "must",
-        "not",
-        "to",
-        "about",
-        "into",
-        "over",
-        "under",
-        "between",
-        "through",
-        "during",
-        "against",
-        "until",
-        "unless",
-        "whether",
-        "how",
-        "why",
-        "what",
-        "yet",
-        "then",
-        "also",
-        "however",
-        "meanwhile",
-        "still",
-        "even",
-        "just",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "tonight",
-        "here",
-        "there",
-        "says",
-        "said",
-        "say",
-        "told",
-        "asked",
-        "adding",
-        "saying",
-        "and",
-        "et",
-        "per",
-        "via",
-        "like",
-    ]
+_STOPS = listed(
+    """
+    but as while because that if when after before since although though where which
+    than so nor or is was were are be been has had have do does did will would can
+    could should may might must not to about into over under between through during
+    against until unless whether how why what yet then also however meanwhile still
+    even just today yesterday tomorrow tonight here there says said say told asked
+    adding saying and et per via like
+    """
 )
-_APPOSITIVES = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "who",
-        "whose",
-        "which",
-        "where",
-        "then",
-        "now",
-        "of",
-        "his",
-        "her",
-        "its",
-        "their",
-        "one",
-        "both",
-        "formerly",
-    ]
+_APPOSITIVES = listed(
+    """
+    a an the who whose which where then now of his her its their one both formerly at in
+    on with during speaking citing asked responding writing referring
+    """
 )
 _LONGEST = 16
 
 
-_NO_ADVERBS = frozenset("family assembly ally bully monopoly anomaly reply supply".split())
-_MODALS = frozenset("will would could may might should must can ’ll 'll to".split())
-
-
-def negated(items: Items, verb: int) -> bool:
-    """Whether a "did not", "may" or "to" stands right before: nothing has been said."""
-    for item in reversed(items[max(0, verb - 3) : verb]):
-        if item.low in _NEGATIONS or item.low in _MODALS:
-            return True
-        if item.low not in BETWEEN and not _adverb(item):
-            return False
-    return False
-
-
-def passive(items: Items, verb: int) -> bool:
-    """ "was told", "is said to": the subject is spoken to or of."""
-    low = items[verb].low
-    if low.endswith("ing") or verb == 0:
-        return False
-    for item in reversed(items[max(0, verb - 3) : verb]):
-        if item.low in _BE:
-            # "It's said" is passive too, but "he's said" is a perfect.
-            return item.low not in ("’s", "'s")
-        if item.low not in BETWEEN and not item.low.endswith("ly"):
-            return False
-    return False
+_NO_ADVERBS = listed("family assembly ally bully monopoly anomaly reply supply")
 
 
 def subject(items: Items, verb: int) -> Stretch | None:
     """The noun phrase that ends before the verb, with what stands beside it in commas."""
     end = verb
-    while end > 0 and (items[end - 1].low in BETWEEN or _adverb(items[end - 1])):
+    while end > 0 and (items[end - 1].low in BETWEEN or adverb(items[end - 1])):
         end -= 1
     if end == 0:
         return None
@@ -291,7 +72,8 @@ def subject(items: Items, verb: int) -> Stretch | None:
     return _phrase(items, end)
 
 
-def _adverb(item: Token) -> bool:
+def adverb(item: Token) -> bool:
+    """Whether a word in "-ly" says how, not what."""
     return item.low.endswith("ly") and not item.capital and item.low not in _NO_ADVERBS
 
 
@@ -321,6 +103,8 @@ def _with_apposition(items: Items, comma: int) -> Stretch | None:
             break
         if pieces == 1 and not _aside(head) and not _describes(items, before):
             break
+        if not _aside(head):
+            return before[0], comma
         if _aside_inside(items, before):
             first = opening - 1
             continue
@@ -340,6 +124,8 @@ def _piece(items: Items, end: int) -> int | None:
 
 
 def _aside(head: Token) -> bool:
+    if head.text[:2] in ("R-", "D-", "I-"):
+        return True
     if head.text[:2] in ("R-", "D-", "I-"):
         return True
     return head.low in _APPOSITIVES or head.text.isdigit() or head.low in ROLES
@@ -390,13 +176,16 @@ def _phrase(items: Items, end: int) -> Stretch | None:
         start += 1
     if end - start > 1 and items[start].low in ("that", "those") and start:
         start += items[start + 1].capital
-    return (start, end) if start < end and items[end - 1].word else None
+    if start == end or not items[end - 1].word:
+        return None
+    bare = items[end - 1].low in _ARTICLES
+    return None if bare else (start, end)
 
 
 def _noun(item: Token) -> bool:
     if not item.word or item.low in _STOPS or item.text in DATES:
         return False
-    return not _adverb(item)
+    return not adverb(item)
 
 
 def _joined(items: Items, joint: int, end: int) -> bool:

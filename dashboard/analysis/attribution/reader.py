@@ -5,8 +5,8 @@ from dataclasses import replace
 from dashboard.analysis.attribution.base import Attribution
 from dashboard.analysis.attribution.channels import channel
 from dashboard.analysis.attribution.frames import Frame, frames
-from dashboard.analysis.attribution.phrases import Stretch
 from dashboard.analysis.attribution.people import Cast
+from dashboard.analysis.attribution.phrases import Stretch
 from dashboard.analysis.attribution.speakers import Memory, Speaker, resolve
 from dashboard.analysis.attribution.units import QUOTED, Unit, paragraphs
 from dashboard.analysis.sentences import Sentence

@@ -5,58 +5,27 @@ from dataclasses import dataclass
 from dashboard.analysis.attribution.people import Cast, Known
 from dashboard.analysis.tokens import Token
 from dashboard.analysis.words.bodies import BODY_NOUNS, PAPERS, PORTFOLIO_BODIES
+from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.people import GROUPS, PORTFOLIOS, POSSESSIVES, ROLES
 from dashboard.folding import fold
 
 #: How far back, in letters, a pronoun may point at the last speaker.
 _REACH = 1200
-_CUTS = frozenset(
-    [
-        "of",
-        "for",
-        "in",
-        "at",
-        "from",
-        "with",
-        "to",
-        "on",
-        "who",
-        "whose",
-        "which",
-        ",",
-        "familiar",
-    ]
+_CUTS = listed(
+    """
+    of for in at from with to on who whose which , familiar
+    """
 )
 _ARTICLES = ("the ", "The ", "THE ")
-_INDEFINITE = frozenset(
-    [
-        "a",
-        "an",
-        "some",
-        "many",
-        "several",
-        "one",
-        "two",
-        "three",
-        "another",
-        "other",
-        "most",
-        "senior",
-        "few",
-    ]
+_INDEFINITE = listed(
+    """
+    a an some many several one two three another other most senior few
+    """
 )
-_COMPANY = frozenset(
-    [
-        "company",
-        "firm",
-        "group",
-        "maker",
-        "retailer",
-        "operator",
-        "airline",
-        "manufacturer",
-        "insurer",
-    ]
+_COMPANY = listed(
+    """
+    company firm group maker retailer operator airline manufacturer insurer
+    """
 )
 
 

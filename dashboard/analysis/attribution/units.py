@@ -48,7 +48,10 @@ def paragraphs(
 def _nickname(text: str, mark: Marked) -> bool:
     """Whether a single word in marks stands inside a name."""
     inside = text[mark.first : mark.last]
-    before, after = text[max(0, mark.start - 40) : mark.start], text[mark.end : mark.end + 2]
+    before, after = (
+        text[max(0, mark.start - 40) : mark.start],
+        text[mark.end : mark.end + 2],
+    )
     if len(inside) > 16 or not inside.isalpha() or not inside[0].isupper():
         return False
     return before.rstrip().split(" ")[-1][:1].isupper() and after[1:].isupper()

@@ -10,6 +10,7 @@ from dashboard.analysis.words.bodies import (
     OPENINGS,
     PUBLIC,
 )
+from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.people import ROLES
 from dashboard.analysis.words.places import (
     PLACE_ENDINGS,
@@ -25,54 +26,22 @@ Evidence = tuple[float, float, float]
 _AT = frozenset({"in", "near", "at", "across", "around", "outside", "throughout"})
 _TOWARDS = frozenset({"to", "from", "into", "toward", "towards", "leaving", "through"})
 #: What places have and people do not.
-_PLACE_NOUNS = frozenset(
-    [
-        "border",
-        "capital",
-        "city",
-        "coast",
-        "coastline",
-        "crossing",
-        "district",
-        "economy",
-        "airport",
-        "glacier",
-        "government",
-        "island",
-        "metro",
-        "mountain",
-        "mountains",
-        "parliament",
-        "port",
-        "president",
-        "prime",
-        "province",
-        "region",
-        "river",
-        "town",
-        "valley",
-        "village",
-        "zone",
-        "suburb",
-        "peninsula",
-    ]
+_PLACE_NOUNS = listed(
+    """
+    border capital city coast coastline crossing district economy airport glacier
+    government island metro mountain mountains parliament port president prime
+    province region river town valley village zone suburb peninsula
+    """
 )
-_BEFORE_PLACES = frozenset(
-    [
-        "city",
-        "town",
-        "village",
-        "port",
-        "region",
-        "province",
-        "state",
-        "island",
-        "district",
-        "capital",
-    ]
+_BEFORE_PLACES = listed(
+    """
+    city town village port region province state island district capital
+    """
 )
-_PLAYS = frozenset(
-    ["beat", "beats", "defeated", "thrashed", "drew", "lost", "lead", "led", "host"]
+_PLAYS = listed(
+    """
+    beat beats defeated thrashed drew lost lead led host
+    """
 )
 _PLACE_SHAPES = (
     *("ia", "stan", "land", "burg", "ville", "shire", "abad", "pur", "mere", "ton"),

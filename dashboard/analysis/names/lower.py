@@ -52,7 +52,9 @@ def _name(story: Story, group: list[tuple[str, Sentence, re.Match[str]]]) -> Nam
         rule="name-body-in-lower-case",
         reason="A ministry, department or office named by what it does.",
         confidence=0.8,
-        name=match[0][0].lower() + match[0][1:] if start == sentence.span.start else match[0],
+        name=match[0][0].lower() + match[0][1:]
+        if start == sentence.span.start
+        else match[0],
         kind="organisation",
         mentions=len(spans),
         spans=spans,

@@ -8,6 +8,7 @@ from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.tokens import Token, tokens
 from dashboard.analysis.words.bodies import OPENINGS
 from dashboard.analysis.words.calendar import DATES
+from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.openers import OPENERS
 from dashboard.analysis.words.people import (
     AFTER,
@@ -27,144 +28,28 @@ _LONGEST = 9
 _OPENING_SHAPE = re.compile(r"(?:ing|ly|ed|ness|ment|tion|able|less|ful)$")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]+s?\d*|[A-Z]+-[A-Z]+")
 #: Short forms in capitals that name no one.
-_NO_NAMES = frozenset(
-    [
-        "AM",
-        "PM",
-        "CEO",
-        "CFO",
-        "COO",
-        "TV",
-        "DVD",
-        "CD",
-        "PR",
-        "HR",
-        "IT",
-        "AI",
-        "UFO",
-        "DNA",
-        "RNA",
-        "HIV",
-        "AIDS",
-        "GDP",
-        "VAT",
-        "IPO",
-        "GMT",
-        "BST",
-        "EST",
-        "EDT",
-        "ET",
-        "PT",
-        "UTC",
-        "CET",
-        "OK",
-        "ID",
-        "FAQ",
-        "PDF",
-        "URL",
-        "USB",
-        "GPS",
-        "SUV",
-        "MP",
-        "MPS",
-        "MPs",
-        "PhD",
-        "MBA",
-        "Q1",
-        "Q2",
-        "Q3",
-        "Q4",
-        "Rs",
-        "U",
-        "S",
-        "I",
-        "A",
-        "THE",
-        "OF",
-        "AND",
-        "FOR",
-        "TO",
-        "IN",
-        "ON",
-        "Covid",
-        "COVID",
-        "COVID-19",
-        "Covid-19",
-        "Internet",
-        "Twitter-like",
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Dr",
-        "Prof",
-        "Photo",
-        "PHOTO",
-        "READ",
-        "MORE",
-        "UPDATE",
-        "BREAKING",
-        "WATCH",
-        "Video",
-        "VIDEO",
-        "MW",
-        "GW",
-        "KM",
-        "P.M.",
-        "A.M.",
-        "R",
-        "D",
-        "R-",
-        "D-",
-        "X",
-        "God",
-        "Bible",
-        "Constitution",
-        "Earth",
-        "Moon",
-        "Sun",
-        "Act",
-        "Olympics",
-        "Olympic",
-    ]
+_NO_NAMES = listed(
+    """
+    AM PM CEO CFO COO TV DVD CD PR HR IT AI UFO DNA RNA HIV AIDS GDP VAT IPO GMT BST
+    EST EDT ET PT UTC CET OK ID FAQ PDF URL USB GPS SUV MP MPS MPs PhD MBA Q1 Q2 Q3 Q4
+    Rs U S I A THE OF AND FOR TO IN ON Covid COVID COVID-19 Covid-19 Internet
+    Twitter-like Mr Mrs Ms Dr Prof Photo PHOTO READ MORE UPDATE BREAKING WATCH Video
+    VIDEO MW GW KM P.M. A.M. R D R- D- X God Bible Constitution Earth Moon Sun Act
+    Olympics Olympic
+    """
 )
-_NUMBERED = frozenset(
+_NUMBERED = listed(
     """
     model highway route flight section article room phase interstate number page
     chapter figure type block grade level title group stage
-    """.split()
+    """
 )
-_EVENTS = frozenset(
-    [
-        "cup",
-        "championship",
-        "championships",
-        "olympics",
-        "games",
-        "festival",
-        "prix",
-        "open",
-        "tournament",
-        "war",
-        "act",
-        "amendment",
-        "prize",
-        "award",
-        "awards",
-        "process",
-        "day",
-        "week",
-        "agreement",
-        "treaty",
-        "accord",
-        "plan",
-        "policy",
-        "bill",
-        "derby",
-        "marathon",
-        "revolution",
-        "brexit",
-        "century",
-    ]
+_EVENTS = listed(
+    """
+    cup championship championships olympics games festival prix open tournament war
+    act amendment prize award awards process day week agreement treaty accord plan
+    policy bill derby marathon revolution brexit century
+    """
 )
 
 
@@ -313,16 +198,14 @@ def _cut(
             first += 1
             continue
         bare = word.low.rstrip(".")
-        if _never(word) or (bare in OPENERS and not _ACRONYM.fullmatch(word.text)):
+        if titles and word.low == "of" and _title_of(words, first, end, titles):
+            first += 1
+        elif _never(word) or (bare in OPENERS and not _ACRONYM.fullmatch(word.text)):
             titles.clear()
         elif (bare in TITLES and (left > 1 or bare in ROLES)) or (
             bare in PORTFOLIOS and _title_follows(words, first, end)
         ):
             titles.append(bare)
-        elif titles and word.low in ("of", "for", "&", "and"):
-            if not _title_of(words, first, end, titles):
-                break
-            first += 1
         elif first == start and opens and left > 1 and _opener(word):
             titles.append(bare)
         elif word.low in ("the", "of", "and", "for", "on", "’", "'", "’s", "'s"):

@@ -49,7 +49,9 @@ def _repeated(mentions: tuple[Mention, ...], common: frozenset[str]) -> set[str]
     return {
         word
         for word, times in heads.items()
-        if times > 1 and not word.endswith(("s", "ing", "ed")) and _unusual(word, common)
+        if times > 1
+        and not word.endswith(("s", "ing", "ed"))
+        and _unusual(word, common)
     }
 
 

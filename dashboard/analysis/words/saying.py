@@ -4,6 +4,7 @@ Source: the verbs of speech and thought in Quirk et al., A Comprehensive Grammar
 English Language (1985), 16.31 and 14.29, with those that news copy adds ("tweeted").
 """
 
+from dashboard.analysis.words.listing import listed
 from collections.abc import Iterator
 
 #: Take the very words or a clause, before or after the one who speaks.
@@ -71,84 +72,29 @@ THINK_FORMS = {f: v for f, v in _all(THINKING).items() if f not in SAY_FORMS}
 CALL_FORMS = _all(CALLING)
 FORMS = frozenset(SAY_FORMS) | frozenset(THINK_FORMS)
 #: Forms that are also nouns or adjectives: verbs only with a subject before them.
-ALSO_NOUNS = frozenset(
-    [
-        "report",
-        "reports",
-        "claim",
-        "claims",
-        "state",
-        "states",
-        "note",
-        "notes",
-        "comment",
-        "comments",
-        "remark",
-        "remarks",
-        "charge",
-        "charges",
-        "promise",
-        "promises",
-        "pledge",
-        "pledges",
-        "vow",
-        "vows",
-        "demand",
-        "demands",
-        "signal",
-        "signals",
-        "estimate",
-        "estimates",
-        "forecast",
-        "forecasts",
-        "project",
-        "projects",
-        "hope",
-        "hopes",
-        "fear",
-        "fears",
-        "worry",
-        "worries",
-        "call",
-        "calls",
-        "post",
-        "posts",
-        "tweet",
-        "tweets",
-        "joke",
-        "jokes",
-        "reply",
-        "replies",
-        "show",
-        "shows",
-        "find",
-        "finds",
-        "warning",
-        "warnings",
-        "counter",
-        "counters",
-        "guess",
-        "doubt",
-        "doubts",
-        "warn",
-        "allow",
-        "caution",
-        "counsel",
-        "feeling",
-        "saying",
-    ]
+ALSO_NOUNS = listed(
+    """
+    report reports claim claims state states note notes comment comments remark
+    remarks charge charges promise promises pledge pledges vow vows demand demands
+    signal signals estimate estimates forecast forecasts project projects hope hopes
+    fear fears worry worries call calls post posts tweet tweets joke jokes reply
+    replies show shows find finds warning warnings counter counters guess doubt doubts
+    warn allow caution counsel feeling saying
+    """
 )
 #: Take an object as readily as a clause: only with "that", a verb or words in marks.
-NEED_CLAUSE = frozenset(
+NEED_CLAUSE = listed(
     """
     mention continue allow announce stress emphasise emphasize deny propose charge report
     promise vow demand hint signal state promise pledge repeat reveal disclose counter
     urge advise ask warn inform remind assure counsel acknowledge admit caution post
     confirm predict recall declare complain reiterate maintain suggest indicate claim
     comment remark joke boast sing counter muse reply respond retort recount assert
-    """.split()
+    """
 )
 #: Who is spoken to stands right after them.
-TO_SOMEONE = frozenset(
-    ["tell", "inform", "remind", "assure", "advise", "warn", "ask", "urge", "promise"]
+TO_SOMEONE = listed(
+    """
+    tell inform remind assure advise warn ask urge promise
+    """
 )

@@ -1,0 +1,89 @@
+"""Tokens and places in, which of the tokens an attribution reports out."""
+
+from dashboard.analysis.attribution.cues import FINITE
+from dashboard.analysis.attribution.phrases import Items, Stretch
+from dashboard.analysis.attribution.tails import DASHES
+from dashboard.analysis.attribution.units import QUOTED
+from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.saying import NEED_CLAUSE, SAY_FORMS
+
+#: A clause shows its verb within so many words.
+_CLAUSE_BEGINS = 18
+#: Words from an attribution to the marks that go on after it.
+_SECOND_REACH = 12
+_SKIPPED = DASHES | {",", ":", "that", "only"}
+_CLOSING = frozenset({".", "!", "?", ",", ";", ")"})
+_LEADING = DASHES | {"but", "and", "yet", "so", ",", "still", "•", "-"}
+_NO_CLAUSE = frozenset({"to", "of", "for", "on", "by", "with", "about", "as", "from"})
+_QUESTIONS = frozenset({"if", "whether", "how", "why", "what", "who"})
+_SUBORDINATE = listed("if when as while because after before since although though to")
+
+
+def right(items: Items, start: int) -> Stretch | None:
+    """The clause that begins at `start`, to the end of the unit."""
+    while start < len(items) and items[start].low in _SKIPPED:
+        start += 1
+    end = len(items)
+    while end > start and items[end - 1].text in _CLOSING:
+        if items[end - 1].text == ")" and any(i.text == "(" for i in items[start:end]):
+            break
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def left(items: Items, start: int, end: int) -> Stretch | None:
+    """The clause that ends before `end`, without "But" and commas around it."""
+    while end > start and items[end - 1].text in DASHES | {",", ";"}:
+        end -= 1
+    while start < end and items[start].low in _LEADING:
+        start += 1
+    return (start, end) if end > start else None
+
+
+def second(items: Items, end: int) -> Stretch | None:
+    """What is quoted after an attribution in the middle: “A,” he said, “b.”"""
+    if end < len(items) and items[end].text in DASHES | {",", ".", ":", ";"}:
+        end += 1
+    quoted = [i for i in range(end, len(items)) if items[i].text == QUOTED]
+    if not quoted or any(item.low in SAY_FORMS for item in items[end : quoted[0]]):
+        return None
+    return (end, len(items)) if quoted[0] - end <= _SECOND_REACH else None
+
+
+def whole(items: Items, head: Stretch, end: int) -> bool:
+    """Whether the clause stands before "he said", not "On taxes, he said, they may"."""
+    length = head[1] - head[0]
+    if end >= len(items) - 2:
+        return length > 2
+    words = items[head[0] : head[1]]
+    if any(item.text == QUOTED for item in words):
+        return True
+    finite = any(item.low in FINITE for item in words)
+    return (length > 8 or finite) and words[0].low not in _SUBORDINATE
+
+
+def clause(items: Items, verb: int, kind: str, stretch: Stretch) -> bool:
+    """Whether what follows a verb is a clause or words in marks, not a plain object."""
+    start, end = stretch
+    words = items[start:end]
+    if any(item.text == QUOTED for item in words[:_CLAUSE_BEGINS]):
+        return True
+    if words[0].low in _NO_CLAUSE:
+        return False
+    if items[start - 1].low in ("that", ":"):
+        return True
+    said = SAY_FORMS.get(items[verb].low)
+    if said is not None and said not in NEED_CLAUSE:
+        return True
+    if words[0].low in _QUESTIONS:
+        return kind == "say"
+    return any(item.low in FINITE for item in words[1:_CLAUSE_BEGINS])
+
+
+def shortened(items: Items, stretch: Stretch, stop: int) -> Stretch | None:
+    """A clause up to where the next attribution begins, without the joint."""
+    start, end = stretch[0], stop
+    joints = DASHES | {",", "and", "but", "while", "though", "as", ";"}
+    while end > start and items[end - 1].low in joints:
+        end -= 1
+    return (start, end) if end > start else None
