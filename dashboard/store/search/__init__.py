@@ -49,6 +49,7 @@ def condition(dialect: str, search: Search) -> ColumnElement[bool]:
     """What a story's row must fulfil to answer a search."""
     engine = _ENGINES[dialect]
     return and_(
+        True,
         *(stories.c.id.in_(engine.having(either)) for either in search.wanted),
         *(stories.c.id.not_in(engine.having((term,))) for term in search.unwanted),
     )
