@@ -24,6 +24,10 @@ from dashboard.queries import stories
 _MOST = 400
 #: Targets that can be picked to see their path.
 _PICKED = 30
+#: Ladders below each other, one for each unit.
+_LADDERS = 4
+#: So many targets without growth are shown at once, more are folded away.
+_FEW = 4
 _APART = (
     "Flows (so much in a period) and stocks (so much at a moment) never share an axis: "
     "a stock is not part of a flow, and side by side they would look compared."
@@ -51,7 +55,7 @@ def draw(view: View) -> None:
 def _targets(view: View, found: Sequence[Promise], basis: str) -> None:
     st.header("Targets")
     panels = frames.ladders(found)
-    for number, panel in enumerate(panels[: frames.MOST_PANELS]):
+    for number, panel in enumerate(panels[:_LADDERS]):
         rest = f"; {panel.left_out:,} more in the file" if panel.left_out else ""
         shown = panel.frame[["label", "baseline_text", "target_text", "multiple_text"]]
         picture.show(
@@ -63,8 +67,8 @@ def _targets(view: View, found: Sequence[Promise], basis: str) -> None:
             rows=shown.to_numpy().tolist(),
             key=f"ladder-{number}",
         )
-    if len(panels) > frames.MOST_PANELS:
-        units = len(panels) - frames.MOST_PANELS
+    if len(panels) > _LADDERS:
+        units = len(panels) - _LADDERS
         note(f"Targets in {wording.count(units, 'other unit')} are in the file.")
     _way(view, [each for each in found if each.row.target.path])
     _unmeasured(view, [each for each in found if each.row.target.refused])
@@ -74,7 +78,11 @@ def _unmeasured(view: View, found: Sequence[Promise]) -> None:
     """Targets for which no growth was worked out, each with the reason."""
     if not found:
         return
-    st.subheader("No growth worked out")
+    label = f"{wording.count(len(found), 'target')} with no growth worked out, and why"
+    few = len(found) <= _FEW
+    box = st.expander(label, expanded=few, key="no-growth", on_change="rerun")
+    if not box.open:
+        return
     rows = [
         (
             each.goal,
@@ -85,9 +93,10 @@ def _unmeasured(view: View, found: Sequence[Promise]) -> None:
         )
         for each in found[:_PICKED]
     ]
-    table.show("unmeasured", ("Target", "Measure", "Due", "Why", "Story"), rows)
-    if len(found) > _PICKED:
-        note(f"The {_PICKED} that fall due first of {len(found):,}; the file has all.")
+    with box:
+        table.show("unmeasured", ("Target", "Measure", "Due", "Why", "Story"), rows)
+        if len(found) > _PICKED:
+            note(f"The first {_PICKED} to fall due; the file has all of them.")
 
 
 def _place(view: View, promise: Promise) -> str:
@@ -182,7 +191,7 @@ def _numbers(
             f"Drawn from {len(rows):,} of {counted:,} figures, those of the first "
             "stories in the list's order; the table and the file hold them all."
         )
-    for number, panel in enumerate(panels[: frames.MOST_PANELS]):
+    for number, panel in enumerate(panels):
         rest = f"; {panel.left_out:,} of rarer measures left out" * bool(panel.left_out)
         picture.show(
             view,
@@ -193,12 +202,13 @@ def _numbers(
             rows=_strip_rows(view, panel),
             key=f"numbers-{number}",
         )
-    single = len(rows) - sum(len(each.frame) + each.left_out for each in panels)
-    if single:
-        verb = "stands" if single == 1 else "stand"
+    others = len(rows) - sum(len(each.frame) + each.left_out for each in panels)
+    if others:
+        verb = "has" if others == 1 else "have"
         note(
-            f"{wording.count(single, 'figure')} {verb} alone in a unit and "
-            "can be compared with nothing; the table below has them too."
+            f"{wording.count(others, 'figure')} in other units {verb} no picture: with "
+            "too few beside them there is nothing to compare. The table has them; a "
+            "unit chosen among the filters draws its own."
         )
 
 

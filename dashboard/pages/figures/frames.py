@@ -16,8 +16,8 @@ from dashboard.records import Figure
 
 #: Rows that one picture can carry on a phone without being endless.
 MOST_ROWS = 12
-#: Pictures of one sort below each other; more are named, not drawn.
-MOST_PANELS = 6
+#: Pictures of one nature below each other; more are named, not drawn.
+MOST_PANELS = 2
 _ROUNDED = ("about", "nearly")
 _NATURES = {"flow": "Flows", "stock": "Stocks"}
 
@@ -128,7 +128,8 @@ def readings(promise: Promise) -> pd.DataFrame:
 def numbers(rows: Sequence[FigureRow]) -> tuple[Panel, ...]:
     """A panel for each nature, unit and period: flows, stocks, then the others.
 
-    A unit of one's own is no comparison and has no panel, unless it is money.
+    Those with most figures of each nature. A unit of one's own is no comparison and
+    has no panel, unless it is money.
     """
     groups: dict[tuple[str, str | None, str | None], list[FigureRow]] = {}
     for row in rows:
@@ -141,9 +142,13 @@ def numbers(rows: Sequence[FigureRow]) -> tuple[Panel, ...]:
         for key, group in groups.items()
         if len(group) > 1 or wording.is_currency(key[1])
     }
-    order = [*_NATURES, "none"]
-    ranked = sorted(shown, key=lambda key: (order.index(key[0]), -len(shown[key])))
-    return tuple(_strip(key, shown[key]) for key in ranked)
+    ranked = sorted(shown, key=lambda key: -len(shown[key]))
+    drawn = (
+        key
+        for nature in (*_NATURES, "none")
+        for key in [each for each in ranked if each[0] == nature][:MOST_PANELS]
+    )
+    return tuple(_strip(key, shown[key]) for key in drawn)
 
 
 def _strip(key: tuple[str, str | None, str | None], group: list[FigureRow]) -> Panel:
