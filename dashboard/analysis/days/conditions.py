@@ -29,7 +29,7 @@ def clause(text: str, end: int, start: int) -> int:
     return start + len(text[start:end].rstrip())
 
 
-def _read(match: re.Match[str], scene: Scene) -> Reading | None:
+def _read(_: re.Match[str], scene: Scene) -> Reading | None:
     return Reading(
         "a condition: no day is given",
         precision="none",

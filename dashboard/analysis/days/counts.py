@@ -10,7 +10,10 @@ _SPELLED = "|".join(sorted(_WORDS, key=len, reverse=True)).replace(" ", r"\s{1,3
 _JOINED = rf"(?:{'|'.join(TENS)})-(?:{'|'.join(UNITS)})"
 #: Bounded; case is left to the caller.
 COUNT = rf"(?:\d{{1,4}}(?:\.\d)?|{_JOINED}|{_COUPLE}|{_SPELLED})"
-UNIT = r"(?:hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))"
+UNIT = (
+    r"(?:hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|"
+    r"centur(?:y|ies))"
+)
 _UNITS = ["hour", "day", "week", "fortnight", "month", "quarter", "year", "decade"]
 
 

@@ -7,22 +7,12 @@ from datetime import date, timedelta
 from dashboard.analysis.days.almanac import GAP, unanchored
 from dashboard.analysis.days.base import Reading, Rule, Scene
 from dashboard.analysis.days.years import YEARLIKE, year_number
+from dashboard.analysis.words.listing import listed
 
-_BEFORE = frozenset(
-    [
-        "on",
-        "by",
-        "before",
-        "after",
-        "until",
-        "till",
-        "since",
-        "over",
-        "at",
-        "during",
-        "for",
-        "from",
-    ]
+_BEFORE = listed(
+    """
+    on by before after until till since over at during for from
+    """
 )
 
 
@@ -154,9 +144,19 @@ HOLIDAY = Rule(
             "2026-04-05",
             "2026-04-05",
         ),
-        ("He was shot on Christmas Day.", "on Christmas Day", *["2024-12-25"] * 2),
+        (
+            "He was shot on Christmas Day.",
+            "on Christmas Day",
+            "2024-12-25",
+            "2024-12-25",
+        ),
         ("It will reopen on Labor Day.", "on Labor Day", "2025-09-01", "2025-09-01"),
-        ("They met on New Year's Eve.", "on New Year's Eve", *["2024-12-31"] * 2),
+        (
+            "They met on New Year's Eve.",
+            "on New Year's Eve",
+            "2024-12-31",
+            "2024-12-31",
+        ),
     ),
     wrong=("The show May Day premieres in Rome.", "She lit the Christmas tree."),
     covers_names=True,

@@ -44,12 +44,13 @@ def _around(found: date, name: str) -> tuple[date, date, str]:
 
 
 def _ago(match: re.Match[str], scene: Scene) -> Reading | None:
-    name = unit(match["unit"])
-    count = number(match["count"])
+    name = unit(match["unit"] or match["units"])
+    count = number(match["count"]) if match["count"] else _FEW
     words = f"{match[0].lower()} from the story's day"
     if scene.anchor is None:
         return unanchored(words)
     start, end, precision = _around(moved(scene.anchor, -count, name), name)
+    precision = "none" if match["few"] else precision
     return Reading(words, start, end, precision, None, None, count, name, None, "past")
 
 
@@ -135,7 +136,10 @@ def _past(match: re.Match[str], scene: Scene) -> Reading | None:
 AGO = Rule(
     name="length-ago",
     kind="relative",
-    pattern=re.compile(rf"(?i:{_ABOUT}\b{_LENGTH}{GAP}(?:ago|earlier)\b)"),
+    pattern=re.compile(
+        rf"(?i:{_ABOUT}\b(?:(?P<few>(?:a{GAP})?few|several){GAP}(?P<units>{UNIT})"
+        rf"|{_LENGTH}){GAP}(?:ago|earlier)\b)"
+    ),
     read=_ago,
     confidence=0.9,
     right=(

@@ -13,32 +13,22 @@ from dashboard.analysis.days.almanac import (
 )
 from dashboard.analysis.days.base import Reading, Rule, Scene
 from dashboard.analysis.days.years import YEARLIKE, year_number
+from dashboard.analysis.words.listing import listed
 
 MONTH_AND_YEAR = rf"{MONTH},?(?:{GAP}of)?{GAP}{YEARLIKE}"
 #: Before the bare name of a month, these make it a time.
-_BEFORE = frozenset(
-    [
-        "in",
-        "by",
-        "since",
-        "until",
-        "till",
-        "before",
-        "after",
-        "from",
-        "during",
-        "of",
-        "through",
-        "throughout",
-        "to",
-        "early",
-        "late",
-        "mid",
-        "and",
-    ]
+_BEFORE = listed(
+    """
+    in by since until till before after from during of through throughout to
+    early late mid and
+    """
 )
 #: With these a month that is also someone's name may be the person.
-_OF_PEOPLE = frozenset(["by", "of", "from", "to", "after", "and", "before"])
+_OF_PEOPLE = listed(
+    """
+    by of from to after and before
+    """
+)
 _NAME_FOLLOWS = re.compile(r"\s(?!\d)[A-Z][a-z]+|['’]s\b|-[A-Za-z]")
 _CAPITAL = re.compile(r"\s(?:The|A|It|He|She|They|But|And|In|On|I)\b")
 

@@ -4,6 +4,7 @@ import re
 
 from dashboard.analysis.days.almanac import GAP, MONTHS, WEEKDAY, month_number
 from dashboard.analysis.days.events import EVENT
+from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.people import TITLES
 
 _TITLED = re.compile(
@@ -31,52 +32,12 @@ _ABOUT_EVENT = re.compile(
 _PEOPLE = re.compile(
     r"\b(?P<word>[A-Z][a-z]{1,14})\.?\s(?P<month>May|March|April|June)\b"
 )
-_NOT_FIRST_NAMES = frozenset(
-    [
-        "The",
-        "In",
-        "On",
-        "By",
-        "Since",
-        "Until",
-        "From",
-        "Before",
-        "After",
-        "This",
-        "Last",
-        "Next",
-        "Early",
-        "Late",
-        "Mid",
-        "During",
-        "Of",
-        "And",
-        "But",
-        "To",
-        "For",
-        "Through",
-        "Between",
-        "As",
-        "At",
-        "When",
-        "If",
-        "While",
-        "That",
-        "It",
-        "He",
-        "She",
-        "They",
-        "We",
-        "I",
-        "Is",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ]
+_NOT_FIRST_NAMES = listed(
+    """
+    The In On By Since Until From Before After This Last Next Early Late Mid
+    During Of And But To For Through Between As At When If While That It He She
+    They We I Is Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+    """
 )
 
 

@@ -18,10 +18,10 @@ _STEPS = {
 
 def _read(match: re.Match[str], scene: Scene) -> Reading | None:
     words = " ".join(match[0].lower().split())
-    if words == "today" and match[0][0].isupper():
-        # "USA Today", "Today programme"
-        if match.start() and scene.text[: match.start()].rstrip()[-1:].isalnum():
-            return None
+    before = scene.text[: match.start()].rstrip()[-1:]
+    if words == "today" and match[0][0].isupper() and before.isalnum():
+        # A paper or a programme: "Ruritania Today".
+        return None
     step = next((n for name, n in _STEPS.items() if words.startswith(name)), 0)
     if scene.anchor is None:
         return unanchored(f"“{words}”")

@@ -159,7 +159,8 @@ YEAR_END = Rule(
     name="year-end",
     kind="period",
     pattern=re.compile(
-        r"\b(?P<unit>(?i:year|month|quarter))[- ](?i:end)\b(?!\s(?:bonus|party|results))"
+        r"\b(?P<unit>(?i:year|month|quarter))[- ](?i:end)\b"
+        r"(?!\s(?:bonus|party|results))"
     ),
     read=_year_end,
     confidence=0.9,

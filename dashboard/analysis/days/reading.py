@@ -1,7 +1,6 @@
-"""A sentence in, its time phrases out: every rule is tried, the longest words win."""
+"""A sentence in, its time phrases out; every rule is tried, the longest words win."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -26,6 +25,7 @@ from dashboard.analysis.days import (
     tense,
     vague,
     weekdays,
+    weeks,
     years,
 )
 from dashboard.analysis.days.base import Reading, Rule, Scene, TimePhrase
@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     *fiscal.RULES,
     *months.RULES,
     *weekdays.RULES,
+    *weeks.RULES,
     *relative.RULES,
     *near.RULES,
     *seasons.RULES,
@@ -52,6 +53,22 @@ RULES: tuple[Rule, ...] = (
     *vague.RULES,
 )
 CONDITIONS: tuple[Rule, ...] = conditions.RULES
+#: A sentence with none of these holds no time: most need not be tried by any rule.
+_TRIGGER = re.compile(
+    r"\d|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|"
+    r"sat|sun|to(?:day|night|morrow)|yesterday|week|month|year|quarter|decade|century|"
+    r"day|night|hour|morning|evening|afternoon|fortnight|spring|summer|autumn|fall|"
+    r"winter|fiscal|financial|in\sdue|in\sthe|at\sa|as\ssoon|until|till|unless|once|when|"
+    r"if|provided|on\scondition|only|within|inside|anniversary|easter|christmas|"
+    r"thanksgiving|good|palm|ash|boxing|new|valentine|st|halloween|bonfire|veterans|"
+    r"armistice|ascension|martin|presidents|memorial|labor|columbus|black|juneteenth|"
+    r"bastille|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
+)
+
+
+#: "Friday's vote"
+_OWNS = re.compile(r"['’]s\b")
+_WAS = re.compile(r"(?:was|were|had|been)\b")
 
 
 class Settled(NamedTuple):
@@ -62,12 +79,18 @@ class Settled(NamedTuple):
     people: frozenset[int]
 
 
-#: "Friday's vote"
-_OWNS = re.compile(r"['’]s\b")
-_WAS = re.compile(r"(?:was|were|had|been)\b")
+class _Copy(NamedTuple):
+    """One sentence with its verbs."""
+
+    sentence: Sentence
+    text: str
+    cues: tuple[tense.Cue, ...]
+    settled: Settled
 
 
-class _Candidate(NamedTuple):
+class _Found(NamedTuple):
+    """A phrase with its place in the sentence."""
+
     start: int
     end: int
     rule: Rule
@@ -76,61 +99,52 @@ class _Candidate(NamedTuple):
 
 def phrases(sentence: Sentence, settled: Settled) -> tuple[TimePhrase, ...]:
     """The time phrases of one sentence in their order."""
-    cues = tense.cues(sentence.text)
-    taken = _longest(sentence, settled, cues, RULES, names.quiet(sentence.text))
-    taken = _joined(sentence, taken)
+    text = sentence.text
+    if not _TRIGGER.search(text):
+        return ()
+    copy = _Copy(sentence, text, tense.cues(text), settled)
+    taken = _joined(copy, _longest(copy, RULES, names.quiet(text)))
     covered = {found.start for found in taken}
-    for found in _longest(sentence, settled, cues, CONDITIONS, ()):
+    for found in _longest(copy, CONDITIONS, ()):
         if found.start not in covered:
             taken.append(found)
-    ordered = sorted(taken, key=lambda found: (found.start, found.end))
-    return tuple(found.phrase for found in ordered)
+    taken.sort(key=lambda found: (found.start, found.end))
+    return tuple(found.phrase for found in taken)
 
 
 def _longest(
-    sentence: Sentence,
-    settled: Settled,
-    cues: tuple[tense.Cue, ...],
-    rules: Iterable[Rule],
-    quiet: tuple[tuple[int, int], ...],
-) -> list[_Candidate]:
+    copy: _Copy, rules: tuple[Rule, ...], quiet: tuple[tuple[int, int], ...]
+) -> list[_Found]:
+    """What the rules read, longest words first, none over another."""
     matches = [
-        (match, rule)
-        for rule in rules
-        for match in rule.pattern.finditer(sentence.text)
+        (match, rule) for rule in rules for match in rule.pattern.finditer(copy.text)
     ]
     matches.sort(key=lambda found: found[0].start() - found[0].end())
-    taken: list[_Candidate] = []
+    taken: list[_Found] = []
     used: list[tuple[int, int]] = []
     for match, rule in matches:
         start, end = match.span()
         spans = used if rule.covers_names else [*used, *quiet]
         if any(start < last and first < end for first, last in spans):
             continue
-        found = _read(sentence, settled, cues, match, rule)
+        found = _read(copy, match, rule)
         if found is not None:
             taken.append(found)
             used.append((start, end))
     return taken
 
 
-def _read(
-    sentence: Sentence,
-    settled: Settled,
-    cues: tuple[tense.Cue, ...],
-    match: re.Match[str],
-    rule: Rule,
-) -> _Candidate | None:
+def _read(copy: _Copy, match: re.Match[str], rule: Rule) -> _Found | None:
     """One match as its rule reads it, with the preposition that it hangs on."""
     start, end = match.span()
-    tie = relations.tie(sentence.text, start, end)
+    tie = relations.tie(copy.text, start, end)
     scene = Scene(
-        text=sentence.text,
-        anchor=settled.anchor,
-        direction=_direction(sentence.text, cues, tie, start, end),
+        text=copy.text,
+        anchor=copy.settled.anchor,
+        direction=_direction(copy, tie, start, end),
         preposition=tie.words or match[0].split()[0].lower(),
-        fiscal=settled.fiscal,
-        people=settled.people,
+        fiscal=copy.settled.fiscal,
+        people=copy.settled.people,
     )
     try:
         reading = rule.read(match, scene)
@@ -139,52 +153,17 @@ def _read(
         return None
     if reading is None:
         return None
-    start = tie.start if rule.kind != "within" else start
-    phrase = _phrase(sentence, start, end, tie, scene, reading, rule)
-    return _Candidate(start, end, rule, phrase)
-
-
-def _direction(
-    text: str,
-    cues: tuple[tense.Cue, ...],
-    tie: relations.Tie,
-    start: int,
-    end: int,
-) -> str | None:
-    """past or future; None where a missed "was due" leaves both open."""
-    if tie.relation == "since":
-        return "past"
-    if _OWNS.match(text, end) and tie.relation in ("before", "after"):
-        return "future" if tie.relation == "before" else "past"
-    cue = tense.governing(text, cues, start, end)
-    if cue is None:
-        return "future" if tie.relation in ("by", "before", "until") else None
-    if cue.kind == "due" and _WAS.match(cue.word):
-        return None
-    return cue.direction
-
-
-def _phrase(
-    sentence: Sentence,
-    start: int,
-    end: int,
-    tie: relations.Tie,
-    scene: Scene,
-    reading: Reading,
-    rule: Rule,
-) -> TimePhrase:
-    place = sentence.span.start
-    relation = reading.relation or tie.relation
-    if relation in ("on", "window") and not reading.relation:
-        single = reading.precision == "day" and reading.start == reading.end
-        relation = "on" if single else "window"
-    return TimePhrase(
-        span=Span(place + start, place + end),
-        raw=sentence.text[start:end],
-        sentence=sentence.span,
+    start = start if rule.kind == "within" else tie.start
+    span = Span(copy.sentence.span.start + start, copy.sentence.span.start + end)
+    way = reading.direction or _by_days(reading, scene) or scene.direction
+    relation = _relation(reading, tie)
+    phrase = TimePhrase(
+        span=span,
+        raw=copy.text[start:end],
+        sentence=copy.sentence.span,
         kind=rule.kind,
         relation=relation,
-        direction=reading.direction or _by_days(reading, scene) or scene.direction,
+        direction=way,
         start=reading.start,
         end=reading.end,
         precision=reading.precision,
@@ -196,6 +175,29 @@ def _phrase(
         reason=reading.reason,
         confidence=rule.confidence,
     )
+    return _Found(start, end, rule, phrase)
+
+
+def _direction(copy: _Copy, tie: relations.Tie, start: int, end: int) -> str | None:
+    """past or future; None where a missed "was due" leaves both open."""
+    if tie.relation == "since":
+        return "past"
+    if _OWNS.match(copy.text, end) and tie.relation in ("before", "after"):
+        return "future" if tie.relation == "before" else "past"
+    cue = tense.governing(copy.text, copy.cues, start, end)
+    if cue is None:
+        return "future" if tie.relation in ("by", "before", "until") else None
+    if cue.kind == "due" and _WAS.match(cue.word):
+        return None
+    return cue.direction
+
+
+def _relation(reading: Reading, tie: relations.Tie) -> str | None:
+    """ "on" holds for a day and "in" for a period, whatever the preposition."""
+    if reading.relation or tie.relation not in ("on", "window"):
+        return reading.relation or tie.relation
+    single = reading.precision == "day" and reading.start == reading.end
+    return "on" if single else "window"
 
 
 def _by_days(reading: Reading, scene: Scene) -> str | None:
@@ -207,30 +209,26 @@ def _by_days(reading: Reading, scene: Scene) -> str | None:
     return "future" if reading.start > scene.anchor else None
 
 
-def _joined(sentence: Sentence, found: list[_Candidate]) -> list[_Candidate]:
+def _joined(copy: _Copy, found: list[_Found]) -> list[_Found]:
     """Makes one of "by the end of the financial year on 31 March 2027"."""
     found.sort(key=lambda each: each.start)
-    done: list[_Candidate] = []
+    done: list[_Found] = []
     for each in found:
         before = done[-1] if done else None
-        if before and _specifies(sentence.text, before, each):
-            done[-1] = _Candidate(
-                before.start,
-                each.end,
-                each.rule,
-                replace(
-                    each.phrase,
-                    span=Span(before.phrase.span.start, each.phrase.span.end),
-                    raw=sentence.text[before.start : each.end],
-                    relation=before.phrase.relation,
-                ),
+        if before and _specifies(copy.text, before, each):
+            phrase = replace(
+                each.phrase,
+                span=Span(before.phrase.span.start, each.phrase.span.end),
+                raw=copy.text[before.start : each.end],
+                relation=before.phrase.relation,
             )
+            done[-1] = _Found(before.start, each.end, each.rule, phrase)
         else:
             done.append(each)
     return done
 
 
-def _specifies(text: str, whole: _Candidate, day: _Candidate) -> bool:
+def _specifies(text: str, whole: _Found, day: _Found) -> bool:
     """Whether a day only says which day the end or start of a period is."""
     edge = whole.rule.name == "part-of-period" and day.rule.kind == "date"
     return edge and text[whole.end : day.start].strip(" ,(") == ""

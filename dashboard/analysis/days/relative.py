@@ -78,7 +78,7 @@ def _read(match: re.Match[str], scene: Scene) -> Reading | None:
     return Reading(reason, first, last, precision, other, why, direction=way)
 
 
-def _over(match: re.Match[str], scene: Scene) -> Reading | None:
+def _over(_: re.Match[str], scene: Scene) -> Reading | None:
     """Reads "over the weekend", "at the weekend": behind, unless the verb is ahead."""
     if scene.anchor is None:
         return unanchored("a weekend")

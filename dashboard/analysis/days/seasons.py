@@ -6,6 +6,7 @@ from datetime import date
 from dashboard.analysis.days.almanac import GAP, month_of, unanchored
 from dashboard.analysis.days.base import Reading, Rule, Scene
 from dashboard.analysis.days.years import YEARLIKE, year_number
+from dashboard.analysis.words.listing import listed
 
 _FIRST_MONTH = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 _REASON = "a season has no last day in the text; its months as in the north"
@@ -14,20 +15,10 @@ SEASON = (
     rf"(?:of{GAP})?{YEARLIKE})?"
 )
 #: "Fall" is a verb and "spring" a coil: without one of these they name no season.
-_BEFORE = frozenset(
-    [
-        "this",
-        "next",
-        "last",
-        "in",
-        "by",
-        "until",
-        "before",
-        "since",
-        "during",
-        "the",
-        "late",
-    ]
+_BEFORE = listed(
+    """
+    this next last in by until before since during the late
+    """
 )
 
 

@@ -7,6 +7,7 @@ a time that opens a clause is governed by the next one.
 import re
 from dataclasses import dataclass
 
+from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.verbs import (
     IRREGULAR_PAST,
     NOT_PAST,
@@ -26,8 +27,11 @@ _BE = r"(?:is|are|was|were|be|been|being|am|remains?|has|have|had|'s|'re)"
 _AHEAD = re.compile(
     rf"""
     (?P<modal>(?<![\w-])(?:will|would|shall|must|should|can|could|might|won['’]t|
-        cannot|can['’]t|may|to\ be)(?![\w-])|['’]ll\b|['’]d\b(?=\s\w))
-    |(?P<due>\b{_BE}{_ADVERBS}\s{{1,3}}(?:{_DUE})\b(?!\s{{1,3}}(?:up|out|by|off)\b)
+        cannot|can['’]t|may)(?![\w-])(?!\s(?:not\s)?have\s\w+(?:ed|en|ne|n|t)\b)|['’]ll\b|['’]d\b(?=\s\w))
+    |(?P<due>\b(?:(?:has|have|had){_ADVERBS}\s)?{_BE}{_ADVERBS}\s{{1,3}}(?:{_DUE})\b(?!\s(?:up|out|off)\b
+        |\sby\s(?:an?|his|her|its|their|the\s(?!end|start|close|middle|time))\b)
+        |\b(?:is|are|was|were)\sto\b
+        |\bto\sbe\s(?:\w+ed|\w+en|held|built|paid|made|put|sent|met|sold|cut)\b
         |\bdue\s{{1,3}}(?:to|in|on|by|for|at|next|this|before|back)\b
         |\b(?:has|have|had|need|needs|needed)\s{{1,3}}to\b
         |\b(?:has|have|had)\s{{1,3}}until\b)
@@ -39,52 +43,23 @@ _AHEAD = re.compile(
         |\b(?:sworn|undertaken|undertook|sought|meant|ready|keen|eager|able|willing|
         determined|aiming|ordered|told|urged|directed|instructed|asked|called\ on)
         (?:\s{{1,3}}\w{{2,14}}){{0,3}}?\s{{1,3}}to\b)
-    |(?P<noun>\b(?:deadline|target|goal|timetable|upcoming|forthcoming|looming)\b)
+    |(?P<noun>\b(?:deadline|target|goal|upcoming|forthcoming|looming)\b)
     |(?P<timetable>\b(?:{"|".join(sorted(TIMETABLE))})\b
         |\b(?:takes?|took)\s(?:effect|force)\b
         |\b(?:is|are)(?=\s(?:on|in|at|from|until|open|out\sof)\b))
     """,
     re.VERBOSE,
 )
+#: "will begin" has its cue in "will".
+_LED = re.compile(r"(?:\bto|ll|ould|hall|ust|can|ay|ight|ill)(?:\s\w{2,12}ly)?\s$")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{0,24}")
 _PARTICIPLE = re.compile(r"(?:[a-z]{2,}ed|[a-z]+-[a-z]+ed)\Z")
 #: After one of these an "-ed" word is an adjective: "a televised address".
-_NO_VERB_AFTER = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "no",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "into",
-        "under",
-        "over",
-        "some",
-        "any",
-        "more",
-        "most",
-        "very",
-        "highly",
-        "newly'",
-    ]
+_NO_VERB_AFTER = listed(
+    """
+    a an the this that these those his her its their our my your no of in on at
+    by for from with into under over some any more most very highly newly'
+    """
 )
 #: After one of these a participle says nothing of the time: "be released", "is needed".
 _PASSIVE = frozenset({"be", "being", "get", "is", "are", "to", "will", "not"})
@@ -115,6 +90,7 @@ def cues(text: str) -> tuple[Cue, ...]:
     ahead = [
         Cue(found.start(), found.end(), "future", found.lastgroup or "", found[0])
         for found in _AHEAD.finditer(text)
+        if found.lastgroup != "timetable" or not _LED.search(text, 0, found.start())
     ]
     covered = {place for cue in ahead for place in range(cue.start, cue.end)}
     behind = []

@@ -102,7 +102,12 @@ PLAIN = Rule(
         ("Police held two men on Monday.", "on Monday", "2025-06-09", "2025-06-09"),
         ("Lawmakers will vote on Friday.", "on Friday", "2025-06-13", "2025-06-13"),
         ("They resigned Thursday.", "Thursday", "2025-06-12", "2025-06-12"),
-        ("He is expected to speak on Thursday.", "on Thursday", *["2025-06-12"] * 2),
+        (
+            "He is expected to speak on Thursday.",
+            "on Thursday",
+            "2025-06-12",
+            "2025-06-12",
+        ),
         ("A ruling is due next Tuesday.", "next Tuesday", "2025-06-17", "2025-06-17"),
         ("Talks failed last Thursday.", "last Thursday", "2025-06-05", "2025-06-05"),
     ),

@@ -5,6 +5,7 @@ from datetime import date
 
 from dashboard.analysis.days.almanac import GAP, YEAR, fiscal_year_end, year_of
 from dashboard.analysis.days.base import Reading, Rule, Scene
+from dashboard.analysis.words.listing import listed
 from dashboard.wording import day
 
 _STEP = {"last": -1, "previous": -1, "past": -1, "next": 1, "following": 1, "coming": 1}
@@ -14,40 +15,20 @@ YEARLIKE = (
     rf"previous)){GAP}year\b(?!-))"
 )
 #: Before a bare number of four digits, these make it a year.
-_BEFORE = frozenset(
-    [
-        "in",
-        "by",
-        "since",
-        "until",
-        "till",
-        "before",
-        "after",
-        "from",
-        "of",
-        "for",
-        "during",
-        "through",
-        "throughout",
-        "to",
-        "between",
-        "and",
-        "around",
-        "early",
-        "late",
-        "mid",
-        "the",
-        "its",
-        "their",
-        "his",
-        "her",
-        "late-",
-    ]
+_BEFORE = listed(
+    """
+    in by since until till before after from of for during through throughout to
+    between and around early late mid the its their his her late-
+    """
 )
 _COUNTED = re.compile(r"\s+(?:people|(?!was|is|has|this|its)[a-z]{2,15}s)\b")
 _NAMED = re.compile(r"(?:[A-Z][\w.]{0,12}|No\.?|\bpage|\broom)\s*$")
 #: Prepositions after which "2,000-like" numbers may count things.
-_COUNTING = frozenset(["of", "for", "to", "from", "over", "the", "its", "their"])
+_COUNTING = listed(
+    """
+    of for to from over the its their
+    """
+)
 
 
 def year_number(words: str, anchor: date | None) -> int | None:

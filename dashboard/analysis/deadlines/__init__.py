@@ -6,11 +6,11 @@ from dataclasses import replace
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase
 from dashboard.analysis.deadlines import overtaken
-from dashboard.analysis.deadlines.accepted import accepted
+from dashboard.analysis.deadlines.accepted import accepted, counted
 from dashboard.analysis.deadlines.clause import Clause, around
 from dashboard.analysis.deadlines.deliverables import deliverables
 from dashboard.analysis.deadlines.due import settled
-from dashboard.analysis.deadlines.said import claim_of, responsible
+from dashboard.analysis.deadlines.said import claim_of, responsible, speaker
 from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Deadline, Figure, Story
@@ -20,6 +20,7 @@ _BINDS = re.compile(
     r"(?i)(?:will|would|shall|must|won['’]t|['’]ll|['’]d|to be)\Z"
     r"|(?:was|were|had|been)\b"
 )
+_SCHEDULED = re.compile(r"(?i)(?:upcoming|forthcoming|looming)\Z")
 _ORDERED = re.compile(
     r"(?i)(?:ordered|told|urged|directed|instructed|asked|required|obliged|is|are)\b"
 )
@@ -29,45 +30,40 @@ def read(
     story: Story,
     sentences: tuple[Sentence, ...],
     phrases: tuple[TimePhrase, ...],
-    claims: tuple[Attribution, ...],
+    attributions: tuple[Attribution, ...],
     figures: tuple[Figure, ...],
 ) -> tuple[Deadline, ...]:
     """Every deadline in the order of the page, with what replaces it."""
     order = {each.span.start: number for number, each in enumerate(sentences)}
     found: list[tuple[Deadline, Clause]] = []
-    for phrase in phrases:
+    for phrase, earlier in zip(phrases, (None, *phrases), strict=False):
         sentence = sentences[order[phrase.sentence.start]]
-        clause = around(phrase, sentence)
-        if accepted(phrase, clause, story):
-            for what in deliverables(clause):
-                made = _deadline(story, sentence, phrase, clause, claims, what)
-                found.append((made, clause))
+        clause = around(phrase, sentence, earlier)
+        if counted(phrase, figures) or not accepted(phrase, clause, story):
+            continue
+        claim = claim_of(phrase, attributions)
+        bare = _deadline(story, phrase, clause, claim)
+        for what in deliverables(clause):
+            found.append((replace(bare, part=sentence.part, what=what), clause))
     done = keyed(story, (deadline for deadline, _ in found))
-    pairs = [
-        (deadline, clause) for deadline, (_, clause) in zip(done, found, strict=True)
-    ]
-    return tuple(_linked(pair, pairs, order, sentences) for pair in pairs)
+    pairs = [(made, clause) for made, (_, clause) in zip(done, found, strict=True)]
+    return tuple(overtaken.linked(pair, pairs, order, sentences) for pair in pairs)
 
 
 def _deadline(
-    story: Story,
-    sentence: Sentence,
-    phrase: TimePhrase,
-    clause: Clause,
-    claims: tuple[Attribution, ...],
-    what: str,
+    story: Story, phrase: TimePhrase, clause: Clause, claim: Attribution | None
 ) -> Deadline:
-    due = settled(phrase, clause, story.day)
-    claim = claim_of(phrase, claims)
+    due = settled(phrase, clause, story)
+    who = responsible(clause, claim, story)
     return Deadline(
         span=phrase.span,
         raw=phrase.raw,
-        part=sentence.part,
-        sentence=sentence.span,
+        part="",
+        sentence=phrase.sentence,
         rule=phrase.rule,
         reason=due.reason,
         confidence=phrase.confidence,
-        what=what,
+        what="",
         type=due.type,
         window_start=due.window_start,
         due=due.due,
@@ -75,8 +71,8 @@ def _deadline(
         alternative_due=due.alternative,
         alternative_reason=due.alternative_reason,
         promise=_promise(clause),
-        responsible=responsible(clause, claim),
-        said_by=(claim.speaker or claim.as_written) if claim else None,
+        responsible=who,
+        said_by=speaker(clause, claim, who),
         channel=claim.channel if claim else None,
         overtaken_by=None,
         measurable=phrase.rule != "no-day-given",
@@ -89,19 +85,5 @@ def _promise(clause: Clause) -> bool:
     if cue is None or _ORDERED.match(cue.word):
         return False
     if cue.kind in ("plan", "noun", "past"):
-        return True
+        return not _SCHEDULED.match(cue.word)
     return bool(_BINDS.match(cue.word))
-
-
-def _linked(
-    pair: tuple[Deadline, Clause],
-    pairs: list[tuple[Deadline, Clause]],
-    order: dict[int, int],
-    sentences: tuple[Sentence, ...],
-) -> Deadline:
-    """The deadline with the key of the one that replaces it."""
-    deadline, clause = pair
-    if not overtaken.first_holds_no_longer(clause):
-        return deadline
-    later = overtaken.successor(deadline, pairs, order, sentences)
-    return replace(deadline, overtaken_by=later.key) if later else deadline

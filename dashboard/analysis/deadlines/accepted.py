@@ -4,10 +4,12 @@ import re
 
 from dashboard.analysis.days import TimePhrase
 from dashboard.analysis.deadlines.clause import Clause
-from dashboard.records import Story
+from dashboard.records import Figure, Story
 
 #: A limit, unlike a day that merely goes with a verb.
 LIMITS = frozenset({"by", "before", "until", "within"})
+#: Without a preposition these qualify a noun or another time.
+_LOOSE = frozenset({"year", "split-year", "years", "part-of-period", "month-year"})
 _WILL = re.compile(r"(?i:will|would|shall|must|should|won['’]t|to be|['’]ll|['’]d)\Z")
 _MAY = re.compile(r"(?i:may|might|could)\Z")
 #: Verbs of change: with "expected" or an estimate beside them, a forecast.
@@ -21,10 +23,19 @@ _FORESEEN = re.compile(
     r"(?i:expect|forecast|predict|project|estimate|see)(?:s|ed|ing)?\s(?!to\b)"
 )
 _ESTIMATED = re.compile(
-    r"(?i)\b(?:estimates?|forecasts?|predicts?|projects?|projections?|estimated|"
-    r"predicted|outlook)\b"
+    r"(?i)(?:,\s(?:\w+\s){1,6}(?:estimates?d?|forecasts?|predicts?|predicted|projects?|"
+    r"projected|reckons?)[.”\"]?\Z|\baccording\sto\s(?:\w+\s){0,3}(?:forecasts?|"
+    r"estimates?|projections?)\b)"
 )
-_FORESEEING = re.compile(r"(?i)\b(?:expected|likely|unlikely|forecast|projected|tipped)\Z")
+#: What nobody undertakes to move.
+_MOVES = re.compile(
+    r"(?i)\b(?:econom(?:y|ies)|inflation|growth|prices?|sales|gdp|output|demand|"
+    r"population|markets?|temperatures?|unemployment|revenues?|profits?|earnings|"
+    r"exports|imports|trade|deficit|debt|costs?|rates?|shares?)\b"
+)
+_FORESEEING = re.compile(
+    r"(?i)\b(?:expected|likely|unlikely|forecast|projected|tipped)\Z"
+)
 #: A promise of the past: "had been due to", "was first due to", "been promised".
 _WAS_DUE = re.compile(
     r"(?i)(?:was|were|had|been)\b.{0,24}\b(?:due|set|scheduled|slated|planned|supposed|"
@@ -38,6 +49,8 @@ _WANTED = re.compile(
 _DEBT = re.compile(r"(?i)\b(?:bonds?|notes?|bills?|debentures?|debt|paper)\s$")
 _COMPARED = re.compile(r"(?i)\b(?:against|compared|than|from|versus)\b[^,;]{0,60}$")
 _NOT = re.compile(r"(?i)\b(?:not|n['’]t|never|no)\b")
+#: Farther from its verb, "when" tells a circumstance more often than a condition.
+_CLOSE = 6
 _CONDITIONAL = {"once": "modal plan timetable due", "when": "modal plan", "if": "plan"}
 
 
@@ -56,10 +69,24 @@ def accepted(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     return _lies_ahead(phrase, clause, story)
 
 
+def counted(phrase: TimePhrase, figures: tuple[Figure, ...]) -> bool:
+    """Whether the four digits of a year were read as a quantity."""
+    return phrase.rule == "year" and any(
+        figure.kind != "duration"
+        and figure.span.start < phrase.span.end
+        and phrase.span.start < figure.span.end
+        for figure in figures
+    )
+
+
 def _stands_alone(phrase: TimePhrase, story: Story) -> bool:
-    """A dateline's own day, or a year that only qualifies a noun."""
+    """A dateline's own day, or a time that only qualifies a noun."""
+    place = phrase.span.end
+    owns = story.text[place : place + 2] in ("'s", "’s")
+    if phrase.relation is None and owns and phrase.kind != "anniversary":
+        return True
     dateline = phrase.kind == "date" and phrase.start == phrase.end == story.day
-    loose = phrase.relation is None and phrase.rule in ("year", "split-year", "years")
+    loose = phrase.relation is None and phrase.rule in _LOOSE
     return (dateline and phrase.relation is None) or loose
 
 
@@ -70,7 +97,8 @@ def _condition(phrase: TimePhrase, clause: Clause) -> bool:
     word = phrase.raw.split()[0].lower()
     if word in _CONDITIONAL:
         firm = cue.kind != "modal" or bool(_WILL.match(cue.word))
-        return firm and cue.kind in _CONDITIONAL[word].split()
+        near = len(clause.action.split()) <= _CLOSE or word == "if"
+        return firm and near and cue.kind in _CONDITIONAL[word].split()
     return not (_MAY.match(cue.word) and word == "unless")
 
 
@@ -86,13 +114,15 @@ def _forecast(phrase: TimePhrase, clause: Clause) -> bool:
     """Whether the phrase is only the period of something foreseen."""
     cue = clause.cue
     assert cue is not None
+    open_ended = phrase.relation in (None, "window", "within")
     if cue.kind == "plan" and _FORESEEN.match(clause.text, cue.start):
         return True
     changes = bool(_CHANGE.match(clause.text, cue.end))
+    if changes and open_ended and _MOVES.search(clause.subject):
+        return True
     if _FORESEEING.search(cue.word) and changes:
         return True
-    open_ended = phrase.relation in (None, "window", "within")
-    if _ESTIMATED.search(clause.text) and open_ended and cue.kind != "plan":
+    if open_ended and _ESTIMATED.search(clause.text, clause.end):
         return True
     return cue.word.lower() == "should" and changes and open_ended
 
@@ -118,6 +148,9 @@ def _lies_ahead(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     if cue.direction == "past":
         beyond = story.day is None or phrase.start is None or phrase.start > story.day
         return limited and beyond and bool(_WANTED.match(cue.word))
+    if phrase.relation is None and 0 <= cue.start - clause.end <= 1:
+        # "Next year will be hard": the time itself is spoken of.
+        return False
     if _DEBT.search(clause.text[: cue.start]) or _backward(phrase, clause):
         return False
     if cue.kind == "modal" and _MAY.match(cue.word):

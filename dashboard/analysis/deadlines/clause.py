@@ -13,6 +13,12 @@ _OPENS = re.compile(
 )
 #: What ends the words of a deliverable after its time.
 _CLOSES = re.compile(r"[,;:.—–(“”\"]|\s(?:and|but|which|who|while|as|after|before)\s")
+#: What stands between a subject and its verb: ", which opened in 2019,".
+_ASIDE = re.compile(r",\s[^,;:]{2,90},\s*\Z")
+#: "in a tweet on Tuesday night the Taliban"
+_ADJUNCT = re.compile(r"^(?:in|on|at|after|during|for|by)\s.{2,60}?\s(?=the\s)")
+_SECOND = re.compile(r"\s*,?\s*(?:and|or|then)\s")
+_VERB = re.compile(r"[a-z-]+\s")
 _LONGEST = 160
 
 
@@ -31,31 +37,53 @@ class Clause:
     action: str
 
 
-def around(phrase: TimePhrase, sentence: Sentence) -> Clause:
-    """The clause of a phrase."""
+def around(
+    phrase: TimePhrase, sentence: Sentence, earlier: TimePhrase | None
+) -> Clause:
+    """The clause of a phrase; `earlier` is the one before it in the sentence."""
     text = sentence.text
     start = phrase.span.start - sentence.span.start
     end = phrase.span.end - sentence.span.start
     cue = tense.governing(text, tense.cues(text), start, end)
     if cue is None:
         return Clause(text, start, end, None, "", _between(text, 0, start))
-    subject = _subject(text, cue.start if cue.start < start else cue.start, end, start)
+    subject = _subject(text, cue.start, end if start < cue.start else 0)
     if cue.start < start:
         action = _between(text, cue.end, start)
+        told = earlier.span.end - sentence.span.start if earlier else 0
+        if cue.end < told < start and _SECOND.match(text, told):
+            action = _resumed(action, text[told:start])
     else:
         stop = _CLOSES.search(text, cue.end)
         action = text[cue.end : stop.start() if stop else len(text)]
     return Clause(text, start, end, cue, subject, " ".join(action.split()))
 
 
+def _resumed(action: str, rest: str) -> str:
+    """Reads "open 36 beds in May and 24 in June": the verb holds for both."""
+    verb = _VERB.match(action.strip())
+    return f"{verb[0] if verb else ''}{_SECOND.sub('', rest, count=1)}".strip(" ,")
+
+
 def _between(text: str, start: int, end: int) -> str:
-    return text[max(start, end - _LONGEST) : end].strip(" ,;“”\"—–")
+    return text[max(start, end - _LONGEST) : end].strip(' ,;“”"—–')
 
 
-def _subject(text: str, verb: int, phrase_end: int, phrase_start: int) -> str:
+def _subject(text: str, verb: int, low: int) -> str:
     """The words before a verb, back to where its clause opens."""
-    low = phrase_end if phrase_start < verb else 0
     begin = max(low, verb - _LONGEST)
-    for found in _OPENS.finditer(text, begin, verb):
-        begin = found.end()
-    return " ".join(text[begin:verb].split()).strip(" ,;“”\"—–")
+    aside = _ASIDE.search(text, begin, verb)
+    end = aside.start() if aside else verb
+    for found in _OPENS.finditer(text, begin, end):
+        begin = found.end() if found.end() <= end else begin
+    words = " ".join(text[begin:end].split()).strip(' ,;“”"—–')
+    words = _ADJUNCT.sub("", words)
+    return words or _shared(text, verb, low)
+
+
+def _shared(text: str, verb: int, low: int) -> str:
+    """Reads "opens in May and closes in June": the subject of the verb before."""
+    if not re.search(r"\band\s+$", text[low:verb]):
+        return ""
+    before = [cue for cue in tense.cues(text[:verb]) if low <= cue.start]
+    return _subject(text, before[-1].start, low) if before else ""

@@ -2,6 +2,7 @@
 
 import re
 
+from dashboard.analysis.days.tense import Cue
 from dashboard.analysis.deadlines.clause import Clause
 
 _NUMBER = (
@@ -22,20 +23,31 @@ _LONGEST = 110
 def deliverables(clause: Clause) -> tuple[str, ...]:
     """Short phrases from the clause; two where one verb governs two things."""
     action = _LEADING.sub("", clause.action.strip())
-    if clause.cue is None:
-        return (_short(action),)
+    after = _after(clause)
+    if after or clause.cue is None:
+        return (_short(after or action),)
     two = _TWO.match(action)
     if two and not _BETWEEN.search(action):
         return tuple(f"{two['verb']} {two[name]}" for name in ("one", "two"))
-    negated = "not " if re.search(r"\bnot\b", clause.action[:8]) else ""
-    if clause.cue.kind == "plan" and action:
-        return (_short(negated + action),)
-    subject = "" if _PRONOUN.match(clause.subject) else clause.subject
-    if clause.cue.kind == "timetable":
-        return (_short(f"{subject} {clause.cue.word} {action}"),)
+    if clause.cue.kind in ("plan", "past") and action:
+        return (_short(action),)
     if clause.cue.kind == "noun":
-        return (_short(_after(clause) or f"{clause.cue.word} {action}"),)
-    return (_short(f"{subject} {negated}{action}"),)
+        return (_short(f"{clause.cue.word} {action}"),)
+    subject = "" if _PRONOUN.match(clause.subject) else clause.subject
+    return (
+        _short(f"{subject} {_verb(clause.cue, action)}{action}" if subject else action),
+    )
+
+
+def _verb(cue: Cue, action: str) -> str:
+    """The link between subject and verb: "to" for what is to come."""
+    if cue.kind == "modal":
+        words = cue.word.lower().replace("’", "'")
+        kept = f"{words} " if words in ("can", "may", "might", "could") else "to "
+        return f"not {kept}" if words in ("won't", "cannot", "can't") else kept
+    if cue.kind == "timetable" or not action:
+        return f"{cue.word.split()[-1]} "
+    return ""
 
 
 def _after(clause: Clause) -> str:

@@ -4,8 +4,9 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from dashboard.analysis.days import TimePhrase
+from dashboard.analysis.days import TimePhrase, relative
 from dashboard.analysis.deadlines.clause import Clause
+from dashboard.records import Story
 from dashboard.wording import day
 
 _NOT = re.compile(r"(?i)\b(?:not|n['’]t|never|no)\b")
@@ -25,33 +26,49 @@ class Due(NamedTuple):
     reason: str
 
 
-def settled(phrase: TimePhrase, clause: Clause, anchor: date | None) -> Due:
+def settled(phrase: TimePhrase, clause: Clause, story: Story) -> Due:
     """The last day that counts; a season and a condition have none."""
     kind = _type(phrase, clause)
     if phrase.precision == "none" or phrase.end is None:
         return Due(kind, None, None, "none", None, None, phrase.reason)
     if kind == "before" and phrase.start is not None:
         return _before(phrase, phrase.start)
-    start = _window_start(phrase, kind, anchor)
+    start = _window_start(phrase, kind, story.day)
+    other, why = phrase.alternative_end, phrase.alternative_reason
+    if other is None:
+        other, why = _from_update(phrase, story)
     reason = f"{phrase.reason}; due on {day(phrase.end)}"
     return Due(
         kind,
         start,
         phrase.end,
         phrase.precision,
-        phrase.alternative_end,
-        phrase.alternative_reason,
+        other,
+        why,
         reason,
     )
+
+
+def _from_update(phrase: TimePhrase, story: Story) -> tuple[date | None, str | None]:
+    """Where the story was updated in a later period, "this month" may be that one."""
+    stated = (story.updated or "")[:10]
+    running = phrase.raw.lower().startswith("this ") and len(stated) == 10
+    if phrase.rule != "relative-period" or not running or phrase.end is None:
+        return None, None
+    updated = date.fromisoformat(stated)
+    end = relative.period(phrase.raw.split()[-1].lower(), 0, updated)[1]
+    if end <= phrase.end:
+        return None, None
+    return end, f"counted from the update of {day(updated)}"
 
 
 def _type(phrase: TimePhrase, clause: Clause) -> str:
     relation = phrase.relation
     single = phrase.precision == "day" and phrase.start == phrase.end
-    if relation == "until" and _NOT.search(clause.text[: clause.start]) and phrase.start:
+    if relation == "until" and clause.cue and phrase.start:
         # "will not open until the spring": the first time at which it can happen.
-        negated = clause.cue and _NOT.search(clause.text, clause.cue.start, clause.start)
-        if negated:
+        denied = _NOT.search(clause.text, clause.cue.start, clause.start)
+        if denied:
             return "on" if single else "window"
     if relation in _PLAIN and relation is not None:
         return relation

@@ -4,6 +4,7 @@ A link is proposed only where the copy says that the first no longer holds.
 """
 
 import re
+from dataclasses import replace
 
 from dashboard.analysis.deadlines.clause import Clause
 from dashboard.analysis.sentences import Sentence
@@ -31,12 +32,26 @@ def first_holds_no_longer(clause: Clause) -> bool:
     cue = clause.cue
     if cue is None:
         return False
-    before = clause.text[: clause.start]
+    before = clause.text[: clause.start].rsplit(";", 1)[-1]
     was = cue.kind == "due" and bool(_WAS.match(cue.word))
     return was or bool(_DROPPED.search(before)) or bool(_AGREED.search(before))
 
 
-def successor(
+def linked(
+    pair: tuple[Deadline, Clause],
+    pairs: list[tuple[Deadline, Clause]],
+    order: dict[int, int],
+    sentences: tuple[Sentence, ...],
+) -> Deadline:
+    """A deadline with the key of the one that replaces it, where one does."""
+    deadline, clause = pair
+    if not first_holds_no_longer(clause):
+        return deadline
+    later = _successor(deadline, pairs, order, sentences)
+    return replace(deadline, overtaken_by=later.key) if later else deadline
+
+
+def _successor(
     first: Deadline,
     others: list[tuple[Deadline, Clause]],
     order: dict[int, int],
@@ -74,9 +89,9 @@ def _score(
     if apart == 0:
         return 4 if other.span.start > first.span.start else 0
     shared = _stems(first.what) & _stems(other.what)
-    if apart <= _NEAR and delayed:
-        return 3
-    return 2 if shared and delayed else 0
+    if shared and delayed:
+        return 3 - (apart > _NEAR)
+    return 1 if apart <= _NEAR and delayed else 0
 
 
 def _stems(words: str) -> frozenset[str]:

@@ -10,16 +10,16 @@ from dashboard.analysis.words.listing import listed
 #: Past tenses and participles that do not end in "-ed".
 IRREGULAR_PAST = listed(
     """
-    was were had did been became began bent bled blew bore born bought bound bred broke
-    broken brought built burnt caught chose chosen came clung crept dealt drew drawn
-    drank drunk drove driven ate eaten fell fallen fed felt fought found fled flew flown
-    forbade forgot forgotten forgave froze frozen gave given went gone grew grown hung
-    heard held hid hidden kept knew known laid led lent lost made meant met paid proved
-    rang rode ridden rose risen ran said saw seen sold sent shook shaken shone shot
-    showed shown shrank shrunk sang sank slept slid sought spoke spoken spent spun split
-    sprang stood stole stolen stuck struck swam swept swore sworn swung taken took taught
-    thought threw thrown told tore torn understood undertook undertaken woke won withdrew
-    withdrawn wore worn wound wrote written
+    was were had did been became began bent bled blew bore born bought bound bred
+    broke broken brought built burnt caught chose chosen came clung crept dealt drew
+    drawn drank drunk drove driven ate eaten fell fallen fed felt fought found fled
+    flew flown forbade forgot forgotten forgave froze frozen gave given went gone grew
+    grown hung heard held hid hidden kept knew known laid led lent lost made meant met
+    paid proved rang rode ridden rose risen ran said saw seen sold sent shook shaken
+    shone shot showed shown shrank shrunk sang sank slept slid sought spoke spoken
+    spent spun split sprang stood stole stolen stuck struck swam swept swore sworn
+    swung taken took taught thought threw thrown told tore torn understood undertook
+    undertaken woke won withdrew withdrawn wore worn wound wrote written
     """
 )
 
