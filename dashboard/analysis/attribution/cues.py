@@ -1,7 +1,9 @@
 """Tokens and the place of a word in, whether it is a verb of saying at work out."""
 
 from dashboard.analysis.attribution.phrases import BETWEEN, PRONOUNS, Items, adverb
+from dashboard.analysis.words.bodies import ANNOUNCERS, BODY_NOUNS
 from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.people import ROLES
 from dashboard.analysis.words.saying import (
     ALSO_NOUNS,
     CALL_FORMS,
@@ -76,6 +78,8 @@ def _as_noun(items: Items, verb: int) -> bool:
     if following in _AFTER_NOUNS or following in FINITE:
         return True
     if before.word and following in (".", ","):
+        return False
+    if following == "that" and before.low in ROLES | BODY_NOUNS | ANNOUNCERS:
         return False
     agent = before.capital or before.low in PRONOUNS or before.low in BETWEEN
     if agent or items[verb].low in ("saying", "feeling", "claiming"):

@@ -13,7 +13,8 @@ from dashboard.analysis.attribution.phrases import (
     subject,
 )
 from dashboard.analysis.attribution.tails import DASHES, OPENERS, past_time, tail
-from dashboard.analysis.attribution.units import QUOTED, Unit
+from dashboard.analysis.attribution.units import GOES_ON, QUOTED, Unit
+from dashboard.analysis.words.people import GROUPS, ROLES
 
 _ELLIPSES = frozenset({"and", "but", "then", "or"})
 #: "according to" and whoever it is: no longer.
@@ -152,9 +153,11 @@ def _starts_clause(items: Items, start: int, end: int) -> bool:
     """Whether the words follow the verb although something in marks stands before."""
     if end >= len(items):
         return False
+    mark = start - 1 if items[start - 1].text == QUOTED else start - 2
+    if mark == 0 and items[mark].low == GOES_ON:
+        return False
     if items[end].low in ("that", "if", "whether", "how"):
         return True
-    mark = start - 1 if items[start - 1].text == QUOTED else start - 2
     title = mark > 0 and items[mark - 1].word
     follows = items[end].word or any(i.text == QUOTED for i in items[end : end + 2])
     return title and follows
@@ -171,12 +174,20 @@ def _carried(
     who = earlier[-1].who if earlier else None
     before = items[verb - 1].low if verb else ""
     if near is not None and before not in (",", "by", "and", "but"):
+        if not _speaks(items, near):
+            return None
         who = near
     if who is None:
         who = _opening(items, verb)
     if items[verb].low == "estimating":
         kind = "estimate"
     return Frame(verb, kind, who, None, reported, end)
+
+
+def _speaks(items: Items, who: Stretch) -> bool:
+    """Whether a noun before "saying" is someone, not "a conference announcing"."""
+    last = items[who[1] - 1]
+    return last.capital or last.low in PRONOUNS | GROUPS | ROLES
 
 
 def _opening(items: Items, verb: int) -> Stretch | None:

@@ -32,7 +32,7 @@ BETWEEN = listed(
     """
     has have had also then later now just once repeatedly recently previously did does
     do would will could might may often only still first since even already again
-    twice is are was were be been being ’s 's ’d quickly
+    twice further finally is are was were be been being ’s 's ’d quickly
     """
 )
 #: No part of a noun phrase that is a subject.

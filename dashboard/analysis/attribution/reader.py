@@ -1,5 +1,6 @@
 """The units of a story in, top to bottom, its attributions with their speakers out."""
 
+import re
 from dataclasses import replace
 
 from dashboard.analysis.attribution.base import Attribution
@@ -14,6 +15,8 @@ from dashboard.records import Name, Span
 
 #: Words in marks that a sentence of its own may be made of.
 _SENTENCE_WORDS = 3
+#: "WALLACE: Governor," and "(CROSSTALK)": a transcript names its own speakers.
+_SCRIPT = re.compile(r"\(|[A-Z][A-Z .'-]{2,30}:")
 _CONFIDENCE = {
     "direct": 0.95,
     "mixed": 0.85,
@@ -21,6 +24,22 @@ _CONFIDENCE = {
     "continued": 0.85,
     "claim": 0.7,
 }
+
+
+#: What a quotation has that no attribution is near.
+_NOBODY = Attribution(
+    content=Span(0, 0),
+    kind="continued",
+    who=None,
+    as_written=None,
+    speaker=None,
+    verb=None,
+    channel=None,
+    source="none",
+    rule="",
+    reason="",
+    confidence=0,
+)
 
 
 class Reader:
@@ -57,16 +76,18 @@ class Reader:
                     waiting = []
                 own = spoken[-1] if spoken else own
                 found += here
-            elif _own_words(unit):
+            elif _own_words(self._text, unit):
                 if own is not None:
                     found += self._joined(unit, own, "direct")
                 else:
                     waiting.append(unit)
-        if waiting and self._last is not None:
-            kind = "direct" if self._announced else "continued"
-            for unit in waiting:
+        for unit in waiting:
+            if self._last is None:
+                found += self._joined(unit, _NOBODY, "continued")
+            else:
+                kind = "direct" if self._announced else "continued"
                 found += self._joined(unit, self._last, kind)
-        if own is not None:
+        if own is not None or not waiting:
             self._last = own
         self._announced = self._text[units[-1].start : units[-1].end].endswith(":")
         return found
@@ -213,8 +234,10 @@ class Reader:
         ]
 
 
-def _own_words(unit: Unit) -> bool:
+def _own_words(text: str, unit: Unit) -> bool:
     """Whether a unit is nothing but a quotation, give or take a joining word."""
+    if unit.quoted and _SCRIPT.match(text, unit.quoted[0].first):
+        return False
     words = sum(item.word for item in unit.items)
     return bool(unit.quoted) and words <= 1 and unit.items[0].text == QUOTED
 

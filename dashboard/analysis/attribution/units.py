@@ -1,5 +1,6 @@
 """A story's sentences in, stretches of tokens in which each quotation is one token out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -7,9 +8,18 @@ from itertools import groupby
 from dashboard.analysis.attribution.marks import Marked, marked
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.tokens import Token, tokens
+from dashboard.analysis.words.saying import SAY_FORMS
 
 #: The text of a token that stands for a stretch in marks.
 QUOTED = "“”"
+#: Its `low` when the words inside end with a comma, so that the sentence goes on.
+GOES_ON = "“,”"
+
+
+#: After “Why?” the attribution names its verb within so many words.
+_ASKED_WITHIN = 20
+_MARKS = re.compile('[“"”]')
+_NEW_TURNS = frozenset({"but", "and", "then", "when", "asked", "if"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +76,8 @@ def _units(
         end = line.span.end
         if number + 1 < len(lines) and any(m.start < end < m.end for m in waiting):
             continue
+        if number + 1 < len(lines) and _asked(start, line, lines[number + 1], waiting):
+            continue
         inside = []
         while waiting and waiting[0].start < end:
             inside.append(waiting.pop(0))
@@ -75,10 +87,25 @@ def _units(
             start = lines[number + 1].span.start
 
 
+def _asked(
+    start: int, line: Sentence, following: Sentence, marks: list[Marked]
+) -> bool:
+    """ "“Never!” the captain, Jo Bell, shouted": what follows names the speaker."""
+    if not marks or marks[0].start != start or marks[0].end != line.span.end:
+        return False
+    if line.text.rstrip("”\"’'")[-1:] not in ("?", "!"):
+        return False
+    words = _MARKS.split(following.text)[0].split()[:_ASKED_WITHIN]
+    if len(words) < 2 or words[0].lower() in _NEW_TURNS:
+        return False
+    return any(word.strip(",.:") in SAY_FORMS for word in words[1:])
+
+
 def _items(text: str, start: int, end: int, marks: list[Marked]) -> Iterator[Token]:
     place = start
     for mark in marks:
         yield from tokens(text, place, mark.start)
-        yield Token(QUOTED, QUOTED, mark.start, mark.end)
+        goes_on = text[mark.last - 1] in ",?!"
+        yield Token(QUOTED, GOES_ON if goes_on else QUOTED, mark.start, mark.end)
         place = mark.end
     yield from tokens(text, place, end)

@@ -26,11 +26,12 @@ class Group:
     fullest: Mention
     mentions: list[Mention] = field(default_factory=list)
     points: list[float] = field(default_factory=lambda: [0.0, 0.0, 0.0])
+    #: The words of the fullest form, folded.
+    words: tuple[str, ...] = ()
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words of the fullest form, folded."""
-        return tuple(fold(word.text) for word in self.fullest.words)
+    def settle(self) -> None:
+        """Fold the words once all mentions of this very form are in."""
+        self.words = tuple(fold(word.text) for word in self.fullest.words)
 
     @property
     def name(self) -> str:
@@ -75,11 +76,14 @@ def grouped(mentions: Iterable[Mention]) -> tuple[Group, ...]:
         elif _better(mention, group.fullest):
             group.fullest = mention
         group.take(mention)
+    for group in exact.values():
+        group.settle()
     groups = sorted(exact.values(), key=lambda g: len(g.words))
     _towns(groups)
+    homes = _homes(groups)
     kept = []
     for number, group in enumerate(groups):
-        longer = _home(group, groups[number + 1 :])
+        longer = _home(group, _akin(group, groups, number, homes))
         if longer is None:
             kept.append(group)
         else:
@@ -89,6 +93,26 @@ def grouped(mentions: Iterable[Mention]) -> tuple[Group, ...]:
         group.mentions.sort(key=lambda m: m.start)
     kept.sort(key=lambda g: g.mentions[0].start)
     return tuple(kept)
+
+
+def _homes(groups: list[Group]) -> dict[str, list[int]]:
+    """The numbers of the groups that hold a word or have its letters as initials."""
+    homes: dict[str, list[int]] = {}
+    for number, group in enumerate(groups):
+        words = [w for w in group.words if w not in _JOINING and w not in PARTICLES]
+        initials = "".join(word[0] for word in words if word)
+        for word in {*group.words, initials}:
+            homes.setdefault(word, []).append(number)
+    return homes
+
+
+def _akin(
+    group: Group, groups: list[Group], number: int, homes: dict[str, list[int]]
+) -> list[Group]:
+    """The longer names that share the last word, the first word or the initials."""
+    short = "".join(group.words).replace(".", "")
+    near = {*homes.get(group.words[-1], ()), *homes.get(short, ())}
+    return [groups[other] for other in sorted(near) if other > number]
 
 
 def _towns(groups: list[Group]) -> None:

@@ -150,6 +150,8 @@ def _joint(words: tuple[Token, ...], start: int, end: int) -> int:
     body = any(word.text in OPENINGS for word in words[start:end])
     if low in PARTICLES and following[0].capital:
         return 2
+    if low == "of" and words[end - 1].low in TITLES and following[0].capital:
+        return 2 if following[0].low in PORTFOLIOS else 0
     if low in PARTICLES and len(following) > 1 and following[0].low in PARTICLES:
         return 3 if following[1].capital else 0
     if low == "&" and following[0].capital:
