@@ -44,8 +44,9 @@ _DESK = re.compile(
 )
 _ROLE_LINE = re.compile(_ROLE, re.IGNORECASE)
 _TAIL = re.compile(
-    r"[(\[]?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written)"
-    r"(?: and \w{1,12})? by (?P<who>.{3,200})",
+    r"[(\[—–-]{0,2} ?(?:additional |with )?(?:(?:reporting|writing|editing|compiled"
+    r"|edited|written)(?: and \w{1,12})? by|(?:assistance|files) from)"
+    r" (?P<who>.{3,200})",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(

@@ -40,6 +40,10 @@ _SLASHED = re.compile(
 _PREFIX = re.compile(
     r"(?:image |photo )?(?P<what>caption|source|credit)(?:,|:) ?", re.IGNORECASE
 )
+_COUNTER = re.compile(
+    r"(?:(?:item|image|photo) )?[\[(]?\d{1,3} ?(?:/|of) ?\d{1,3}[\])]? ?", re.IGNORECASE
+)
+_OFFER = re.compile(r"\s+Purchase Licensing Rights\b.{0,60}$")
 _BRACKETS = {")": "(", "]": "["}
 
 
@@ -55,8 +59,28 @@ class Caption:
 
 def read(text: str) -> Caption | None:
     """The caption and the credit of a line, or None where it has no credit."""
-    if len(text) > _LONGEST or len(text) < 4:
+    if len(text) > _LONGEST:
         return None
+    start, end = _bounds(text)
+    found = _of_words(text[start:end]) if end - start > 3 else None
+    if found is None:
+        return None
+    return Caption(
+        found.start + start,
+        found.end + start,
+        found.credit_start + start,
+        found.credit_end + start,
+    )
+
+
+def _bounds(text: str) -> tuple[int, int]:
+    """Without a gallery's counter before and an offer of rights after."""
+    counter = _COUNTER.match(text)
+    offer = _OFFER.search(text)
+    return counter.end() if counter else 0, offer.start() if offer else len(text)
+
+
+def _of_words(text: str) -> Caption | None:
     return _prefixed(text) or _bracketed(text) or _named(text)
 
 

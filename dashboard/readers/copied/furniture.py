@@ -80,6 +80,7 @@ _LABELLED = re.compile(
     r"|recommended|don't miss|must read|topics?|tags?|keywords|filed under|short url"
     r"|in this (?:story|article)|categories|category|share|trending) ?:"
     r"|.{2,40}\bis not responsible for the content of external\b"
+    r"|(?:our standards|subject|sent|to|cc|from) ?: "
     r"|read more\b|©|\(c\) ?\d{4}|copyright (?:©|\d{4})|https?://|www\.",
     re.IGNORECASE,
 )

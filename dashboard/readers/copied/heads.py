@@ -1,7 +1,7 @@
 """The rows of a page in, where its stories begin and what their headlines are out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dashboard.readers.copied import bylines
@@ -14,6 +14,8 @@ _WINDOW = 16
 _MOST_STANDFIRST = 2
 _LONGEST_QUESTION = 120
 _LEAST_PARAGRAPHS = 3
+#: Headline, deck, date: fewer rows alike are chance.
+_LEAST_LAYOUT = 3
 _OPENERS = frozenset(
     {"title", "lede", "date", "byline", "section", "crumbs", "furniture", "invented"}
 )
@@ -44,7 +46,7 @@ class _Candidate:
         """Whether two signals that do not hang together speak for a new story."""
         if "echo" in self.signals and len(self.signals) > 1:
             return True
-        if {"date", "dateline"} <= self.signals:
+        if {"date", "dateline"} <= self.signals or "alike" in self.signals:
             return True
         return "gap" in self.signals and bool(
             self.signals & {"date", "dateline", "byline"}
@@ -82,8 +84,12 @@ def body_after(rows: Sequence[Row], start: int, end: int) -> int | None:
     for place, row in enumerate(running[: _MOST_STANDFIRST + 1]):
         if rows[row].kind == "lede":
             return row
-        between = range(row + 1, running[place + 1]) if row != running[-1] else ()
-        if place < _MOST_STANDFIRST and any(rows[n].kind in _HEADISH for n in between):
+        if place == _MOST_STANDFIRST or row == running[-1]:
+            break
+        met = {rows[n].kind for n in range(start, row)}
+        after = {rows[n].kind for n in range(row + 1, running[place + 1])}
+        # A second date or a second writer is that of the next story.
+        if after & _HEADISH - met:
             return running[place + 1]
     return running[0]
 
@@ -120,11 +126,12 @@ def _in_stretch(
     rows: Sequence[Row], keys: Sequence[str], start: int, end: int
 ) -> Iterator[Segment]:
     usual = _usual_gap(rows, start, end)
-    heads = _heads(rows, keys, start, end, usual)
     first_body = body_after(rows, start, end)
-    if not heads or first_body is None or heads[0].body != first_body:
-        stop = end if first_body is None else first_body
-        opening = _first_headline(rows, keys, start, stop)
+    stop = end if first_body is None else first_body
+    opening = _first_headline(rows, keys, start, stop)
+    layout = () if opening is None else _layout(rows, opening, stop)
+    heads = _heads(rows, keys, (start, end), usual, layout)
+    if not heads or heads[0].body != first_body:
         begin: list[tuple[int, int | None]] = [(start, opening)]
     else:
         begin = [(start, heads.pop(0).row)]
@@ -146,18 +153,34 @@ def _usual_gap(rows: Sequence[Row], start: int, end: int) -> int:
 
 
 def _heads(
-    rows: Sequence[Row], keys: Sequence[str], start: int, end: int, usual: int
+    rows: Sequence[Row],
+    keys: Sequence[str],
+    stretch: tuple[int, int],
+    usual: int,
+    layout: tuple[str, ...],
 ) -> list[_Candidate]:
     """One accepted candidate for each body that has any, in the page's order."""
     best: dict[int, _Candidate] = {}
-    for number in range(start, end):
-        candidate = _candidate(rows, keys, number, (start, end), usual)
-        if candidate is None or not candidate.accepted:
+    for number in range(*stretch):
+        candidate = _candidate(rows, keys, number, stretch, usual)
+        if candidate is None:
+            continue
+        if layout and _layout(rows, number, candidate.body) == layout:
+            signals = candidate.signals | {"alike"}
+            candidate = replace(candidate, signals=signals)
+        if not candidate.accepted:
             continue
         rival = best.get(candidate.body)
         if rival is None or candidate.score > rival.score:
             best[candidate.body] = candidate
     return sorted(best.values(), key=lambda candidate: candidate.row)
+
+
+def _layout(rows: Sequence[Row], headline: int, body: int) -> tuple[str, ...]:
+    """How a head is set, as the kinds of its rows; empty where that tells little."""
+    kinds = [row.kind for row in rows[headline:body] if row.kind != "furniture"]
+    telling = len(kinds) >= _LEAST_LAYOUT and not _HEADISH.isdisjoint(kinds)
+    return tuple(kinds) if telling else ()
 
 
 def _candidate(

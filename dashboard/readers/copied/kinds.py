@@ -36,6 +36,8 @@ _SENTENCE_END = re.compile(r"[.!?…۔؟।。！？][\"'”’»)\]]{0,3}$")
 _ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.[A-Z]\.|\b(?:Inc|Ltd|Corp|Co|Jr|Sr)\.)$")
 _BETWEEN = re.compile(r" ?[|•·›»] ?| > ")
 _AROUND = " ,-–—|"
+_SLASHES = re.compile(r" ?[|•·›»/] ?| > ")
+_SECTION = re.compile(r"(?:Section|Category|Desk|Topic) ?: ?(?P<name>[\w &,-]{2,40})")
 _CRUMB = re.compile(r"[^\W\d_][\w&’'-]{0,24}(?: [\w&’'-]{1,24}){0,3}")
 
 
@@ -71,11 +73,13 @@ def _of_the_page(line: Line, text: str) -> Row | None:
 
 def _of_furniture(line: Line, text: str) -> Row | None:
     whole = Piece("furniture", 0, len(text))
+    labelled = _SECTION.fullmatch(text)
+    if labelled or sections.named(text):
+        name = labelled["name"] if labelled else text
+        return Row(line, "section", (Piece("section", 0, len(text), name),))
     if furniture.is_furniture(text):
         kind = "box" if furniture.opens_box(text) else "furniture"
         return Row(line, kind, (whole,))
-    if sections.named(text):
-        return Row(line, "section", (Piece("section", 0, len(text), text),))
     return None
 
 
@@ -85,13 +89,16 @@ def _about_the_story(line: Line, text: str) -> Row | None:
     if invented or notices.is_advisory(text):
         kind = "invented" if invented else "notice"
         return Row(line, kind, (Piece("notice", 0, len(text)),))
-    bullet = _BULLET.match(text)
-    if bullet:
-        return Row(line, "bullet", (Piece("standfirst", bullet.end(), len(text)),))
     byline = bylines.signed(text)
     if byline:
         return Row(line, "byline", of_byline(byline))
-    return _of_tail(line, text) or _of_caption(line, text)
+    tail = _of_tail(line, text)
+    if tail:
+        return tail
+    bullet = _BULLET.match(text)
+    if bullet:
+        return Row(line, "bullet", (Piece("standfirst", bullet.end(), len(text)),))
+    return _of_caption(line, text)
 
 
 def of_byline(byline: bylines.Byline) -> tuple[Piece, ...]:
@@ -128,7 +135,9 @@ def _of_caption(line: Line, text: str) -> Row | None:
 
 def _in_fields(line: Line, text: str) -> Row | None:
     """A line of several fields with bars between: "By A | B | Updated: 4 Sep 2026"."""
-    cuts = list(_BETWEEN.finditer(text, 1))
+    opening = text.partition(" / ")[0]
+    between = _SLASHES if sections.opens_crumbs(opening) else _BETWEEN
+    cuts = list(between.finditer(text, 1))
     if not cuts:
         return None
     starts = [0, *(cut.end() for cut in cuts)]

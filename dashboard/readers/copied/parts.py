@@ -13,10 +13,11 @@ from dashboard.readers.copied.pieces import Piece, Row
 _SUMMARY_WORDS = 4
 #: Inside the body such a line is running copy that lost its full stop.
 _BODY_WORDS = 12
-#: A wire's slug before its headline: "UPDATE 1-", "WRAPUP 2-".
+#: A wire's slug before its headline, "UPDATE 1-", or a label.
 _SLUG = re.compile(
     r"(?:UPDATE|WRAPUP|WRAP|RPT|REFILE|CORRECTED|EXCLUSIVE|REPEAT|ADVISORY|FOCUS|ANALYSIS"
     r"|FACTBOX|EXPLAINER|INSIGHT)(?: \d{1,2})?-(?:[A-Z]{3,10}(?: \d)?-)?"
+    r"|(?:Title|Headline|HEADLINE|TITLE) ?: ?"
 )
 _OPENS_QUOTE = tuple('"“‘«')
 _SHOWN = re.compile(
@@ -65,15 +66,20 @@ def place(rows: Sequence[Row], segment: Segment) -> tuple[Placed, ...]:
         elif _is_headline(row, number == segment.headline, headline, slug):
             head.titled = True
             pieces = tuple(_headline(row))
-        elif row.kind == "caption" and row.line.key in captions:
+        elif row.kind == "caption" and _words(row) in captions:
             pieces = _whole(row, "furniture")
         elif zone == "head":
             pieces = _in_head(rows, number, segment, head)
         else:
             pieces = _in_body(rows, number, zone, last)
-        captions.add(row.line.key if row.kind == "caption" else "")
+        captions.add(_words(row) if row.kind == "caption" else "")
         placed.extend(Placed(row, piece, zone) for piece in pieces)
     return tuple(placed)
+
+
+def _words(row: Row) -> str:
+    """The words of a caption, equal for two printings."""
+    return key(row.line.text[row.pieces[0].start : row.pieces[0].end])
 
 
 def _links(rows: Sequence[Row], segment: Segment) -> frozenset[int]:

@@ -62,8 +62,8 @@ _TIME = re.compile(
     | \s{0,2}(?P<whole_half>[ap])\.?m\b\.?
     )
     (?:\s{0,2}(?:hrs|hours|h)\b)?
-    (?:\s{0,2}\(?(?:(?-i:[A-Z]{1,4}T|UTC|Z|MSK)\b
-        |(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?)\)?)?
+    (?:\s{0,2}\(?(?:(?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d{2})?
+        |(?-i:[A-Z]{1,4}T|UTC|Z|MSK)\b)\)?)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -82,8 +82,12 @@ _LABEL = re.compile(
     rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b\s?:?", re.IGNORECASE
 )
 _FILLER = re.compile(r"[\s,;:|/()\[\]•·–—-]|\b(?:on|at|the|and|by)\b", re.IGNORECASE)
-#: Two printings of one date with nothing between: "2 Jun 20262 Jun 2026".
-_RUN_TOGETHER = re.compile(r"(?<=[12]\d{3})(?=\d{1,2} [A-Z][a-z]{2,8} \d{4})")
+#: What a browser sets apart a copy runs together: "2 Jun 20262 Jun 2026",
+#: "June 11, 20268:42 AM", "GMT+1Updated".
+_RUN_TOGETHER = re.compile(
+    r"(?<=[12]\d{3})(?=\d{1,2}(?: [A-Z][a-z]{2,8} \d{4}|[:.]\d{2}\b))"
+    r"|(?<=\w)(?=(?:Last )?Updated|Published)"
+)
 _AROUND = " ,;:|/•·–—-"
 _MAY_HOLD = re.compile(r"\d|now|ago|today|yesterday", re.IGNORECASE)
 
