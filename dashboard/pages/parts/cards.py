@@ -50,7 +50,7 @@ def _card(view: View, card: Card) -> Html:
 
 
 def _meta(card: Card) -> Html:
-    told = [card.place, dated(card), wording.count(card.words, "word")]
+    told = [place(card.place), dated(card), wording.count(card.words, "word")]
     return tag(
         "p",
         tag("strong", card.section) if card.section else None,
@@ -58,6 +58,11 @@ def _meta(card: Card) -> Html:
         invented(card.invented),
         class_="meta",
     )
+
+
+def place(dateline: str | None) -> str | None:
+    """A dateline's place as copy would print it inside a sentence."""
+    return dateline.title() if dateline and dateline.isupper() else dateline
 
 
 def invented(really: bool) -> Html | None:
@@ -105,20 +110,24 @@ def _keywords(view: View, card: Card) -> Html | None:
 
 
 def _status(card: Card, story: str) -> Html:
-    found = wording.joined(
-        [
-            wording.count(number, noun)
-            for number, noun in ((card.figures, "figure"), (card.quotes, "quote"))
-            if number
-        ]
-    )
-    look = f"{card.look:,} to look at" if card.look else "Nothing to look at"
+    counts = ((card.figures, "figure"), (card.quotes, "quote"))
+    found = ", ".join(wording.count(number, noun) for number, noun in counts if number)
     return tag(
         "p",
-        tag("span", look, class_="look" if card.look else None),
+        tag("span", f"{card.look:,} to look at", class_="look") if card.look else None,
         tag("span", found) if found else None,
-        tag("button", "Copy link", type="button", data_copy_link=story),
-        tag("a", "Read", href=story, data_go=True, aria_label=f"Read {card.headline}"),
+        tag(
+            "span",
+            tag("button", "Copy link", type="button", data_copy_link=story),
+            tag(
+                "a",
+                "Read",
+                href=story,
+                data_go=True,
+                aria_label=f"Read {card.headline}",
+            ),
+            class_="acts",
+        ),
         class_="status",
     )
 

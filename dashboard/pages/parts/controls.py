@@ -15,7 +15,7 @@ from dashboard.queries.filters import FILTERS
 
 Query = dict[str, list[str]]
 
-DAYS = (AS_OF, "from", "until")
+DAYS = (AS_OF, "from", "to")
 LISTED = tuple(each.name for each in FILTERS if each.options is not None)
 TYPED = ("q", "least")
 NAMES = frozenset((*DAYS, *LISTED, *TYPED))

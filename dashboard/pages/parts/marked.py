@@ -14,8 +14,9 @@ from dashboard.records import Finding, Findings, Remark, Span, Story
 #: Kinds of mark with what the legend calls them, the one that a click opens first.
 KINDS = {"figure": "Figure", "date": "Date", "quote": "Quote"}
 #: Small print of a page; told apart from the story itself.
-_SMALL = frozenset({"caption", "credit", "byline", "date", "section", "notice"})
-_ASIDE = frozenset({"furniture", "leftover"})
+_SMALL = frozenset({"caption", "credit", "byline", "section", "date"})
+#: What a page prints around a story.
+_BESIDE = frozenset({"furniture", "leftover", "notice", "headline"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +54,28 @@ def _remarked(remarks: Iterable[Remark]) -> Iterator[Mark]:
 
 
 def text(story: Story, findings: Findings) -> Html:
-    """The whole story in the order of its page; the headline as the page's heading."""
+    """The whole story: its headline as the heading, its parts, then the page's rest.
+
+    What a page prints around a story, a headline printed again among it, is folded
+    away below, so that nothing of the page is lost and the story reads as one.
+    """
     found = marks(findings)
-    seen_headline = False
-    blocks = []
+    heading: list[Html] = []
+    read: list[Html] = []
+    rest: list[Html] = []
     for kind, span in _blocks(story):
-        if kind == "headline" and not seen_headline:
-            seen_headline = True
-            blocks.append(tag("h1", _stretch(story, span, found), dir="auto"))
+        inside = _stretch(story, span, found)
+        if kind == "headline" and not heading:
+            heading.append(tag("h1", inside, dir="auto"))
+        elif kind in _BESIDE:
+            rest.append(tag("p", inside, class_="part beside", dir="auto"))
         else:
-            blocks.append(_block(kind, _stretch(story, span, found)))
-    return tag("div", *blocks, class_="story", dir=story.direction, lang=story.language)
-
-
-def _block(kind: str, inside: Html) -> Html:
-    name = "p"
-    shown = "small" if kind in _SMALL else "beside" if kind in _ASIDE else kind
-    return tag(name, inside, class_=f"part {shown}", dir="auto")
+            shown = "small" if kind in _SMALL else kind
+            read.append(tag("p", inside, class_=f"part {shown}", dir="auto"))
+    more = tag("summary", "Also on the page")
+    folded = tag("details", more, *rest, class_="beside-it") if rest else None
+    whole = (*heading, *read, folded)
+    return tag("div", *whole, class_="story", dir=story.direction, lang=story.language)
 
 
 def _blocks(story: Story) -> Iterator[tuple[str, Span]]:

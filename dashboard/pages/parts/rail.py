@@ -21,6 +21,11 @@ def rail(
     """Draw every filter; the caller has set the controls to the choice."""
     offered = {facet.filter: facet for facet in facets}
     _search()
+    _day(
+        "As of",
+        AS_OF,
+        "The day that everything is counted from: what is due, overdue and still open.",
+    )
     _dates(bins, ink)
     for name in ("section", "keyword", "person", "organisation", "place"):
         _listed(offered.get(name), choice, _many)
@@ -52,16 +57,8 @@ def _dates(bins: tuple[Bin, ...], ink: Ink) -> None:
         st.altair_chart(
             STORY_DATES.draw(frame, ink, _WIDTH), key="rail-histogram", theme=None
         )
-    since, until = st.columns(2, gap="small", wrap=False)
-    with since:
-        _day("Since", "from")
-    with until:
-        _day("Until", "until")
-    _day(
-        "As of",
-        AS_OF,
-        "The day that everything is counted from: what is due, overdue and still open.",
-    )
+    _day("Since", "from")
+    _day("Until", "to")
 
 
 def _day(label: str, name: str, about: str | None = None) -> None:

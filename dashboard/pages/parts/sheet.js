@@ -17,6 +17,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
       : []
     whole.forEach((part) => part.classList.add("lit"))
     place.classList.add("lit")
+    const folded = place.closest("details")
+    if (folded) folded.open = true
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches
     const behavior = smooth && !still ? "smooth" : "instant"
     place.scrollIntoView({ block: "center", behavior })

@@ -16,8 +16,9 @@ How a page plugs in:
    ride along in the links of the other pages.
 5. A link to anywhere is `link.to(view, "story", story=key, at=finding)`
    (parts/link.py): a relative address with all filters in it.
-   `link.to(view, None, keyword=["tea"])` stays on the page and changes filters. In HTML of our own it is an `<a href>` inside
-   `sheet.show(...)` (parts/sheet.py), which follows it without reloading the page.
+   `link.to(view, None, keyword=["tea"])` stays on the page and changes filters. In
+   HTML of our own it is an `<a href>` with `data_go=True` inside `sheet.show(...)`
+   (parts/sheet.py), which follows it without reloading the page.
    `link.go(address)` follows one from a callback, such as a click on a chart.
 6. Text out of a story reaches the screen only through `markup.tag(...)` inside
    `sheet.show`, which escapes it, or through `st.text`; never through Markdown, which
