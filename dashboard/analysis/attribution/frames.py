@@ -28,7 +28,7 @@ class Frame:
     """One verb of saying at work."""
 
     verb: int
-    #: say, think, call, according or estimate.
+    #: say, think, call, object, according or estimate.
     kind: str
     who: Stretch | None
     #: Tokens before the attribution that it reports.
@@ -71,7 +71,10 @@ def _frame(items: Items, verb: int, earlier: list[Frame]) -> Frame | None:
         frame = _carried(items, verb, kind, earlier, who)
     elif before == "," and earlier and kind == "say":
         frame = _carried(items, verb, kind, earlier, who)
-    return frame if frame is not None and _holds(items, frame) else None
+    if frame is None or _holds(items, frame):
+        return frame
+    # "cited a study", "expects growth of 2%": no clause, but its words are theirs.
+    return replace(frame, kind="object")
 
 
 def _holds(items: Items, frame: Frame) -> bool:

@@ -215,10 +215,8 @@ class Reader:
         taken: set[int],
     ) -> list[Attribution]:
         kind = "mixed" if quoted else "indirect"
-        if frame.kind in ("think", "according", "estimate") and not quoted:
+        if frame.kind != "say" and not quoted:
             kind = "claim"
-        if frame.kind == "call" and not quoted:
-            return []
         taken.update(quoted)
         marks = tuple(Span(m.first, m.last) for m in map(unit.mark, quoted))
         return [

@@ -25,7 +25,7 @@ reckon calculate conclude agree guess understand doubt assume recommend
 """
 #: Take words in marks as a name for something ("called it “a farce”").
 CALLING = """
-call describe dub label brand denounce condemn dismiss praise hail accuse criticise
+call describe dub label brand denounce condemn dismiss praise hail accuse criticise cite attack reject support endorse back outline discuss defend oppose want
 criticize blast slam mock deride blame characterise characterize
 """
 _PAST = {
