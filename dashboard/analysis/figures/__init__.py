@@ -15,6 +15,9 @@ from dashboard.analysis.words.numbers import TENS, UNITS, VAGUE
 from dashboard.records import Figure, Rejection, Story
 from dashboard.settings import Desk
 
+#: A "sentence" with more numbers is a table that lost its lines, and names nothing that
+#: they could be read by; the densest sentence of the sets has 19.
+_MOST_NUMBERS = 400
 #: A sentence without any of these holds no number.
 _MAY_HOLD = re.compile(
     r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:"
@@ -42,13 +45,10 @@ def read(
     for sentence in sentences:
         if not _MAY_HOLD.search(sentence.text):
             continue
-        line = Line(
-            sentence.text,
-            tokens(sentence.text),
-            sentence.span.start,
-            sentence.part,
-            in_sport,
-        )
+        cut = tokens(sentence.text)
+        if sum(token.kind == "number" for token in cut) > _MOST_NUMBERS:
+            continue
+        line = Line(sentence.text, cut, sentence.span.start, sentence.part, in_sport)
         barred = deadlines.lengths(line, phrases)
         read_line = reading.read(line, barred, desk.dollar)
         restated.update(

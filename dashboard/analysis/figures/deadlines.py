@@ -7,6 +7,7 @@ import re
 
 from dashboard.analysis.days import TimePhrase
 from dashboard.analysis.figures.base import Line
+from dashboard.analysis.figures.not_figures.phones import covered
 
 #: Kinds and relations of time phrases whose numbers are never figures.
 _KINDS = frozenset({"date", "weekday", "period", "within", "clock", "anniversary"})
@@ -34,6 +35,7 @@ def lengths(line: Line, phrases: tuple[TimePhrase, ...]) -> frozenset[int]:
             spans.append((phrase.span.start - line.start, phrase.span.end - line.start))
     return frozenset(
         place
-        for place, token in enumerate(line.tokens)
-        if any(start <= token.start < stop for start, stop in spans)
+        for start, stop in spans
+        for first, last in covered(line, start, stop)
+        for place in range(first, last)
     )

@@ -31,18 +31,28 @@ def filled(line: Line, found: list[Amount]) -> list[Amount]:
     done = list(found)
     for index in range(len(done) - 2, -1, -1):
         done[index] = _magnitude(line, done[index], done[index + 1])
+    behind = None
     for index, amount in enumerate(done):
-        if amount.kind is not None:
-            continue
-        ahead = done[index + 1] if index + 1 < len(done) else None
-        behind = next((a for a in reversed(done[:index]) if _leads(line, a)), None)
-        if ahead is not None and ahead.kind and _shares_ahead(line, amount, ahead):
-            done[index] = _taken(amount, ahead)
-        elif _of_noun(line, amount) is not None:
-            done[index] = _of_noun(line, amount) or amount
-        elif behind is not None and _shares_behind(line, amount, behind):
-            done[index] = _taken(amount, behind)
+        if amount.kind is None:
+            ahead = done[index + 1] if index + 1 < len(done) else None
+            done[index] = _filled(line, amount, ahead, behind)
+        if _leads(line, done[index]):
+            behind = done[index]
     return done
+
+
+def _filled(
+    line: Line, amount: Amount, ahead: Amount | None, behind: Amount | None
+) -> Amount:
+    """A bare number with the unit that the next or an earlier amount prints."""
+    if ahead is not None and ahead.kind and _shares_ahead(line, amount, ahead):
+        return _taken(amount, ahead)
+    counted = _of_noun(line, amount)
+    if counted is not None:
+        return counted
+    if behind is not None and _shares_behind(line, amount, behind):
+        return _taken(amount, behind)
+    return amount
 
 
 def _leads(line: Line, amount: Amount) -> bool:

@@ -19,11 +19,11 @@ _MOST = 100
 def read(line: Line, found: list[Amount]) -> list[Amount]:
     """The amounts; bare points after a percentage are percentage points."""
     done: list[Amount] = []
+    after, index = False, _index(line)
     for amount in found:
         points = amount.kind == "count" and amount.unit in ("point", "percentage point")
         small = amount.low is not None and abs(amount.low) < _MOST
-        after = any(earlier.kind in _SHARES for earlier in done)
-        if points and small and after and not _index(line):
+        if points and small and after and not index:
             done.append(
                 replace(
                     amount,
@@ -35,6 +35,7 @@ def read(line: Line, found: list[Amount]) -> list[Amount]:
             )
         else:
             done.append(amount)
+        after = after or done[-1].kind in _SHARES
     return done
 
 

@@ -1,5 +1,6 @@
 """A line in, its amounts with everything that the wording alone settles out."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dashboard.analysis.figures import (
@@ -42,7 +43,7 @@ def read(line: Line, barred: frozenset[int], dollar: str) -> Read:
     found = ellipsis.filled(line, found)
     found = points.read(line, found)
     found = rates.read(line, found)
-    found = [_finished(line, found, i) for i in range(len(found)) if _kept(found[i])]
+    found = list(_finished(line, found))
     found = sorted((*found, *scored), key=lambda amount: amount.first)
     return Read(tuple(conversions.linked(line, found)), rejected)
 
@@ -58,13 +59,16 @@ def _rejected(line: Line) -> list[tuple[int, int, NotFigure]]:
     return sorted(done, key=lambda item: item[0])
 
 
-def _finished(line: Line, found: list[Amount], index: int) -> Amount:
-    amount = found[index]
-    if amount.per is None:
-        amount = replace(amount, per=pers.per(line, amount))
-    amount = trends.moved(line, amount)
-    floor = found[index - 1].last if index else 0
-    return modifiers.qualified(line, amount, floor)
+def _finished(line: Line, found: list[Amount]) -> Iterator[Amount]:
+    """The amounts that are kept, with period, trend and modifier."""
+    floor = 0
+    for amount in found:
+        if not _kept(amount):
+            continue
+        counted = amount if amount.per else replace(amount, per=pers.per(line, amount))
+        done = modifiers.qualified(line, trends.moved(line, counted), floor)
+        floor = done.last
+        yield done
 
 
 def _kept(amount: Amount) -> bool:

@@ -29,7 +29,8 @@ STOPS = listed(
     according because including compared versus worth ahead behind annually yearly
     monthly daily weekly currently roughly approximately nearly almost
     marched gained demolished agreed gathered attended fled missing dead alive
-    expected estimated aged where
+    expected estimated aged where lies stands opens closes begins ends meets sits airs
+    holds follows belongs knows thinks believes reaches speaks writes sees sends
     monday tuesday wednesday thursday friday saturday sunday january february march
     april june july august september october november december
     """

@@ -20,7 +20,7 @@ _DATE = re.compile(
     rf"|\b{_MONTH}\s?{_DAYS}(?!\d|[.,]\d|\s(?:million|billion|per)\b|%)"
     rf"(?:\s?,?\s(?:1[5-9]|20)\d{{2}}\b)?"
     rf"|\b{_MONTH}\s(?:of\s)?(?:1[5-9]|20)\d{{2}}\b"
-    r"|\b\d{4}-\d{2}-\d{2}|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}\b|\b9/11\b|\b24/7\b"
+    r"|\b\d{4}-\d{2}-\d{2}|\b\d{1,2}[/.]\d{1,2}[/.](?:19|20)?\d{2}\b|\b9/11\b|\b7/7\b|\b26/11\b|\b24/7\b"
 )
 #: "may 12" is a date where "may" is no verb; in lower case it nearly always is one.
 _VERBS = ("may", "march")

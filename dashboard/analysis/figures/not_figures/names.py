@@ -127,7 +127,7 @@ def _before_name(line: Line, place: int) -> bool:
         return False
     return (
         nouns.counted(line, place + 1) is None
-        and len(after.text) > 3
+        and (len(after.text) > 3 or after.text.istitle())
         and (len(line.tokens[place].text) == 3)
     )
 

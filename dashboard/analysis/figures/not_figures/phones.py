@@ -1,7 +1,9 @@
 """Telephone numbers."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from dashboard.analysis.figures.base import Line, NotFigure
 
@@ -23,13 +25,13 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
 
 def covered(line: Line, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The tokens that lie in a stretch of the line's text."""
-    inside = [
-        place
-        for place, token in enumerate(line.tokens)
-        if token.start < end and token.end > start
-    ]
-    if inside:
-        yield inside[0], inside[-1] + 1
+    first = bisect_right(line.tokens, start, key=_end)
+    last = bisect_left(line.tokens, end, key=_start)
+    if first < last:
+        yield first, last
+
+
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 NOT_FIGURE = NotFigure(

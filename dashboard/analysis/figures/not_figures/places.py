@@ -28,10 +28,10 @@ _NUMBERED = listed(
 #: The same words are also counted nouns or verbs: they need a capital letter.
 _CAPITAL = listed(
     """
-    part no number case file measure figure table form title line order unit series
+    part no case file measure figure table form title line order unit series
     type game day week group lane round book step question area class model bill item
     level season stage phase top big world super act lot bus square exit grade version
-    page pages numbers agenda rank building
+    agenda rank building
     """
 )
 

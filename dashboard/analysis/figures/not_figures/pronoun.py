@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dashboard.analysis.figures.base import Line, NotFigure
+from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.nouns import STOPS
 from dashboard.analysis.words.numbers import PARTS
 from dashboard.analysis.words.units import MEASURES, TIMES
@@ -48,21 +49,30 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
 
 
 def _pronoun(line: Line, place: int) -> bool:
-    after = line.low(place + 1)
+    before, after = line.low(place - 1), line.low(place + 1)
     if after == "-" and line.glued(place + 1):
         word = line.low(place + 2)
         return not (word in TIMES or word in MEASURES or word in PARTS)
-    if after in ("in", "out", "half", "third", "quarter", "hundred", "thousand"):
-        return line.low(place - 1) in ("no", "this", "that", "the")
-    if after in ("million", "billion", "and"):
-        return False
-    if line.low(place - 1) in _BEFORE:
+    if after in _NUMBERS_ON:
+        return before in ("no", "this", "that", "the")
+    if before in _BEFORE:
         return True
-    if after in ("of", "or"):
-        return after == "of" and line.low(place + 2) in ("them", "us", "those", "these")
-    following = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
-    return following is None or following.kind != "word" or after in STOPS
+    if after == "of":
+        return line.low(place + 2) in ("them", "us", "those", "these")
+    return _stands_alone(line, place + 1)
 
+
+def _stands_alone(line: Line, place: int) -> bool:
+    """Whether no noun in the singular follows: "one knows", "one."."""
+    following = line.tokens[place] if place < len(line.tokens) else None
+    if following is None or following.kind != "word" or following.low in STOPS:
+        return True
+    verb = following.low.endswith("s")
+    return verb and not following.low.endswith(("ss", "us", "is"))
+
+
+#: After these words "one" goes on as a number: "one in five", "one and a half".
+_NUMBERS_ON = listed("in out half third quarter hundred thousand million billion and")
 
 NOT_FIGURE = NotFigure(
     name="pronoun",

@@ -7,9 +7,12 @@ from dashboard.analysis.figures.base import Line, NotFigure
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.units import MEASURES, TIMES
 
-_FIRST, _LAST = 1500, 2199
+_FIRST, _LAST = 1000, 2199
 #: Bare numbers from here on are years even where no word says so.
 _MODERN = 1900
+#: Below this only the surest words make a year of a number: amounts are as likely.
+_LIKELY = 1500
+_SURE = listed("in since the")
 _BEFORE = listed(
     """
     in since until from by before after during for of to between and the early late mid
@@ -63,7 +66,8 @@ def _year(line: Line, place: int) -> bool:
     if int(line.tokens[place].text) >= _MODERN:
         many = counted is not None and counted.last == place + 2
         return not many or before in _BEFORE - {"of", "about", "around", "than", "and"}
-    return before in _BEFORE and counted is None
+    named = _BEFORE if int(line.tokens[place].text) >= _LIKELY else _SURE
+    return before in named and counted is None
 
 
 def _measured(line: Line, place: int) -> bool:
