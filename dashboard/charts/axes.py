@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
@@ -41,6 +41,8 @@ class Spread:
     low: float
     high: float
     plot: int
+    #: Pixels before `low` and after `high`, free for words.
+    margins: tuple[int, int]
     #: Where a symlog axis turns from even to tenfold steps.
     constant: float = 1.0
 
@@ -57,28 +59,27 @@ def spread(
     known = [value for value in values if math.isfinite(value)] or [1.0]
     if linear:
         known.append(0.0)
-        return _with_margins(Spread("linear", min(known), max(known), plot), margins)
+        return _opened(Spread("linear", min(known), max(known), plot, margins))
     if min(known) > 0:
-        return _with_margins(Spread("log", min(known), max(known), plot), margins)
+        return _opened(Spread("log", min(known), max(known), plot, margins))
     sizes = [abs(value) for value in known if value] or [1.0]
     if max(sizes) <= _EVEN * min(sizes):
         return spread([*known, 0.0], plot, margins, linear=True)
-    return _with_margins(
-        Spread("symlog", min(known), max(known), plot, min(sizes)), margins
-    )
+    on = Spread("symlog", min(known), max(known), plot, margins, min(sizes))
+    return _opened(on)
 
 
 def pixel(value: float, on: Spread) -> float:
     """How many pixels `value` lies from the axis's beginning."""
     start, end = _bent(on.low, on), _bent(on.high, on)
-    return on.plot * (_bent(value, on) - start) / (end - start)
+    room = max(1, on.plot - sum(on.margins))
+    return on.margins[0] + room * (_bent(value, on) - start) / (end - start)
 
 
 def amounts(field: str, on: Spread, title: list[str], label: str = AMOUNT) -> alt.X:
     """The horizontal channel for `field`, its ticks at round amounts."""
-    scale = alt.Scale(type=on.kind, domain=[on.low, on.high], nice=False, zero=False)
-    if on.kind == "symlog":
-        scale.constant = on.constant
+    constant = {"constant": on.constant} if on.kind == "symlog" else {}
+    scale = placed(on, type=on.kind, zero=False, **constant)
     axis = alt.Axis(labelExpr=label, labelFlush=False, ticks=False, domain=False)
     axis.labelOverlap = "greedy"
     if on.kind == "linear":
@@ -86,6 +87,19 @@ def amounts(field: str, on: Spread, title: list[str], label: str = AMOUNT) -> al
     else:
         axis.values = ticks(on)
     return alt.X(f"{field}:Q", scale=scale, axis=axis, title=title)
+
+
+def placed(on: Spread, **more: Any) -> alt.Scale:
+    """The scale from `low` to `high` with the margins, however wide it is drawn."""
+    begin, end = on.margins
+    return alt.Scale(
+        domain=[on.low, on.high],
+        nice=False,
+        rangeMin=begin,
+        # A picture narrower than its words would run backwards.
+        rangeMax={"expr": f"max({begin + 1}, width - {end})"},
+        **more,
+    )
 
 
 def ticks(on: Spread) -> list[float]:
@@ -141,16 +155,12 @@ def _powers(low: float, high: float, most: int) -> list[float]:
     return [float(f"1e{power}") for power in range(first, last + 1, step)]
 
 
-def _with_margins(on: Spread, margins: tuple[int, int]) -> Spread:
-    """The same axis with pixels to spare at both ends."""
-    start, end = _bent(on.low, on), _bent(on.high, on)
-    if start == end:
-        start, end = start - 0.5, end + 0.5
-    room = max(on.plot - sum(margins), on.plot // 4)
-    each = (end - start) / room
-    low = _straight(start - margins[0] * each, on)
-    high = _straight(end + margins[1] * each, on)
-    return Spread(on.kind, low, high, on.plot, on.constant)
+def _opened(on: Spread) -> Spread:
+    """The same axis, with some length where all amounts are one."""
+    if on.low < on.high:
+        return on
+    place = _bent(on.low, on)
+    return replace(on, low=_straight(place - 0.5, on), high=_straight(place + 0.5, on))
 
 
 def _bent(value: float, on: Spread) -> float:

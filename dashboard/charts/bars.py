@@ -43,5 +43,4 @@ def bars(
 
 def _from_nought(field: str, on: axes.Spread) -> alt.X:
     """The horizontal channel without an axis, bars beginning at nought."""
-    scale = alt.Scale(domain=[on.low, on.high], nice=False)
-    return alt.X(f"{field}:Q", scale=scale, axis=None, stack=None)
+    return alt.X(f"{field}:Q", scale=axes.placed(on), axis=None, stack=None)

@@ -10,9 +10,10 @@ from dashboard.charts.base import Ink
 
 Picture = TypeVar("Picture", alt.Chart, alt.LayerChart, alt.VConcatChart)
 
-#: Sizes of print in pixels; a page is read at 390 pixels too.
+#: Size of print in pixels; a page is read at 390 pixels too.
 LABEL = 12
-SMALL = 11
+#: Columns of a legend that still fit where the window turns out to be a phone's.
+_COLUMNS = 3
 
 
 def finished(
@@ -44,7 +45,7 @@ def finished(
             labelFontSize=LABEL,
             titleColor=ink.muted,
             orient="bottom",
-            columns=max(1, width // 130),
+            columns=min(_COLUMNS, max(1, width // 110)),
         )
         .configure_text(color=ink.text, fontSize=LABEL)
     )

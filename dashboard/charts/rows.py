@@ -13,6 +13,9 @@ from dashboard.charts.base import Ink
 
 #: Of the whole width: a longer column of labels leaves the marks too little.
 _SHARE = 0.36
+#: Pixels. Nobody knows the width of the window for sure; in a narrow one a column
+#: wider than this would push the marks out.
+_WIDEST = 200
 #: Lines that a label may take before it is cut.
 _LINES = 3
 
@@ -32,7 +35,7 @@ class Rows:
 
 def rows(texts: Sequence[str], width: int, least: int = 28) -> Rows:
     """A row for each text in its order, as high as the longest label needs."""
-    room = int(width * _SHARE)
+    room = min(_WIDEST, int(width * _SHARE))
     lines = tuple(tuple(labels.lines(text, room, _LINES)) for text in texts)
     column = min(room, max((labels.pixels(each) for each in lines), default=0))
     tallest = max((len(each) for each in lines), default=1)

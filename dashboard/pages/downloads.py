@@ -39,10 +39,10 @@ def _lead(view: View, counted: int) -> str:
     if not counted:
         return f"There are no {filtered}, so the files hold their header only."
     as_of = wording.day(view.choice.as_of)
-    return (
-        f"These files hold what the screen holds: {wording.count(counted, 'story')} "
-        f"({filtered}), as of {as_of}."
-    )
+    held = wording.count(counted, "story")
+    if view.choice.values:
+        held = f"the {filtered} ({counted:,})"
+    return f"These files hold what the screen holds: {held}, as of {as_of}."
 
 
 PAGE = Page(

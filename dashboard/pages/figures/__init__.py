@@ -204,11 +204,9 @@ def _numbers(
         )
     others = len(rows) - sum(len(each.frame) + each.left_out for each in panels)
     if others:
-        verb = "has" if others == 1 else "have"
         note(
-            f"{wording.count(others, 'figure')} in other units {verb} no picture: with "
-            "too few beside them there is nothing to compare. The table has them; a "
-            "unit chosen among the filters draws its own."
+            f"Not drawn: {wording.count(others, 'figure')} in other units. The table "
+            "has them, and a unit chosen among the filters draws its own."
         )
 
 

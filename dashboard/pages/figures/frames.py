@@ -3,7 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pandas as pd
@@ -160,7 +160,7 @@ def _strip(key: tuple[str, str | None, str | None], group: list[FigureRow]) -> P
             {
                 "label": _measure(row.figure),
                 "value": value(row.figure),
-                "text": text(row.figure),
+                "text": text(replace(row.figure, per=None)),
                 "role": row.figure.role,
                 "story": row.headline,
                 "story_key": row.story_key,
