@@ -24,12 +24,10 @@ class Page:
 
     name: str
     sha256: str
-    #: The name of the reader that read it.
     reader: str
     #: The decoded text; every story's `offset` counts in it.
     text: str
     encoding: str
-    #: False when the encoding was guessed from the bytes.
     encoding_certain: bool = True
 
 
@@ -37,8 +35,8 @@ class Page:
 class Part:
     """A stretch of a story with one purpose."""
 
-    #: headline, standfirst, caption, credit, byline, dateline, date, section, body,
-    #: notice, furniture or leftover. A body part is one paragraph.
+    #: headline, standfirst, caption, credit, byline, dateline, date, section, notice,
+    #: furniture, leftover or body; a body part is one paragraph.
     kind: str
     span: Span
 
@@ -71,7 +69,6 @@ class Story:
     day: date | None = None
     #: BCP 47; "und" when it could not be told.
     language: str = "en"
-    #: "ltr" or "rtl".
     direction: str = "ltr"
     #: The page says of itself that the story is made up, for show or for training.
     invented: bool = False
@@ -84,7 +81,6 @@ class Finding:
     """What every finding carries: where it stands, and why it was made."""
 
     span: Span
-    #: `text[span.start:span.end]`
     raw: str
     #: headline, standfirst, caption or body.
     part: str
@@ -115,10 +111,9 @@ class Figure(Finding):
     unit: str | None
     #: True when the copy does not settle the unit, as with a bare "$".
     unit_assumed: bool
-    #: year, quarter, month, week, day, hour, or the thing it is counted by ("barrel").
+    #: A period ("year") or the thing it is counted by ("barrel").
     per: str | None
-    #: exact, about, nearly, at_least, more_than, at_most, up_to, less_than, range or
-    #: vague.
+    #: exact, about, nearly, at_least, more_than, at_most, up_to, less_than, range, vague
     modifier: str
     #: up, down or None.
     trend: str | None
@@ -149,9 +144,7 @@ class Reading:
 
     #: annual, total, fiscal_early or fiscal_late.
     name: str
-    #: The reading in words.
     label: str
-    #: Years of growth that the reading counts.
     years: float
     #: Required growth per year as a fraction: 1.8 is 180% a year.
     growth: float
@@ -165,7 +158,6 @@ class Step:
 
     #: Years after the baseline, from 0.
     year: int
-    #: The last day of that year on the way.
     due: date
     #: The value at constant growth, and at equal steps, in the target's unit.
     at_constant_growth: float
@@ -185,19 +177,16 @@ class Target(Finding):
     per: str | None
     value: float | None
     baseline_value: float | None
-    #: The time phrase, its span and the day it ends on.
     horizon: str | None
     horizon_span: Span | None
     due: date | None
-    #: Whole or part years from the story's day to `due`.
+    #: From the story's day to `due`, whole or in part.
     years: float | None
-    #: value / baseline_value
     multiple: float | None
-    #: (value - baseline_value) / years
     equal_step: float | None
     readings: tuple[Reading, ...] = ()
     path: tuple[Step, ...] = ()
-    #: Why no growth was worked out, in plain words; None when it was.
+    #: Why no growth was worked out; None when it was.
     refused: str | None = None
 
 
@@ -232,7 +221,7 @@ class Quote(Finding):
 
     #: direct, mixed, indirect or continued.
     kind: str
-    #: The person or body, resolved; None when it could not be.
+    #: Resolved to a person or body; None when it could not be.
     speaker: str | None
     as_written: str | None
     verb: str | None
@@ -261,9 +250,7 @@ class Keyword:
 
     #: Folded; equal for all spellings that count as one.
     term: str
-    #: As the story prints it.
     label: str
-    #: "word" or "phrase".
     profile: str
     mentions: int
     #: Higher is more telling; comparable inside one story only.
@@ -274,7 +261,6 @@ class Keyword:
 class Remark:
     """What a copy check has to say about a story."""
 
-    #: The name of the check.
     check: str
     #: look, info or ok.
     result: str
@@ -307,7 +293,6 @@ class Refusal:
     sha256: str
     #: A short constant for programs, for example "nul_bytes".
     code: str
-    #: The reason and the way on, in an editor's words.
     reason: str
-    #: The bytes as they came, so that nothing is lost and it can be tried again.
+    #: The bytes as they came, so that it can be tried again.
     content: bytes

@@ -4,6 +4,7 @@ The form is the one that annotated stories have: offsets count code points in th
 as it came, and `raw` is always `text[start:end]`.
 """
 
+from itertools import pairwise
 from typing import Any
 
 from dashboard.analysis.keywords import ranked
@@ -27,11 +28,7 @@ _WHY = ("rule", "reason", "confidence")
 
 def fields(story: Story) -> dict[str, Any]:
     """What the page states about the story."""
-    body = [
-        story.text[part.span.start : part.span.end]
-        for part in story.parts
-        if part.kind == "body"
-    ]
+    body = _paragraphs(story)
     return {
         "headline": story.headline,
         "standfirst": list(story.standfirst),
@@ -49,6 +46,17 @@ def fields(story: Story) -> dict[str, Any]:
         "invented": story.invented,
         "warnings": list(story.warnings),
     }
+
+
+def _paragraphs(story: Story) -> list[str]:
+    """The body as it is printed: a dateline is part of the paragraph that it opens."""
+    printed = []
+    for before, part in pairwise((None, *story.parts)):
+        if part and part.kind == "body":
+            opens = before is not None and before.kind == "dateline"
+            start = before.span.start if before and opens else part.span.start
+            printed.append(story.text[start : part.span.end])
+    return printed
 
 
 def _precision(stated: str | None) -> str | None:

@@ -51,18 +51,19 @@ def run(chosen: Namespace) -> int:
 
 
 def _files(path: Path) -> Iterator[Path]:
-    """The file, or a folder's files by name without those that begin with a dot."""
+    """The file, or a folder's files by name without those about the folder itself."""
     if path.is_file():
         yield path
     elif path.is_dir():
         inside = (each for each in sorted(path.rglob("*")) if each.is_file())
-        yield from (each for each in inside if not _hidden(each.relative_to(path)))
+        yield from (each for each in inside if not _aside(each.relative_to(path)))
     else:
         raise DashboardError(f"There is no file or folder {path}.")
 
 
-def _hidden(path: Path) -> bool:
-    return any(part.startswith(".") for part in path.parts)
+def _aside(path: Path) -> bool:
+    """Hidden, or named in capitals as README.md and SOURCES.md are by custom."""
+    return path.stem.isupper() or any(part.startswith(".") for part in path.parts)
 
 
 def _contents(files: list[Path]) -> Iterator[tuple[str, bytes]]:

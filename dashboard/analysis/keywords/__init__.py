@@ -9,3 +9,8 @@ def read(
 ) -> tuple[Keyword, ...]:
     """Keywords in two profiles, the most telling first in each."""
     return ()
+
+
+def ranked(keywords: tuple[Keyword, ...]) -> list[str]:
+    """The labels of both profiles in one list, the most telling first."""
+    return [each.label for each in sorted(keywords, key=lambda each: -each.score)]
