@@ -44,6 +44,8 @@ _COUNTER = re.compile(
     r"(?:(?:item|image|photo) )?[\[(]?\d{1,3} ?(?:/|of) ?\d{1,3}[\])]? ?", re.IGNORECASE
 )
 _OFFER = re.compile(r"\s+Purchase Licensing Rights\b.{0,60}$")
+#: What a headline promises: "... (PHOTOS)".
+_BARE = re.compile(r"(?:photos?|pictures?|images|videos?|illustration)", re.IGNORECASE)
 _BRACKETS = {")": "(", "]": "["}
 
 
@@ -103,6 +105,8 @@ def _bracketed(text: str) -> Caption | None:
         return None
     credit, before = text[opening + 1 : shut], text[:opening].rstrip()
     stopped = before[-1:] in tuple(".!?")
+    if _BARE.fullmatch(credit):
+        return None
     known = _CREDIT_WORDS.search(credit)
     if not known and (stopped or not before or not _CAPITALS.fullmatch(credit)):
         return None

@@ -8,8 +8,9 @@ from dashboard.readers.copied.places import PLACES
 
 #: A dateline ends within so many characters; the bound also keeps the search short.
 _LONGEST = 140
-#: Text that must follow it: a dateline opens a paragraph, not a label.
-_LEAST_TEXT = 25
+#: What follows is a paragraph: so long, or a sentence that ends.
+_LEAST_TEXT = 60
+_STOPS = tuple('.!?…"”’')
 _CAPITALS = (
     r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’]{1,24}+(?:[ /-][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’]{0,24}+){0,4}+"
 )
@@ -36,7 +37,7 @@ _DATELINE = re.compile(
 )
 #: Capitals before a colon or a dash that name a kind of text and no place.
 _NO_PLACES = """
-advisory alert also analysis announcement answer blog breaking breakdown briefing
+advisory alert also analysis announcement answer blog breaking by breakdown briefing
 caution caption clarification column comment comments context coronavirus correction
 corrected covid-19 credit data debate details disclaimer editorial editor's essay
 exclusive explained explainer fact factbox facts faq feature file flashback gallery
@@ -65,7 +66,10 @@ class Dateline:
 def read(text: str) -> Dateline | None:
     """The dateline that a paragraph opens with, or None."""
     match = _DATELINE.match(text[:_LONGEST])
-    if match is None or len(text) - match.end() < _LEAST_TEXT:
+    if match is None:
+        return None
+    following = text[match.end() :]
+    if len(following) < _LEAST_TEXT and not following.endswith(_STOPS):
         return None
     place = match["place"].rstrip(".")
     first = re.split(r"[ /-]", place.lower().replace("’", "'"))[0]

@@ -4,15 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dashboard.readers.copied import bylines
-from dashboard.readers.copied.kinds import ends_like_a_sentence
+from dashboard.readers.copied import headlines
 from dashboard.readers.copied.pieces import Row
 
 #: A story's head is seldom longer; measured on stored copies of about 20 pages.
 _WINDOW = 16
 #: A standfirst is a full sentence too: so many may stand before a date or a byline.
 _MOST_STANDFIRST = 2
-_LONGEST_QUESTION = 120
+#: Fewer paragraphs after a line of dashes are a note to the story above.
 _LEAST_PARAGRAPHS = 3
 #: Headline, deck, date: fewer rows alike are chance.
 _LEAST_LAYOUT = 3
@@ -128,7 +127,10 @@ def _in_stretch(
     usual = _usual_gap(rows, start, end)
     first_body = body_after(rows, start, end)
     stop = end if first_body is None else first_body
-    opening = _first_headline(rows, keys, start, stop)
+    opening = headlines.first(rows, keys, start, stop)
+    if opening is None and first_body is not None and headlines.asks(rows[first_body]):
+        opening, first_body = first_body, body_after(rows, first_body + 1, end)
+        stop = end if first_body is None else first_body
     layout = () if opening is None else _layout(rows, opening, stop)
     heads = _heads(rows, keys, (start, end), usual, layout)
     if not heads or heads[0].body != first_body:
@@ -206,25 +208,12 @@ def _candidate(
         signals.add("dateline")
     if number == start or row.line.gap > max(usual, 1):
         signals.add("gap")
-    if not _may_be_headline(row, "echo" in signals):
+    if not headlines.may_be(row, "echo" in signals):
         return None
     return _Candidate(number, body, frozenset(signals), row.kind == "title")
 
 
 _SIGNALS = {"date": "date", "bullet": "bullets", "byline": "byline"}
-
-
-def _may_be_headline(row: Row, echoed: bool) -> bool:
-    """A line that ends like a sentence is a headline only where it is printed twice."""
-    if echoed:
-        return row.line.text.count(" ") > 0 or row.kind == "title"
-    text = row.line.text
-    if bylines.alone(text) or bylines.is_role(text) or text.endswith(":"):
-        return False
-    if row.kind == "title":
-        return True
-    asks = text.rstrip("\"'”’").endswith(("?", "!")) and len(text) <= _LONGEST_QUESTION
-    return row.kind == "sentence" and asks
 
 
 def _with_kickers(
@@ -242,41 +231,3 @@ def _with_kickers(
         if adjoins and rows[number].kind in _KICKERS:
             start = number
     return start
-
-
-def _first_headline(
-    rows: Sequence[Row], keys: Sequence[str], start: int, stop: int
-) -> int | None:
-    """The headline over the first body of a stretch: best title, else first line."""
-    open_rows = range(start, min(stop, start + 2 * _WINDOW))
-    for number in open_rows:
-        echoed = bool(keys[number]) and keys[number] in keys[number + 1 : stop]
-        if echoed and rows[number].kind in ("title", "sentence", "short"):
-            return number
-    titles = [n for n in open_rows if rows[n].kind == "title"]
-    titles = [n for n in titles if _may_be_headline(rows[n], False)]
-    if titles:
-        return _past_masthead(rows, titles)
-    for number in open_rows:
-        if rows[number].kind == "sentence" or (
-            rows[number].kind == "short" and _is_short_headline(rows, number, stop)
-        ):
-            return number
-    return None
-
-
-def _past_masthead(rows: Sequence[Row], titles: list[int]) -> int:
-    """The first title, unless it is a paper's name in capitals right over another."""
-    first = rows[titles[0]].line.text
-    below = titles[1] if len(titles) > 1 else None
-    if below == titles[0] + 1 and first.isupper() and first.count(" ") < 5:
-        return below if not rows[below].line.text.isupper() else titles[0]
-    return titles[0]
-
-
-def _is_short_headline(rows: Sequence[Row], number: int, stop: int) -> bool:
-    """ "Tunnel opens": two words over a body, and no name, label or role."""
-    text = rows[number].line.text
-    if ends_like_a_sentence(text) or text.endswith(":") or bylines.is_role(text):
-        return False
-    return stop > number + 1 and not bylines.alone(text)

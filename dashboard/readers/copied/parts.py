@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dashboard.readers.copied import bylines, kinds
+from dashboard.readers.copied import bylines, fields, kinds
 from dashboard.readers.copied.heads import Segment, body_after
 from dashboard.readers.copied.lines import key
 from dashboard.readers.copied.pieces import Piece, Row
@@ -174,7 +174,7 @@ def _under_headline(
     byline = None if head.signed else bylines.alone(text)
     if byline and (row.kind == "short" or text.count(" ") < 7):
         head.signed, head.signer = True, number
-        return kinds.of_byline(byline)
+        return fields.of_byline(byline)
     follows = head.signer == number - 1 and row.line.gap == 0
     if bylines.is_role(text) or (follows and text.count(" ") < _SUMMARY_WORDS):
         return _whole(row, "byline")
