@@ -7,6 +7,8 @@ every row: `unit` ("%" gets a linear axis), `axis_title` (unit and period) and, 
 one of several such pictures needs a name of its own, `title`.
 """
 
+import math
+
 import altair as alt
 import pandas as pd
 
@@ -30,6 +32,8 @@ _COLOURS = (1, 0, 2, 3, 4, 5, 7, 6)
 _GAP = 9
 #: Dots of one role this close hide each other: half of a dot's width in pixels.
 _NEAR = 5
+#: Plots that a row's last dot has to its right: its words always fit.
+_ALWAYS = 1000
 
 
 def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
@@ -73,7 +77,16 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
             alt.Tooltip("story:N", title="Story"),
         ],
     )
-    words = finish.haloed(base.encode(text="printed:N"), ink, align="left", dx=_GAP)
+    fits = f"datum.share * (width - {sum(on.margins)}) >= datum.need"
+    words = finish.haloed(
+        base.encode(
+            text="printed:N",
+            opacity=alt.condition(fits, alt.value(1), alt.value(0)),
+        ),
+        ink,
+        align="left",
+        dx=_GAP,
+    )
     return finish.finished(
         alt.LayerChart(layer=[words, points], height=alt.Step(placed.step)),
         ink,
@@ -115,14 +128,16 @@ def _apart(frame: pd.DataFrame, on: axes.Spread) -> pd.DataFrame:
         )
         .sort_values(["row", "at"])
     )
-    beside = dots.groupby("row")["at"].shift(-1).fillna(on.plot + _GAP) - dots["at"]
-    first, text = (
-        dots[words].where(
-            dots[words].str.len() * labels.LETTER + 2 * _GAP <= beside + 1, ""
-        )
-        for words in ("first", "text")
+    # The words' room is a share of the plot, since only the browser knows its width.
+    room = max(1, on.plot - sum(on.margins))
+    beside = dots.groupby("row")["at"].shift(-1).fillna(math.inf) - dots["at"]
+    whole = dots["text"].str.len() * labels.LETTER + 2 * _GAP <= beside
+    printed = dots["text"].where(whole, dots["first"])
+    return dots.assign(
+        printed=printed,
+        share=(beside / room).clip(upper=_ALWAYS),
+        need=printed.str.len() * labels.LETTER + 2 * _GAP,
     )
-    return dots.assign(printed=text.where(text != "", first))
 
 
 def _colours(roles: list[str], ink: Ink) -> list[str]:
