@@ -16,7 +16,7 @@ from dashboard.records import Figure, Rejection, Story
 from dashboard.settings import Desk
 
 #: A "sentence" with more numbers is a table that lost its lines, and names nothing that
-#: they could be read by; the densest sentence of the sets has 19.
+#: they could be read by; the densest sentence of NewsQuant has 20.
 _MOST_NUMBERS = 400
 #: A sentence without any of these holds no number.
 _MAY_HOLD = re.compile(
@@ -56,7 +56,7 @@ def read(
             for index, amount in enumerate(read_line.amounts)
             if amount.converts is not None
         )
-        figures.extend(figures_of(line, read_line, sentence, attributions))
+        figures.extend(figures_of(line, read_line, sentence, phrases, attributions))
         rejections.extend(rejections_of(line, read_line, sentence))
     done = keyed(story, baselines.paired(figures))
     return _converted(done, restated), keyed(story, rejections)

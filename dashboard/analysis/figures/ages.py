@@ -2,11 +2,15 @@
 
 from dataclasses import replace
 
+from dashboard.analysis.figures import nouns
 from dashboard.analysis.figures.base import Amount, Line
 
 #: Copy -> age in its unit.
 RIGHT = (
     ("Jamie Armstrong, 25, said so.", 25.0, "year"),
+    ("The suspect, 24, was held.", 24.0, "year"),
+    ("Children under 12 eat free.", 12.0, "year"),
+    ("Some as young as 15 came.", 15.0, "year"),
     ("The 15-year-old boy fled.", 15.0, "year"),
     ("She is ten months old.", 10.0, "month"),
     ("He died at the age of 87.", 87.0, "year"),
@@ -62,7 +66,9 @@ def _bare(line: Line, amount: Amount) -> Amount | None:
     if before == "," and after in (",", "."):
         # An apposition stands behind a name: "Kolo, 19, is".
         name = line.tokens[amount.first - 2].text if amount.first > 1 else ""
-        if name[:1].isupper() and name.lower() not in _MONTHS and amount.low > 3:
+        plain = name.islower() and not nouns.plural(name)
+        named = name[:1].isupper() and name.lower() not in _MONTHS
+        if (named or (plain and after == ",")) and name.isalpha() and amount.low > 3:
             return _made(replace(amount, unit="year"), amount.last)
     if before in ("who's", "he's", "she's", "i'm") and after in (",", ".", "and"):
         return _made(replace(amount, unit="year"), amount.last)
@@ -98,6 +104,10 @@ _MONTHS = frozenset(
     ]
 )
 _PERSONS = frozenset({"he", "she", "who", "i", "they"})
+#: People whose age "under 12" or "over 55" tells.
+_YOUNG = frozenset(
+    ("children", "people", "workers", "adults", "women", "men", "those", "are", "is")
+)
 _BEING = frozenset({"is", "was", "turned", "turns", "am", "be"})
 _AFTER = frozenset(
     {",", ".", "when", "by", "at", "and", "now", "in", "this", "next", ""}
@@ -116,6 +126,14 @@ def _turning(
         and after in _AFTER
         and persons & _PERSONS
         and after_this != "%"
+    ):
+        return _made(replace(amount, unit="year"), amount.last)
+    if before == "as" and line.low(amount.first - 2) in ("young", "old"):
+        return _made(replace(amount, unit="year"), amount.last)
+    if (
+        before in ("under", "over", "above", "below")
+        and after in _AFTER
+        and persons & _YOUNG
     ):
         return _made(replace(amount, unit="year"), amount.last)
     if before in ("turned", "turning", "turns") and after in _AFTER:

@@ -19,22 +19,33 @@ _KINDS = frozenset({"money", "measure", "duration"})
 
 
 def linked(line: Line, found: list[Amount]) -> list[Amount]:
-    """The amounts, with `converts` naming the index of what each restates."""
+    """The amounts, with `converts` naming the index of what each restates.
+
+    What is restated tells of the same period and of the same change; so does a change
+    that is told twice ("down 87 cents, or 1.1%").
+    """
     done = list(found)
     for index in range(1, len(done)):
         before, amount = done[index - 1], done[index]
-        if before.kind != amount.kind or amount.kind not in _KINDS:
+        if not _bracketed(line, before, amount):
             continue
-        if before.unit == amount.unit or not _bracketed(line, before, amount):
-            continue
-        done[index] = replace(
-            amount,
-            converts=index - 1,
-            per=amount.per or before.per,
-            pair=before.pair,
-            trend=before.trend,
-        )
+        if before.trend and amount.trend is None and amount.kind in _CHANGES:
+            done[index] = amount = replace(amount, trend=before.trend)
+        alike = before.kind == amount.kind and amount.kind in _KINDS
+        if alike and before.unit != amount.unit:
+            per = before.per or amount.per
+            done[index - 1] = replace(before, per=per)
+            done[index] = replace(
+                amount,
+                converts=index - 1,
+                per=per,
+                pair=before.pair,
+                trend=before.trend,
+            )
     return done
+
+
+_CHANGES = frozenset({"percent", "money", "percentage_point", "basis_point"})
 
 
 def _bracketed(line: Line, before: Amount, amount: Amount) -> bool:

@@ -91,7 +91,7 @@ def _shares_ahead(line: Line, amount: Amount, ahead: Amount) -> bool:
     words = [token.low for token in line.tokens[amount.last : ahead.first]]
     if ahead.kind in _OWN or len(words) > 4 or ahead.prefixed:
         return False
-    if words in (["of", "the"], ["of", "its"], ["of"], ["of", "all"], ["out", "of"]):
+    if words[:1] == ["of"] or words[:2] == ["out", "of"]:
         return ahead.kind in ("count", "measure")
     if words in (["and"], ["or"], [","], [",", "and"], ["to"]):
         return True
@@ -132,7 +132,7 @@ def _shares_behind(line: Line, amount: Amount, behind: Amount) -> bool:
     before = line.low(amount.first - 1)
     second = line.low(amount.first - 2)
     linked = before in ("from", "of", "to", "than", "against", "by", "or") or (
-        second in ("from", "against")
+        second in ("from", "against", "compared")
     )
     if behind.kind == "percent":
         return before in ("by", "and", "from") and (amount.low or 0) < 100

@@ -1,9 +1,11 @@
 """The amounts of a line in, figures and rejections with their meaning out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dashboard.analysis.attribution import Attribution
-from dashboard.analysis.figures import measured, natures, roles, sources
+from dashboard.analysis.days import TimePhrase
+from dashboard.analysis.figures import measured, moments, natures, roles, sources
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.figures.reading import Read
 from dashboard.analysis.sentences import Sentence
@@ -36,10 +38,24 @@ _SHARED = ("the unit is printed with a number beside it", 0.75)
 
 
 def figures_of(
-    line: Line, read: Read, sentence: Sentence, attributions: tuple[Attribution, ...]
+    line: Line,
+    read: Read,
+    sentence: Sentence,
+    phrases: tuple[TimePhrase, ...],
+    attributions: tuple[Attribution, ...],
 ) -> list[Figure]:
     """The figures of a line in order."""
-    return [_figure(line, amount, sentence, attributions) for amount in read.amounts]
+    return [
+        replace(
+            _figure(line, amount, sentence, attributions),
+            refers_to=moments.moment(_span(line, amount), sentence.span, phrases),
+        )
+        for amount in read.amounts
+    ]
+
+
+def _span(line: Line, amount: Amount) -> Span:
+    return _place(line, amount.first, amount.last)[0]
 
 
 def _figure(

@@ -24,6 +24,29 @@ RIGHT = (
 WRONG = ("It has 12 players.", "He came 5 in all.")
 
 _PERCENT = frozenset({"%", "percent", "pct", "pc", "٪"})
+#: What stands after "times" when it multiplies.
+_MULTIPLIED = frozenset(
+    [
+        "as",
+        "more",
+        "less",
+        "the",
+        "that",
+        "its",
+        "their",
+        "what",
+        "those",
+        "this",
+        "his",
+        "earnings",
+        "over",
+        "sales",
+        "profit",
+        "profits",
+        "book",
+        "normal",
+    ]
+)
 _POINTS = frozenset({"point", "points"})
 _HYPHENS = frozenset({"-", "‑", "–"})
 
@@ -73,11 +96,22 @@ def _percent(line: Line, number: Number, place: int) -> Amount | None:
 def _multiple(line: Line, number: Number, place: int) -> Amount | None:
     """As in "three times", "6.5 times", "3x", "78,000 times a minute"."""
     word = line.low(place)
-    if word in ("times", "fold"):
+    if word == "fold" or (word == "times" and _compared(line, number, place + 1)):
         return _made(number, place + 1, "multiple", None, "multiple")
     if word == "x" and line.glued(place) and not line.glued(place + 1):
         return _made(number, place + 1, "multiple", None, "multiple")
     return None
+
+
+def _compared(line: Line, number: Number, place: int) -> bool:
+    """Whether "times" multiplies: "three times larger"; "shot three times" counts."""
+    word = line.low(place)
+    return (
+        word in _MULTIPLIED
+        or word.endswith(("er", "ed"))
+        or line.low(number.first - 1) == "by"
+        or number.value != int(number.value)
+    )
 
 
 def _unit(line: Line, number: Number, place: int) -> Amount | None:

@@ -109,7 +109,8 @@ def _is_currency(line: Line, number: Number, place: int) -> bool:
     """Whether "pounds" are money: large, or spent; a weight otherwise."""
     if line.low(place) in ("pound", "pounds"):
         spent = {"cost", "costs", "paid", "pay", "worth", "spent", "fined", "raised"}
-        near = {line.low(i) for i in range(max(0, number.first - 5), number.first)}
+        spent |= {"price", "prices", "fare", "fares", "bill", "sold", "bought", "earns"}
+        near = {line.low(i) for i in range(max(0, number.first - 8), number.first)}
         return number.scaled or bool(spent & near) or line.low(place + 1) == "sterling"
     return line.low(place) not in ("real", "won") or (
         line.low(place) == "won" and number.scaled

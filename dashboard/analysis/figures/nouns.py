@@ -107,6 +107,8 @@ def attributive(line: Line, place: int) -> Counted | None:
     words = _phrase(line, place)
     if len(words) < 2 or not words[0][0].islower() or words[0][1].endswith(_NO_NOUN):
         return None
+    if words[0][1] in PLAIN:
+        return None
     return _made(line, place, words[:1])
 
 

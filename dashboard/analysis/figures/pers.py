@@ -3,6 +3,7 @@
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.figures.nouns import singular
 from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.nouns import STOPS
 
 #: Copy -> what its first figure is counted by.
 RIGHT = (
@@ -96,7 +97,7 @@ def _thing(line: Line, place: int, sure: bool) -> str | None:
         return None
     if thing in _TIMES or thing in _THINGS:
         return "year" if thing == "annum" else _british(thing)
-    named = sure and word.isalpha() and word != "cent"
+    named = sure and word.isalpha() and word != "cent" and word not in STOPS
     return _british(thing) if named else None
 
 

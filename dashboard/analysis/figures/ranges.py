@@ -58,8 +58,9 @@ def joined(line: Line, found: list[Amount]) -> list[Amount]:
 def _link(line: Line, first: Amount, second: Amount) -> str | None:
     """range, pair or None: how two neighbouring amounts belong together."""
     words = [token.low for token in line.tokens[first.last : second.first]]
-    if len(words) == 2 and words[1] in _DASHES:
-        words = words[:1]
+    if len(words) == 2 and not _DASHES.isdisjoint(words):
+        # "200,000 to-260,000", "16- to 24-year-olds"
+        words = [word for word in words if word not in _DASHES]
     if len(words) != 1 or first.vague or second.vague or not _alike(first, second):
         return None
     low, high = first.low, second.low

@@ -27,6 +27,7 @@ WRONG = (
 _FOLDS = {f"{word}fold": float(value) for word, value in UNITS.items() if value > 1}
 _FOLDS |= {f"{word}fold": float(value) for word, value in TENS.items()}
 _FOLDS |= {"hundredfold": 100.0, "thousandfold": 1000.0, "manyfold": 0.0}
+_SINGLE = frozenset(PARTS) - {"half"}
 _VERBS = {
     "doubled": 2.0,
     "doubling": 2.0,
@@ -89,7 +90,7 @@ def _part(line: Line, place: int) -> Amount | None:
     word = line.low(place)
     if word == "half":
         return _half(line, place)
-    if word in ("a", "one") and line.low(place + 1) in ("third", "quarter", "fifth"):
+    if word in ("a", "one") and line.low(place + 1) in _SINGLE:
         return _single_part(line, place, place + 1)
     if word == "one":
         after = place + 2 if line.low(place + 1) == "-" else place + 1
