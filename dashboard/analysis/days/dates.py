@@ -19,7 +19,10 @@ from dashboard.analysis.days.base import Reading, Rule, Scene
 from dashboard.analysis.days.years import YEARLIKE, year_number
 from dashboard.wording import day
 
-_WEEKDAY = rf"(?:(?P<weekday>{WEEKDAY_BEFORE_DATE})(?:the{GAP})?)?"
+_WEEKDAY = (
+    rf"(?:(?:(?i:next|this|last){GAP})?(?P<weekday>{WEEKDAY_BEFORE_DATE})"
+    rf"(?:the{GAP})?)?"
+)
 _YEAR = rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEARLIKE}))?"
 #: A month and a day in either order, for longer patterns; no groups.
 MONTH_DAY = (

@@ -20,6 +20,9 @@ _ABOUT = (
     rf"(?:(?:about|around|some|nearly|almost|just|roughly|more{GAP}than|over|less{GAP}"
     rf"than|at{GAP}least|up{GAP}to|only|barely){GAP})?"
 )
+_GIVES = re.compile(
+    r"(?i)\b(?:has|have|gives?|gave|given|giving|gets?)\s(?:[\w’'-]{1,20}\s){0,4}\Z"
+)
 #: "A few days" are read as three, and given no day of their own.
 _FEW = 3
 _LENGTH = rf"(?P<count>{COUNT}){GAP}(?P<unit>{UNIT})\b(?!-)"
@@ -58,11 +61,12 @@ def _in(match: re.Match[str], scene: Scene) -> Reading | None:
     """Reads "in three weeks", which in the past is a duration and no time."""
     if scene.direction != "future" and "time" not in match[0]:
         return None
-    name = unit(match["unit"])
-    count = number(match["count"])
+    name = unit(match["unit"] or match["units"])
+    count = number(match["count"]) if match["count"] else _FEW
     if scene.anchor is None:
         return unanchored("a length from the story's day")
     start, end, precision = _around(moved(scene.anchor, count, name), name)
+    precision = "none" if match["few"] else precision
     words = f"{match[0].lower()} from the story's day"
     return Reading(
         words, start, end, precision, None, None, count, name, None, "future"
@@ -119,6 +123,13 @@ def _forward(
     )
 
 
+def _given(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Reads "has given the army 48 hours to withdraw", "have 30 days to reply"."""
+    if not _GIVES.search(scene.text, max(0, match.start() - 60), match.start()):
+        return None
+    return _forward(match, scene, number(match["count"]), unit(match["unit"]), "day")
+
+
 def _past(match: re.Match[str], scene: Scene) -> Reading | None:
     name = unit(match["unit"])
     counted = match["count"] or match["count2"]
@@ -155,7 +166,10 @@ AGO = Rule(
 IN = Rule(
     name="length-ahead",
     kind="relative",
-    pattern=re.compile(rf"\b(?i:in{GAP}{_ABOUT}{_LENGTH}(?:['’]s?{GAP}time)?)"),
+    pattern=re.compile(
+        rf"\b(?i:in{GAP}{_ABOUT}(?:(?P<few>(?:a{GAP})?few|several){GAP}(?P<units>{UNIT})"
+        rf"\b(?!-)|{_LENGTH})(?:['’]s?{GAP}time)?)"
+    ),
     read=_in,
     confidence=0.9,
     right=(
@@ -230,4 +244,39 @@ PAST = Rule(
         ),
     ),
 )
-RULES = (AGO, IN, WITHIN, NEXT, PAST)
+FROM_NOW = Rule(
+    name="length-from-now",
+    kind="relative",
+    pattern=re.compile(
+        rf"(?i:\b(?:(?P<few>(?:a{GAP})?few|several){GAP}(?P<units>{UNIT})|{_LENGTH})"
+        rf"{GAP}from{GAP}(?:now|today)\b)"
+    ),
+    read=_in,
+    confidence=0.9,
+    right=(
+        (
+            "The fund will be wound up five years from now.",
+            "five years from now",
+            "2030-01-01",
+            "2030-12-31",
+        ),
+    ),
+)
+GIVEN = Rule(
+    name="given-length",
+    kind="within",
+    pattern=re.compile(rf"(?i:\b{_LENGTH})(?={GAP}(?:to|in{GAP}which{GAP}to){GAP}\w)"),
+    read=_given,
+    confidence=0.9,
+    right=(
+        ("Lawmakers have 30 days to reply.", "30 days", "2025-06-12", "2025-07-12"),
+        (
+            "The rebels have given the army 48 hours to withdraw.",
+            "48 hours",
+            "2025-06-12",
+            "2025-06-14",
+        ),
+    ),
+    wrong=("It took the crew 48 hours to reach the island.",),
+)
+RULES = (AGO, FROM_NOW, GIVEN, IN, WITHIN, NEXT, PAST)

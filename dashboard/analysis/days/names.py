@@ -17,7 +17,7 @@ _PAPERS = (
 _QUIET = re.compile(
     rf"\b(?:[Tt]he|[Aa]|[Oo]ur){GAP}{WEEKDAY}{GAP}(?!(?i:{'|'.join(MONTHS)}))[A-Z][a-z]+"
     rf"|\b{WEEKDAY}{GAP}(?:{_PAPERS})\b"
-    rf"|\b(?:Bloody|Super|Fat|Shrove|Holy|Maundy|Cyber|Giving|Sheffield|Ruby|Manic)"
+    rf"|\b(?:Bloody|Good|Easter|Ash|Palm|Black|Super|Fat|Shrove|Holy|Maundy|Cyber|Giving|Sheffield|Ruby|Manic)"
     rf"{GAP}{WEEKDAY}"
     rf"|\b(?:Flight|Model|Route|Highway|Room|No\.|Nos\.|H\.R\.|Windows|Agenda|Vision)"
     rf"{GAP}\d{{1,4}}\b"

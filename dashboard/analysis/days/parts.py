@@ -15,7 +15,10 @@ _INNER = (
     rf"{relative.RELATIVE}|{years.YEARLIKE}|{seasons.SEASON}|{_THE})"
 )
 _ROUGH = r"early|mid|late"
-_EDGE = r"end|close|start|beginning|middle|rest|remainder|turn|second half|first half"
+_EDGE = (
+    r"end|close|start|beginning|middle|rest|remainder|turn|second half|first half|"
+    r"first day|last day"
+)
 #: First and last day of the early, middle and late part of a month, and the months of
 #: a year: thirds, as the copy desk's own usage has them.
 _DAYS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
@@ -72,6 +75,7 @@ def _read(match: re.Match[str], scene: Scene) -> Reading | None:
         whole,
         start=first,
         end=last,
+        precision="day" if part.endswith("day") else whole.precision,
         reason=f"{part} of {match['of']}: {whole.reason}",
         alternative_end=other,
         alternative_reason=whole.alternative_reason if other else None,
@@ -88,6 +92,9 @@ def _cut(
         return first, first
     if word in ("rest", "remainder"):
         return max(first, scene.anchor or first), last
+    if word == "day":
+        edge = first if "first" in part else last
+        return edge, edge
     if word == "half":
         middle = first + (last - first) / 2
         early = "first" in part
@@ -114,7 +121,7 @@ PART = Rule(
     name="part-of-period",
     kind="period",
     pattern=re.compile(
-        rf"\b(?:(?i:(?:in{GAP})?the{GAP})?(?P<edge>(?i:{_EDGE})){GAP}(?i:of|in){GAP}"
+        rf"\b(?:(?i:the{GAP})?(?P<edge>(?i:{_EDGE})){GAP}(?i:of|in){GAP}"
         rf"|(?P<part>(?i:{_ROUGH}))(?:-|{GAP})(?:in{GAP})?"
         rf"|(?P<dash>(?i:end|mid))(?:-|{GAP}))(?P<of>(?i:{_INNER}))"
     ),
@@ -159,7 +166,7 @@ YEAR_END = Rule(
     name="year-end",
     kind="period",
     pattern=re.compile(
-        r"\b(?P<unit>(?i:year|month|quarter))[- ](?i:end)\b"
+        r"\b(?P<unit>(?i:year|month|quarter))(?:['’]s)?[- ](?i:end)\b"
         r"(?!\s(?:bonus|party|results))"
     ),
     read=_year_end,

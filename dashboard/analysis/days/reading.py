@@ -30,6 +30,7 @@ from dashboard.analysis.days import (
 )
 from dashboard.analysis.days.base import Reading, Rule, Scene, TimePhrase
 from dashboard.analysis.sentences import Sentence
+from dashboard.analysis.words.verbs import HOLDING
 from dashboard.records import Span
 
 #: Every kind of time; of equal length the earlier wins.
@@ -39,8 +40,8 @@ RULES: tuple[Rule, ...] = (
     *anniversaries.RULES,
     *holidays.RULES,
     *lengths.RULES,
-    *parts.RULES,
     *quarters.RULES,
+    *parts.RULES,
     *fiscal.RULES,
     *months.RULES,
     *weekdays.RULES,
@@ -187,6 +188,9 @@ def _direction(copy: _Copy, tie: relations.Tie, start: int, end: int) -> str | N
     cue = tense.governing(copy.text, copy.cues, start, end)
     if cue is None:
         return "future" if tie.relation in ("by", "before", "until") else None
+    held = tie.relation == "until" and cue.word in HOLDING
+    if held or tense.moved_to(copy.text, start):
+        return "future"
     if cue.kind == "due" and _WAS.match(cue.word):
         return None
     return cue.direction

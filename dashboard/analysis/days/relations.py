@@ -44,7 +44,8 @@ _BEFORE = re.compile(
     + "|".join(
         words.replace(" ", GAP) for words in sorted(RELATIONS, key=len, reverse=True)
     )
-    + rf")){GAP}(?P<clock>{_CLOCK})(?:the{GAP}(?:night|morning|evening){GAP}of{GAP})?$"
+    + rf")){GAP}(?P<clock>{_CLOCK})"
+    rf"(?:the{GAP}(?:(?:night|morning|evening){GAP}of{GAP})?)?$"
 )
 #: No preposition with its clock is longer.
 _REACH = 48

@@ -32,7 +32,8 @@ _AHEAD = re.compile(
         |\sby\s(?:an?|his|her|its|their|the\s(?!end|start|close|middle|time))\b)
         |\b(?:is|are|was|were)\sto\b
         |\bto\sbe\s(?:\w+ed|\w+en|held|built|paid|made|put|sent|met|sold|cut)\b
-        |\bdue\s{{1,3}}(?:to|in|on|by|for|at|next|this|before|back)\b
+        |\b(?:due|expected|scheduled)\s{{1,3}}
+        (?:to|in|on|by|for|at|next|this|before|back|later)\b
         |\b(?:has|have|had|need|needs|needed)\s{{1,3}}to\b
         |\b(?:has|have|had)\s{{1,3}}until\b)
     |(?P<plan>\b(?:{PLANNING})(?:e?s|e?d|ned|ing)?
@@ -67,6 +68,10 @@ _FRONTED = re.compile(
     r"(?:^|[,;:—–“\"]|\bthat|\band|\bbut|\bwhile|\bwhen|\bas)\s*"
     r"(?:(?:in|on|by|from|before|after|until|within|during|over|at|for|since)\s+"
     r"(?:the\s+)?)?$"
+)
+_MOVED = re.compile(
+    r"(?i)\b(?:delay|postpone|push|move|put|shift|reschedule|extend|bring|brought|defer)"
+    r"\w{0,4}(?:\s[\w’'-]{1,20}){0,6}\s(?:to|until)\s(?:the\s)?\Z"
 )
 #: The reach of a following verb, in characters.
 _NEXT = 90
@@ -112,6 +117,11 @@ def _is_past(word: str, before: str) -> bool:
         and before not in _NO_VERB_AFTER
         and before not in _PASSIVE
     )
+
+
+def moved_to(text: str, start: int) -> bool:
+    """Whether a time is the one that something was put off or brought forward to."""
+    return bool(_MOVED.search(text, max(0, start - 90), start))
 
 
 def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | None:

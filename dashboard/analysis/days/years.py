@@ -21,14 +21,10 @@ _BEFORE = listed(
     between and around early late mid the its their his her late-
     """
 )
-_COUNTED = re.compile(r"\s+(?:people|(?!was|is|has|this|its)[a-z]{2,15}s)\b")
+_COUNTED = re.compile(r"\s+(?:people|(?!was|is|has|this|its)[a-z]{2,15}(?<![isu])s)\b")
 _NAMED = re.compile(r"(?:[A-Z][\w.]{0,12}|No\.?|\bpage|\broom)\s*$")
 #: Prepositions after which "2,000-like" numbers may count things.
-_COUNTING = listed(
-    """
-    of for to from over the its their
-    """
-)
+_COUNTING = frozenset({"of", "for", "to", "from", "over"})
 
 
 def year_number(words: str, anchor: date | None) -> int | None:

@@ -21,6 +21,7 @@ _BINDS = re.compile(
     r"|(?:was|were|had|been)\b"
 )
 _SCHEDULED = re.compile(r"(?i)(?:upcoming|forthcoming|looming)\Z")
+_TIMED = re.compile(r"(?i)\b(?:scheduled|set|slated|timed|expected|likely)\Z")
 _ORDERED = re.compile(
     r"(?i)(?:ordered|told|urged|directed|instructed|asked|required|obliged|is|are)\b"
 )
@@ -86,4 +87,4 @@ def _promise(clause: Clause) -> bool:
         return False
     if cue.kind in ("plan", "noun", "past"):
         return not _SCHEDULED.match(cue.word)
-    return bool(_BINDS.match(cue.word))
+    return bool(_BINDS.match(cue.word)) and not _TIMED.search(cue.word)

@@ -2,14 +2,20 @@
 
 import re
 
-from dashboard.analysis.days import TimePhrase
+from dashboard.analysis.days import TimePhrase, tense
 from dashboard.analysis.deadlines.clause import Clause
+from dashboard.analysis.words.verbs import HOLDING
 from dashboard.records import Figure, Story
 
 #: A limit, unlike a day that merely goes with a verb.
 LIMITS = frozenset({"by", "before", "until", "within"})
 #: Without a preposition these qualify a noun or another time.
-_LOOSE = frozenset({"year", "split-year", "years", "part-of-period", "month-year"})
+_LOOSE = frozenset(
+    {"year", "split-year", "years", "part-of-period", "month-year", "quarter"}
+)
+#: "If the bill passes, wages would rise": supposed, and tied to no day.
+_IF = re.compile(r"\b[Ii]f\b")
+_THE_YEAR = re.compile(r"\bthe\s\d{4}\Z")
 _WILL = re.compile(r"(?i:will|would|shall|must|should|won['’]t|to be|['’]ll|['’]d)\Z")
 _MAY = re.compile(r"(?i:may|might|could)\Z")
 #: Verbs of change: with "expected" or an estimate beside them, a forecast.
@@ -86,7 +92,9 @@ def _stands_alone(phrase: TimePhrase, story: Story) -> bool:
     if phrase.relation is None and owns and phrase.kind != "anniversary":
         return True
     dateline = phrase.kind == "date" and phrase.start == phrase.end == story.day
-    loose = phrase.relation is None and phrase.rule in _LOOSE
+    named = phrase.rule == "year" and _THE_YEAR.search(phrase.raw) is not None
+    tied = tense.moved_to(story.text, phrase.span.start)
+    loose = phrase.rule in _LOOSE and not tied and (phrase.relation is None or named)
     return (dateline and phrase.relation is None) or loose
 
 
@@ -118,6 +126,8 @@ def _forecast(phrase: TimePhrase, clause: Clause) -> bool:
     if cue.kind == "plan" and _FORESEEN.match(clause.text, cue.start):
         return True
     changes = bool(_CHANGE.match(clause.text, cue.end))
+    if cue.word == "would" and open_ended and _IF.search(clause.text[: cue.start]):
+        return True
     if changes and open_ended and _MOVES.search(clause.subject):
         return True
     if _FORESEEING.search(cue.word) and changes:
@@ -146,7 +156,10 @@ def _lies_ahead(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     assert cue is not None
     limited = phrase.relation in LIMITS
     if cue.direction == "past":
-        beyond = story.day is None or phrase.start is None or phrase.start > story.day
+        held = phrase.relation == "until" and cue.word in HOLDING
+        if held or tense.moved_to(clause.text, clause.start):
+            return True
+        beyond = story.day is None or phrase.end is None or phrase.end > story.day
         return limited and beyond and bool(_WANTED.match(cue.word))
     if phrase.relation is None and 0 <= cue.start - clause.end <= 1:
         # "Next year will be hard": the time itself is spoken of.

@@ -16,8 +16,12 @@ _CLOSES = re.compile(r"[,;:.—–(“”\"]|\s(?:and|but|which|who|while|as|aft
 #: What stands between a subject and its verb: ", which opened in 2019,".
 _ASIDE = re.compile(r",\s[^,;:]{2,90},\s*\Z")
 #: "in a tweet on Tuesday night the Taliban"
-_ADJUNCT = re.compile(r"^(?:in|on|at|after|during|for|by)\s.{2,60}?\s(?=the\s)")
+_ADJUNCT = re.compile(
+    r"^(?:in|on|at|after|during|for|by)\s.{2,60}?\s(?=(?:the|they|it|he|she|we|its|their)\s)"
+)
 _SECOND = re.compile(r"\s*,?\s*(?:and|or|then)\s")
+_AUXILIARY = re.compile(r"(?:\s(?:was|were|had|has|have|is|are|been|be))+\Z")
+_COUNTED = re.compile(r"(?:\d|an?\s|the\s|another\s|its\s|at\sleast\s)")
 _VERB = re.compile(r"[a-z-]+\s")
 _LONGEST = 160
 
@@ -61,8 +65,9 @@ def around(
 
 def _resumed(action: str, rest: str) -> str:
     """Reads "open 36 beds in May and 24 in June": the verb holds for both."""
+    rest = _SECOND.sub("", rest, count=1).strip(" ,")
     verb = _VERB.match(action.strip())
-    return f"{verb[0] if verb else ''}{_SECOND.sub('', rest, count=1)}".strip(" ,")
+    return f"{verb[0]}{rest}" if verb and _COUNTED.match(rest) else rest
 
 
 def _between(text: str, start: int, end: int) -> str:
@@ -86,4 +91,5 @@ def _shared(text: str, verb: int, low: int) -> str:
     if not re.search(r"\band\s+$", text[low:verb]):
         return ""
     before = [cue for cue in tense.cues(text[:verb]) if low <= cue.start]
-    return _subject(text, before[-1].start, low) if before else ""
+    found = _subject(text, before[-1].start, low) if before else ""
+    return _AUXILIARY.sub("", found)

@@ -17,6 +17,11 @@ _TWO = re.compile(
 _BETWEEN = re.compile(r"\bbetween\b")
 _PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i|who|which|that|this)\Z")
 _LEADING = re.compile(r"^(?:(?:also|then|only|now|not|still)\s)+")
+_DEADLINE = re.compile(
+    r"\s(?:deadline|target|cut-?off)\s(?:to|for|on|of)\s([^,.;]{3,90})"
+)
+_GIVEN = re.compile(r"(?i)\b(?:gave|given|gives|give|until)\Z")
+_TASK = re.compile(r",?\s(?:in\swhich\s)?to\s([a-z][^,.;]{2,90})")
 _LONGEST = 110
 
 
@@ -33,10 +38,9 @@ def deliverables(clause: Clause) -> tuple[str, ...]:
         return (_short(action),)
     if clause.cue.kind == "noun":
         return (_short(f"{clause.cue.word} {action}"),)
-    subject = "" if _PRONOUN.match(clause.subject) else clause.subject
-    return (
-        _short(f"{subject} {_verb(clause.cue, action)}{action}" if subject else action),
-    )
+    subject = "" if _PRONOUN.match(clause.subject) else f"{clause.subject} "
+    verb = _verb(clause.cue, action) if subject or not action else ""
+    return (_short(f"{subject}{verb}{action}"),)
 
 
 def _verb(cue: Cue, action: str) -> str:
@@ -45,22 +49,22 @@ def _verb(cue: Cue, action: str) -> str:
         words = cue.word.lower().replace("’", "'")
         kept = f"{words} " if words in ("can", "may", "might", "could") else "to "
         return f"not {kept}" if words in ("won't", "cannot", "can't") else kept
-    if cue.kind == "timetable" or not action:
-        return f"{cue.word.split()[-1]} "
-    return ""
+    if cue.kind == "timetable":
+        return f"{cue.word} "
+    last = cue.word.split()[-1]
+    return f"{last} " if last == "to" or not action else ""
 
 
 def _after(clause: Clause) -> str:
-    """Reads what follows "a May 1 deadline": "to withdraw its soldiers"."""
-    found = re.match(
-        r"\s(?:deadline|target|cut-?off)\s(?:to|for|on|of)\s([^,.;]{3,90})",
-        clause.text[clause.end :],
-    )
+    """Reads what follows "a May 1 deadline" or "30 days": "to withdraw"."""
+    found = _DEADLINE.match(clause.text, clause.end)
+    if found is None and (clause.cue is None or _GIVEN.search(clause.cue.word)):
+        found = _TASK.match(clause.text, clause.end)
     return found[1] if found else ""
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split()).strip(" ,;:.“”\"'—–")
+    words = " ".join(words.split()).strip(" ,;:.“”\"'—–").removesuffix(" to")
     if len(words) <= _LONGEST:
         return words
     return words[-_LONGEST:].split(" ", 1)[-1]

@@ -65,5 +65,6 @@ def _named(word: str, story: Story) -> bool:
 def speaker(clause: Clause, claim: Attribution | None, who: str | None) -> str | None:
     """Who said it; one who is said to plan it has said so."""
     if claim:
-        return claim.speaker or claim.as_written
+        written = claim.as_written or ""
+        return claim.speaker or (None if _PRONOUN.match(written) else written or None)
     return who if clause.cue and clause.cue.kind == "plan" else None

@@ -48,6 +48,14 @@ PLANNING = (
     "volunteer|mean|wish|look|guarantee|project|forecast"
 )
 
+#: With "until" these reach ahead though they are past: "extended until 15 July".
+HOLDING = listed(
+    """
+    extended postponed adjourned deferred delayed suspended remanded barred banned
+    rescheduled prolonged renewed gave given imposed granted allowed set closed shut locked
+    """
+)
+
 #: Present tenses that speak of a timetable: "the talks resume on Monday".
 TIMETABLE = listed(
     """
