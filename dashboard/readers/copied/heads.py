@@ -13,8 +13,8 @@ _WINDOW = 16
 _MOST_STANDFIRST = 2
 #: Fewer paragraphs after a line of dashes are a note to the story above.
 _LEAST_PARAGRAPHS = 3
-#: Headline, deck, date: fewer rows alike are chance.
-_LEAST_LAYOUT = 3
+#: Headline and date, headline and byline: a headline alone is no layout.
+_LEAST_LAYOUT = 2
 _OPENERS = frozenset(
     {"title", "lede", "date", "byline", "section", "crumbs", "furniture", "invented"}
 )
@@ -138,7 +138,8 @@ def _in_stretch(
     else:
         begin = [(start, heads.pop(0).row)]
     for head in heads:
-        begin.append((_with_kickers(rows, head.row, begin[-1], usual), head.row))
+        headline = head.row if head.row != head.body else None
+        begin.append((_with_kickers(rows, head.row, begin[-1], usual), headline))
     stops = [place for place, _ in begin[1:]] + [end]
     for (place, headline), stop in zip(begin, stops, strict=True):
         yield Segment(place, stop, headline)
@@ -151,7 +152,7 @@ def _usual_gap(rows: Sequence[Row], start: int, end: int) -> int:
         for n in range(start + 1, end)
         if rows[n].is_running and rows[n - 1].is_running
     )
-    return gaps[len(gaps) // 2] if gaps else 1
+    return gaps[(len(gaps) - 1) // 2] if gaps else 1
 
 
 def _heads(
@@ -193,9 +194,11 @@ def _candidate(
     usual: int,
 ) -> _Candidate | None:
     row = rows[number]
+    start, end = stretch
+    if row.kind == "lede" and number > start:
+        return _unheaded(rows, number, usual)
     if row.kind not in ("title", "short", "sentence"):
         return None
-    start, end = stretch
     stop = min(number + 1 + _WINDOW, end)
     body = body_after(rows, number + 1, stop)
     if body is None:
@@ -211,6 +214,13 @@ def _candidate(
     if not headlines.may_be(row, "echo" in signals):
         return None
     return _Candidate(number, body, frozenset(signals), row.kind == "title")
+
+
+def _unheaded(rows: Sequence[Row], number: int, usual: int) -> _Candidate | None:
+    """A story without a headline: a dateline set apart from running copy over it."""
+    apart = rows[number].line.gap > max(usual, 1) and rows[number - 1].is_running
+    signals = frozenset({"gap", "dateline"})
+    return _Candidate(number, number, signals, False) if apart else None
 
 
 _SIGNALS = {"date": "date", "bullet": "bullets", "byline": "byline"}

@@ -30,7 +30,7 @@ _UNSPACED_SENTENCE = 15
 
 _SEPARATOR = re.compile(r"[-=_–—]{3,}")
 _BREAK = re.compile(r"(?:[*#~•·] ?){3,}+|⁂")
-_BULLET = re.compile(r"(?:[•●▪◦‣·►▶■*]\s{0,4}|[–—-]\s{1,4})(?=\S)")
+_BULLET = re.compile(r"(?:[•●▪◦‣·►▶■]\s{0,4}|[*–—-]\s{1,4})(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…۔؟।。！？][\"'”’»)\]]{0,3}$")
 #: A full stop that belongs to an abbreviation may end a title ("... in the U.S.").
 _ABBREVIATION_END = re.compile(r"(?:\b[A-Z]\.[A-Z]\.|\b(?:Inc|Ltd|Corp|Co|Jr|Sr)\.)$")

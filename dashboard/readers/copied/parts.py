@@ -17,7 +17,7 @@ _BODY_WORDS = 12
 _SLUG = re.compile(
     r"(?:UPDATE|WRAPUP|WRAP|RPT|REFILE|CORRECTED|EXCLUSIVE|REPEAT|ADVISORY|FOCUS|ANALYSIS"
     r"|FACTBOX|EXPLAINER|INSIGHT)(?: \d{1,2})?-(?:[A-Z]{3,10}(?: \d)?-)?"
-    r"|(?:Title|Headline|HEADLINE|TITLE) ?: ?"
+    r"|(?:Title|Headline|HEADLINE|TITLE) ?: ?|#{1,6} "
 )
 _OPENS_QUOTE = tuple('"“‘«')
 _SHOWN = re.compile(

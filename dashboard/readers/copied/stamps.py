@@ -86,7 +86,7 @@ _FILLER = re.compile(r"[\s,;:|/()\[\]•·–—-]|\b(?:on|at|the|and|by)\b", re
 #: "June 11, 20268:42 AM", "GMT+1Updated".
 _RUN_TOGETHER = re.compile(
     r"(?<=[12]\d{3})(?=\d{1,2}(?: [A-Z][a-z]{2,8} \d{4}|[:.]\d{2}\b))"
-    r"|(?<=\w)(?=(?:Last )?Updated|Published)"
+    r"|(?<=\w)(?=(?:Last )?Updated|First published|Published)"
 )
 _AROUND = " ,;:|/•·–—-"
 _MAY_HOLD = re.compile(r"\d|now|ago|today|yesterday", re.IGNORECASE)
