@@ -10,7 +10,7 @@ _LONGEST = 110
 _MOST_ROLE_WORDS = 8
 _WORD = r"[^\W\d_a-zß-ÿ][\w.'’-]{0,24}+"
 _PARTICLE = r"(?:de|da|di|del|der|van|von|bin|bint|ibn|al|el|la|le|ter|ten|dos|du)"
-_NAME = rf"{_WORD}(?: (?:{_PARTICLE} )?{_WORD}){{0,4}}"
+_NAME = rf"{_WORD}(?: (?:{_PARTICLE} ){{0,2}}{_WORD}){{0,4}}"
 _NAMES = rf"{_NAME}(?:(?:,? (?:and|&|with) |, ){_NAME}){{0,4}}"
 _ROLE_WORDS = (
     r"(?:reporters?|correspondents?|editors?|writers?|staff|desk|columnist|analyst"
@@ -25,22 +25,21 @@ _SIGNED = re.compile(
     rf"|(?:, | [–—-] ){_ROLE}|,? {_NAME} {_ROLE_WORDS})?",
 )
 _ALONE = re.compile(
-    rf"(?P<who>{_WORD} (?:{_PARTICLE} )?{_WORD}(?: {_WORD}){{0,2}}"
+    rf"(?P<who>{_WORD} (?:{_PARTICLE} ){{0,2}}{_WORD}(?: {_WORD}){{0,2}}"
     rf"(?:(?:,? (?:and|&) |, ){_NAME}){{0,3}})(?:(?:, | [–—-] ){_ROLE}|{_PLACE})?"
 )
 #: "Ada Renn Environment correspondent"; a post alone opens with its field.
 _WITH_POST = re.compile(
-    rf"(?P<who>{_WORD} (?:{_PARTICLE} )?{_WORD}) (?:[\w&-]{{2,20}} ){{1,3}}"
+    rf"(?P<who>{_WORD} (?:{_PARTICLE} ){{0,2}}{_WORD}) (?:[\w&-]{{2,20}} ){{1,3}}"
     rf"(?i:{_ROLE_WORDS})"
 )
 _RANKS = frozenset({"senior", "chief", "deputy", "foreign", "special", "political"})
 _DESK = re.compile(
-    r"(?:(?:our )?(?:staff|news|web|business|sports?|foreign|national|city)? ?"
+    r"(?i:(?:our )?(?:staff|news|web|business|sports?|foreign|national|city)? ?"
     r"(?:report(?:er)?|correspondent|desk|writer|bureau)s?|newsdesk|agencies"
-    r"|from our correspondent|by our correspondent"
-    r"|(?:[A-Z]{2,5}|Reuters|Associated Press|The Associated Press|Agence France-Presse"
-    r"|Bloomberg|Press Association|Xinhua|Anadolu Agency|Dow Jones))",
-    re.IGNORECASE,
+    r"|(?:from|by) our correspondent)"
+    r"|[A-Z]{2,5}|Reuters|(?:The )?Associated Press|Agence France-Presse|Bloomberg"
+    r"|Press Association|Xinhua|Anadolu Agency|Dow Jones"
 )
 _ROLE_LINE = re.compile(_ROLE, re.IGNORECASE)
 _TAIL = re.compile(

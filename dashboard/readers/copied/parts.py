@@ -142,7 +142,7 @@ def _headline(row: Row) -> Iterator[Piece]:
     slug = _SLUG.match(text)
     start = slug.end() if slug else 0
     if slug:
-        yield Piece("furniture", 0, start)
+        yield Piece("furniture", 0, len(slug[0].rstrip()))
     yield Piece("headline", start, len(text))
 
 
