@@ -113,7 +113,8 @@ class Figure(Finding):
     unit_assumed: bool
     #: A period ("year") or the thing it is counted by ("barrel").
     per: str | None
-    #: exact, about, nearly, at_least, more_than, at_most, up_to, less_than, range, vague
+    #: exact, about, nearly, at_least, more_than, at_most, up_to, less_than, range
+    #: or vague.
     modifier: str
     #: up, down or None.
     trend: str | None
