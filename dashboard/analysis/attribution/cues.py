@@ -75,7 +75,7 @@ def _as_noun(items: Items, verb: int) -> bool:
     if before.low in _BEFORE_NOUNS:
         return True
     following = items[verb + 1].low if verb + 1 < len(items) else "."
-    if following in _AFTER_NOUNS or following in FINITE:
+    if following in _AFTER_NOUNS or following in FINITE or following in SAY_FORMS:
         return True
     if before.word and following in (".", ","):
         return False

@@ -14,8 +14,10 @@ from dashboard.analysis.attribution.phrases import (
 )
 from dashboard.analysis.attribution.tails import DASHES, OPENERS, past_time, tail
 from dashboard.analysis.attribution.units import GOES_ON, QUOTED, Unit
+from dashboard.analysis.words.bodies import BODY_NOUNS
 from dashboard.analysis.words.people import GROUPS, ROLES
 
+_INNER = frozenset({"think", "object", "call"})
 _ELLIPSES = frozenset({"and", "but", "then", "or"})
 #: "according to" and whoever it is: no longer.
 _LONGEST_SOURCE = 12
@@ -51,7 +53,17 @@ def frames(unit: Unit) -> tuple[Frame, ...]:
             found.append(frame)
     if not found:
         found = list(_by_shape(unit))
-    return tuple(_cut(unit.items, found))
+    return tuple(_outermost(_cut(unit.items, found)))
+
+
+def _outermost(found: Iterator[Frame]) -> Iterator[Frame]:
+    """Without what people are said to think or want: it is the speaker's word."""
+    end = 0
+    for frame in found:
+        if frame.verb < end and frame.kind in _INNER:
+            continue
+        end = max(end, frame.right[1] if frame.right else 0)
+        yield frame
 
 
 def _frame(items: Items, verb: int, earlier: list[Frame]) -> Frame | None:
@@ -73,6 +85,8 @@ def _frame(items: Items, verb: int, earlier: list[Frame]) -> Frame | None:
         frame = _carried(items, verb, kind, earlier, who)
     if frame is None or _holds(items, frame):
         return frame
+    if frame.right is not None and items[frame.right[0]].low == "not":
+        return None
     # "cited a study", "expects growth of 2%": no clause, but its words are theirs.
     return replace(frame, kind="object")
 
@@ -117,7 +131,7 @@ def _inverted(items: Items, verb: int, near: Stretch | None) -> Frame | None:
     if who is None:
         return None
     quoted = items[last].text == QUOTED or (last > 0 and items[last - 1].text == QUOTED)
-    if not quoted and (near is not None or _clause_follows(items, who[1])):
+    if not quoted and (near is not None or not _someone(items, who)):
         return None
     reported = stretches.left(items, 0, last + (items[last].text == QUOTED))
     if reported is None:
@@ -126,11 +140,13 @@ def _inverted(items: Items, verb: int, near: Stretch | None) -> Frame | None:
     return Frame(verb, "say", who, reported, stretches.second(items, end), end)
 
 
-def _clause_follows(items: Items, end: int) -> bool:
-    """ "..., says the law must change": what looked like a speaker is a new subject."""
-    if end >= len(items) or not items[end].word:
+def _someone(items: Items, who: Stretch) -> bool:
+    """Whether "says X" names a speaker; "says the law must change" goes on instead."""
+    last, end = items[who[1] - 1], who[1]
+    if not (last.capital or last.low in GROUPS | ROLES | BODY_NOUNS):
         return False
-    return items[end].low not in OPENERS | {"who"}
+    follows = end < len(items) and items[end].word
+    return not follows or items[end].low in OPENERS | {"who"}
 
 
 def _plain(items: Items, verb: int, who: Stretch, kind: str) -> Frame:
@@ -200,7 +216,14 @@ def _opening(items: Items, verb: int) -> Stretch | None:
         items[start].word and items[start].low not in _ELLIPSES
     ):
         start += 1
-    return after(items, start)
+    found = after(items, start)
+    if found is None:
+        return None
+    for index in range(found[0] + 1, found[1]):
+        # "The guild welcomed the plan but said": the first verb ends the subject.
+        if items[index].low.endswith("ed") and not items[index].capital:
+            return found[0], index
+    return found
 
 
 def _by_shape(unit: Unit) -> Iterator[Frame]:

@@ -49,7 +49,7 @@ _STOPS = listed(
 _APPOSITIVES = listed(
     """
     a an the who whose which where then now of his her its their one both formerly at in
-    on with during speaking citing asked responding writing referring
+    on with during however meanwhile though too moreover speaking citing asked responding writing referring
     """
 )
 _LONGEST = 16

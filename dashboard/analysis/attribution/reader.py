@@ -74,7 +74,7 @@ class Reader:
                     for earlier in waiting:
                         found += self._joined(earlier, direct, "direct")
                     waiting = []
-                own = spoken[-1] if spoken else own
+                own = direct or (spoken[-1] if spoken else own)
                 found += here
             elif _own_words(self._text, unit):
                 if own is not None:

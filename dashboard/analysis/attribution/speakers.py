@@ -138,9 +138,14 @@ def _by_name(words: tuple[Token, ...], text: str, cast: Cast) -> Speaker | None:
         for _, end, known in found
         if known.name.kind == "person" and not _owns(text, end)
     ]
-    if people:
-        return _named(people[0])
     heads = [_head(piece).start for piece in _pieces(words)]
+    if people:
+        leading = [
+            known
+            for start, end, known in found
+            if known in people and any(start <= place < end for place in heads)
+        ]
+        return _named((leading or people)[0])
     bodies = [
         (end, known)
         for start, end, known in found
@@ -259,7 +264,7 @@ def _fits(cast: Cast, head: str, specific: list[str]) -> bool:
 
 def _as_printed(words: tuple[Token, ...], phrase: str) -> Speaker:
     """Nobody named: the words themselves, without the article."""
-    name = " ".join(phrase.split())
+    name = " ".join(phrase.split(",")[0].split())
     for article in _ARTICLES:
         name = name.removeprefix(article)
     head = _head(words).low

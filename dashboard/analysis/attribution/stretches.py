@@ -68,10 +68,10 @@ def clause(items: Items, verb: int, kind: str, stretch: Stretch) -> bool:
     words = items[start:end]
     if any(item.text == QUOTED for item in words[:_CLAUSE_BEGINS]):
         return True
-    if words[0].low in _NO_CLAUSE:
-        return False
     if items[start - 1].low in ("that", ":"):
         return True
+    if words[0].low in _NO_CLAUSE:
+        return False
     said = SAY_FORMS.get(items[verb].low)
     if said is not None and said not in NEED_CLAUSE:
         return True

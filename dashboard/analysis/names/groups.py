@@ -47,8 +47,15 @@ class Group:
         """The kind with most evidence; a single bare word is taken for a body."""
         best = max(range(3), key=lambda index: self.points[index])
         if not any(self.points):
-            return "organisation"
+            # A bare word in the first lines that nothing explains is where it happens.
+            early = len(self.words) == 1 and self.fullest.words[0].text[1:].islower()
+            return "place" if early else "organisation"
         return KINDS[best]
+
+    @property
+    def placed(self) -> bool:
+        """Whether something in the copy says that it is a place."""
+        return self.points[2] > max(self.points[:2])
 
     @property
     def reason(self) -> str:
@@ -122,6 +129,11 @@ def _towns(groups: list[Group]) -> None:
         for group in groups
         if len(group.words) > 1 and group.fullest.words[-1].text in PUBLIC
     }
+    towns |= {
+        group.words[-1]
+        for group in groups
+        if len(group.words) > 2 and group.words[-2] == "of"
+    }
     for group in groups:
         if len(group.words) == 1 and group.words[0] in towns:
             group.points[2] += 2
@@ -158,7 +170,7 @@ def _short_of(short: Group, long: Group) -> bool:
     if short.fullest.text in PLACES or short.fullest.text in SAME_PLACE:
         return False
     if long.kind == "person":
-        return short.kind != "place" and _of_person(short, little, much)
+        return not short.placed and _of_person(short, little, much)
     if long.kind == "organisation":
         return _of_body(short, long)
     return False
@@ -190,7 +202,7 @@ def _of_body(short: Group, long: Group) -> bool:
         public = rest in PUBLIC or rest.lower() in _JOINING or head in PUBLIC
         if head in PUBLIC or head in OPENINGS:
             return _after_the(short)
-        return not public and (rest in COMPANIES or short.kind == "organisation")
+        return not public and (rest in COMPANIES or not short.placed)
     known = head in PUBLIC or head in OPENINGS or head in COMPANIES
     return known and len(little) == 1 and head.lower() in much and _after_the(short)
 

@@ -28,11 +28,19 @@ _TOWARDS = frozenset({"to", "from", "into", "toward", "towards", "leaving", "thr
 #: What places have and people do not.
 _PLACE_NOUNS = listed(
     """
+    ferry bridge tunnel dam stadium railway harbour harbor
     border cabinet capital city coast coastline crossing district economy airport glacier
     government island metro mountain mountains parliament port president prime
     province region river town valley village zone suburb peninsula
     """
 )
+_HEADS = listed(
+    """
+    president presidents king queen people republic government parliament mayor
+    governor bishop archbishop north south east west part parts streets outskirts
+    """
+)
+_FIRST_OF_BODIES = frozenset({"Radio", "Banco", "Club", "Team", "Hotel", "Camp"})
 _BEFORE_PLACES = listed(
     """
     city town village port region province state island district capital
@@ -70,9 +78,11 @@ def _form(mention: Mention, points: list[float]) -> None:
         points[2] += 6
     several = len(words) > 1
     if (several and (last in PUBLIC or last in COMPANIES)) or (
-        several and first in OPENINGS and any(w.low in ("of", "for") for w in words)
+        several and first in OPENINGS and any(w.low in ("of", "for", "on") for w in words)
     ):
         points[1] += 5
+    elif several and first in _FIRST_OF_BODIES:
+        points[1] += 4
     elif several and any(w.text in PUBLIC for w in words[1:]):
         points[1] += 3
     elif several and (last in PLACE_ENDINGS or first in PLACE_OPENINGS):
@@ -112,9 +122,12 @@ def _left(mention: Mention, points: list[float]) -> None:
             points[2] += 0.5
     if earlier is not None and last.low == "of" and earlier.low in _BEFORE_PLACES:
         points[2] += 3
+    if earlier is not None and last.low == "of" and earlier.low in _HEADS:
+        points[2] += 2.5
     if last.text == "," and earlier is not None and earlier.low in ROLES:
         points[0] += 3
-    if last.text == "," and earlier is not None and earlier.low in BODY_NOUNS:
+    bodies = ANNOUNCERS | BODY_NOUNS
+    if last.text == "," and any(word.low in bodies for word in mention.before):
         points[1] += 1.5
     if last.low in FORMS and mention.words[-1].end and not mention.doubtful:
         points[0] += 0.5

@@ -8,13 +8,16 @@ from dataclasses import replace
 from dashboard.analysis.names.mentions import Mention, find
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.tokens import Token
+from dashboard.analysis.words.bodies import COMPANIES, OPENINGS, PUBLIC
 from dashboard.analysis.words.openers import OPENERS
 from dashboard.analysis.words.people import GROUPS, PARTICLES, ROLES
-from dashboard.analysis.words.places import PLACES, SAME_PLACE
+from dashboard.analysis.words.places import PLACE_ENDINGS, PLACES, SAME_PLACE
 from dashboard.analysis.words.saying import SAY_FORMS
 
 _LOWER_WORD = re.compile(r"(?<![\w’'])[a-z][a-z]{2,}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]{1,7}\d*")
+#: Parts of names that are plain words by themselves.
+_GENERIC = PUBLIC | COMPANIES | OPENINGS | PLACE_ENDINGS
 _ADJECTIVE = ("n", "an", "ian", "i", "ese", "ish", "ns", "ans", "ians", "is")
 
 
@@ -25,7 +28,11 @@ def sifted(text: str, sentences: Iterable[Sentence]) -> tuple[Mention, ...]:
     sure = {m.text for m in mentions if not m.doubtful}
     for mention in mentions:
         if not mention.doubtful and len(mention.words) > 1:
-            sure.update(w.text for w in mention.words if w.capital)
+            sure.update(
+                w.text
+                for w in mention.words
+                if w.capital and w.low not in common and w.text not in _GENERIC
+            )
     sure -= {word for word in sure if _adjective(word, sure)}
     sure |= _repeated(mentions, common)
     kept: list[Mention] = []

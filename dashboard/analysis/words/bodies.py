@@ -35,6 +35,7 @@ COMPANIES = listed(
     Retail SA SE Securities Shipping Software Solutions Steel Stores Studios Systems
     Technologies Technology Telecom Television TV Textiles Ventures Water Works Networks
     News Times Tribune Herald Gazette Journal Guardian Telegraph Observer Chronicle
+    Rovers Wanderers Athletic Albion Rangers FC AFC
     Magazine Radio Review Daily Courier Independent Standard Examiner Globe Inquirer
     """
 )
