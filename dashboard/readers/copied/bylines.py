@@ -20,13 +20,18 @@ _ROLE = rf"(?i:[\w&’' -]{{0,40}}\b{_ROLE_WORDS}\b[\w&’' -]{{0,40}})"
 _PLACE = rf"(?: (?:in|at) (?P<place>{_NAME}))"
 _SIGNED = re.compile(
     r"(?i:(?:written|words|story|reported|report|text|analysis|posted|published) by"
-    r"|by|from|author):? "
+    r"|by|from|author|(?:text|reporter|writer|byline)(?=:)):? "
     rf"(?P<who>{_NAMES}|{_ROLE}){_PLACE}?(?:,? for {_NAME}"
-    rf"|(?:, | [–—-] ){_ROLE}|,? {_NAME} {_ROLE_WORDS})?",
+    rf"|(?:, | [–—-] ){_ROLE}|,? {_NAME} {_ROLE_WORDS}|(?: / | [–—-] ){_NAME})?",
+)
+#: What may follow a name after a comma and is no second name.
+_PAPER = re.compile(
+    r"The .{2,40}|.{0,40}\b(?:News|Mail|Post|Times|Press|Journal|Tribune|Herald|Gazette"
+    r"|Daily|Agency|Reuters|AFP|AP|Bloomberg)"
 )
 _ALONE = re.compile(
     rf"(?P<who>{_WORD} (?:{_PARTICLE} ){{0,2}}{_WORD}(?: {_WORD}){{0,2}}"
-    rf"(?:(?:,? (?:and|&) |, ){_NAME}){{0,3}})(?:(?:, | [–—-] ){_ROLE}|{_PLACE})?"
+    rf"(?:(?:,? (?:and|&) |, ){_NAME}){{0,3}})(?:(?:, | [–—-] ){_ROLE}|{_PLACE}| @\w{{2,30}})?"
 )
 #: "Ada Renn Environment correspondent"; a post alone opens with its field.
 _WITH_POST = re.compile(
@@ -82,13 +87,13 @@ def alone(text: str) -> Byline | None:
     """A line of nothing but a name or a desk; only its place tells it from a title."""
     if len(text) > _LONGEST:
         return None
-    match = _ALONE.fullmatch(text)
-    if match:
-        return _byline(match)
     post = _WITH_POST.fullmatch(text)
     first = text.partition(" ")[0]
     if post and not (first.lower() in _RANKS or sections.named(first)):
         return Byline(post["who"], 0, len(text))
+    match = _ALONE.fullmatch(text)
+    if match:
+        return _byline(match)
     desk = _DESK.fullmatch(text)
     return Byline(text, 0, len(text)) if desk else None
 
@@ -115,4 +120,14 @@ def tail(text: str) -> Byline | None:
 def _byline(match: re.Match[str]) -> Byline:
     start, end = match.span("who")
     place = match["place"]
-    return Byline(match["who"], start, end, place, match.start("place") if place else 0)
+    who = _names_only(match["who"])
+    return Byline(who, start, end, place, match.start("place") if place else 0)
+
+
+def _names_only(who: str) -> str:
+    """Without a post, a paper or a town after the last comma."""
+    names, comma, last = who.rpartition(", ")
+    if not comma or " and " in last or "&" in last:
+        return who
+    town = " " not in last
+    return names if town or is_role(last) or _PAPER.fullmatch(last) else who

@@ -27,7 +27,7 @@ _LABEL = (
 )
 _LABELLED = re.compile(
     rf"(?:^|(?P<before>[.!?”’'\")\]]|[|–—/-]) ?|(?<=\w) ){_LABEL}"
-    r"(?: ?: ?|(?<=by) |(?<=of) |(?<=courtesy) )"
+    r"(?: ?: ?|\.\.\.|(?<=by) |(?<=of) |(?<=courtesy) )"
     r"(?P<credit>[A-Z@©][^:|]{1,80})$",
     re.IGNORECASE,
 )
@@ -35,7 +35,8 @@ _DASHED = re.compile(
     r" ?(?:[—–|/©]|-(?= ?[A-Z])) ?(?P<credit>[A-Z@][\w .&/@’'-]{1,50})$"
 )
 _SLASHED = re.compile(
-    r"(?P<credit>(?:REUTERS|AP Photo|AFP|EPA|Getty Images|AP)/[\w .’'/-]{2,50})$"
+    r"(?P<credit>(?:REUTERS|AP Photo|AFP|EPA|Getty Images|AP)/[\w .’'/-]{2,50}"
+    r"|(?<=[.!?”’] )[A-Z][\w.’-]{0,24}(?: [A-Z][\w.’-]{0,24}){1,3}/[A-Z][\w .’-]{1,40})$"
 )
 _PREFIX = re.compile(
     r"(?:image |photo )?(?P<what>caption|source|credit)(?:,|:) ?", re.IGNORECASE
@@ -123,7 +124,8 @@ def _named(text: str) -> Caption | None:
         match = _SLASHED.search(text)
     if match is None:
         match = _DASHED.search(text)
-        if match and not _CREDIT_WORDS.search(match["credit"]):
+        sure = match and ("©" in match[0] or _CAPITALS.fullmatch(match["credit"]))
+        if match and not (sure or _CREDIT_WORDS.search(match["credit"])):
             return None
     if match is None:
         return None

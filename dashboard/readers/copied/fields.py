@@ -50,22 +50,35 @@ def _of_crumbs(line: Line, words: list[str]) -> Row:
 
 
 def dated(line: Line, text: str) -> Row | None:
-    """Labelled dates with one name beside them: a writer before, a place after."""
+    """Dates with one name beside them: a writer, a place or a paper."""
     place = stamps.beside(text)
     if place is None:
         return None
     start, end = place
-    words = text[start:end]
-    kind = "byline" if start == 0 else "dateline" if end == len(text) else "furniture"
-    paper = words.removeprefix("in ")
-    if not _CRUMB.fullmatch(words) or (kind == "furniture" and paper == words):
+    found = stamps.read(text[:start] + " " * (end - start) + text[end:])
+    labelled = any(stamp.label for stamp in found)
+    name = _beside(text, start, end, labelled)
+    if name is None:
         return None
-    name = Piece(kind, start, end, paper)
     around = ((0, start), (end, len(text)))
     dates = [_date(text, a, b) for a, b in around if text[a:b].strip(_AROUND)]
-    found = stamps.read(text[:start] + " " * (end - start) + text[end:])
     pieces = tuple(sorted([name, *dates], key=lambda piece: piece.start))
     return Row(line, "date", pieces, found)
+
+
+def _beside(text: str, start: int, end: int, labelled: bool) -> Piece | None:
+    """What words beside a date are; without a label a title may hold a date too."""
+    words = text[start:end]
+    byline = bylines.signed(words) or (bylines.alone(words) if start == 0 else None)
+    if byline and (labelled or byline.end < len(words)):
+        return Piece("byline", start, end, byline.who)
+    town = start == 0 and text[end : end + 1] == "," and " " not in words
+    if _CRUMB.fullmatch(words) and (town or (labelled and end == len(text))):
+        return Piece("dateline", start, end, words)
+    paper = words.removeprefix("in ")
+    if labelled and paper != words and _CRUMB.fullmatch(paper):
+        return Piece("furniture", start, end, paper)
+    return None
 
 
 def _date(text: str, start: int, end: int) -> Piece:

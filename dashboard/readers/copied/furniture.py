@@ -16,7 +16,7 @@ follow(?: us(?: on NAME)?| on NAME| topic| author| live)?|following
 share(?: (?:on|via|to|this|by) NAME| (?:article|story|options|page))?|(?:\\d+ )?shares?
 save(?: (?:article|story|for later|this NAME))?|saved|bookmark|gift(?: NAME)?
 print(?: (?:article|this page))?|e ?mail(?: (?:article|this NAME))?
-copy(?: (?:link|url|the link))?|copylink|link copied|copied|short url(?: NAME)?
+copy(?: (?:link|url|the link))?|copylink|link copied|in brief|copied|short url(?: NAME)?
 url https? NAME
 facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|messenger|instagram
 youtube|tweet|pin|flipboard|bluesky|threads|viber
@@ -35,6 +35,7 @@ add NAME (?:on|as|to)(?: NAME)? google(?: NAME)?|google (?:news|preferred source
 estimated reading time(?: NAME)?
 """
 _MENUS = """
+summary|highlights|key points|at a glance|in focus|what we know
 skip to (?:main )?(?:content|navigation)|jump to content|back to (?:top|home(?: NAME)?)
 top|home|menu|search|close|more|less|show more|see more|see also|load more(?: NAME)?
 sign (?:up|in|out)(?: (?:for|to|now|here|with) NAME| now| here)?|log ?(?:in|out)

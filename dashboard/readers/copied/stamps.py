@@ -81,7 +81,9 @@ _PUBLISHED = (
 _LABEL = re.compile(
     rf"\b(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED}))\b\s?:?", re.IGNORECASE
 )
-_FILLER = re.compile(r"[\s,;:|/()\[\]•·–—-]|\b(?:on|at|the|and|by)\b", re.IGNORECASE)
+_FILLER = re.compile(
+    r"[\s,;:|/()\[\]•·–—-]|\b(?:on|at|the|and|UK|local time)\b", re.IGNORECASE
+)
 #: What a browser sets apart a copy runs together: "2 Jun 20262 Jun 2026",
 #: "June 11, 20268:42 AM", "GMT+1Updated".
 _RUN_TOGETHER = re.compile(
@@ -134,11 +136,11 @@ def read(text: str) -> tuple[Stamp, ...]:
 
 
 def beside(text: str) -> tuple[int, int] | None:
-    """Where the only other words of a line with labelled dates stand, or None.
+    """Where the only other words of a line with dates stand, or None.
 
     "Ada Renn  Published 3 March 2026" and "Updated 3 March 2026 - SALL".
     """
-    if len(text) > _LONGEST or not (_LABEL.search(text) and _DATE.search(text)):
+    if len(text) > _LONGEST or not _DATE.search(text):
         return None
     rest = _rest(text, _found(text))
     start = len(rest) - len(rest.lstrip(_AROUND))
