@@ -122,17 +122,26 @@ def _longest(
     ]
     matches.sort(key=lambda found: found[0].start() - found[0].end())
     taken: list[_Found] = []
-    used: list[tuple[int, int]] = []
+    quieted = _mask(copy.text, quiet)
+    used = bytearray(len(copy.text))
     for match, rule in matches:
         start, end = match.span()
-        spans = used if rule.covers_names else [*used, *quiet]
-        if any(start < last and first < end for first, last in spans):
+        named = not rule.covers_names and any(quieted[start:end])
+        if named or any(used[start:end]):
             continue
         found = _read(copy, match, rule)
         if found is not None:
             taken.append(found)
-            used.append((start, end))
+            used[start:end] = b"\1" * (end - start)
     return taken
+
+
+def _mask(text: str, spans: tuple[tuple[int, int], ...]) -> bytearray:
+    """One byte a character, 1 inside a span."""
+    mask = bytearray(len(text))
+    for start, end in spans:
+        mask[start:end] = b"\1" * (end - start)
+    return mask
 
 
 def _read(copy: _Copy, match: re.Match[str], rule: Rule) -> _Found | None:

@@ -5,6 +5,7 @@ a time that opens a clause is governed by the next one.
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from dashboard.analysis.words.listing import listed
@@ -75,6 +76,8 @@ _MOVED = re.compile(
 )
 #: The reach of a following verb, in characters.
 _NEXT = 90
+#: No more verbs than these stand within that reach.
+_FEW = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,13 +129,17 @@ def moved_to(text: str, start: int) -> bool:
 
 def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | None:
     """The cue that governs the words at `start` to `end` of its sentence."""
-    before = [cue for cue in found if cue.end <= start]
-    after = [
-        cue for cue in found if end <= cue.start < end + _NEXT and cue.kind != "saying"
-    ]
-    fronted = _FRONTED.search(text[max(0, start - 30) : start])
-    if fronted and after:
-        return after[0]
-    if before:
-        return before[-1]
-    return after[0] if after else None
+    place = bisect_left(found, start, key=lambda cue: cue.start)
+    before = found[place - 1] if place and found[place - 1].end <= start else None
+    if before is None and place > 1:
+        before = found[place - 2]
+    after = next(
+        (
+            cue
+            for cue in found[place : place + _FEW]
+            if end <= cue.start < end + _NEXT and cue.kind != "saying"
+        ),
+        None,
+    )
+    fronted = _FRONTED.search(text, max(0, start - 30), start)
+    return after if after and (fronted or before is None) else before

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from dashboard.analysis.attribution import Attribution
-from dashboard.analysis.days import TimePhrase
+from dashboard.analysis.days import TimePhrase, tense
 from dashboard.analysis.deadlines import overtaken
 from dashboard.analysis.deadlines.accepted import accepted, counted
 from dashboard.analysis.deadlines.clause import Clause, around
@@ -20,6 +20,8 @@ _BINDS = re.compile(
     r"(?i)(?:will|would|shall|must|won['’]t|['’]ll|['’]d|to be)\Z"
     r"|(?:was|were|had|been)\b"
 )
+#: What runs on for longer is a table or a list, and no clause can be cut from it.
+_LONGEST = 2000
 _SCHEDULED = re.compile(r"(?i)(?:upcoming|forthcoming|looming)\Z")
 _TIMED = re.compile(r"(?i)\b(?:scheduled|set|slated|timed|expected|likely)\Z")
 _ORDERED = re.compile(
@@ -36,10 +38,16 @@ def read(
 ) -> tuple[Deadline, ...]:
     """Every deadline in the order of the page, with what replaces it."""
     order = {each.span.start: number for number, each in enumerate(sentences)}
+    cues = {
+        start: tense.cues(sentences[order[start]].text)
+        for start in {phrase.sentence.start for phrase in phrases}
+    }
     found: list[tuple[Deadline, Clause]] = []
     for phrase, earlier in zip(phrases, (None, *phrases), strict=False):
         sentence = sentences[order[phrase.sentence.start]]
-        clause = around(phrase, sentence, earlier)
+        if len(sentence.text) > _LONGEST:
+            continue
+        clause = around(phrase, sentence, cues[phrase.sentence.start], earlier)
         if counted(phrase, figures) or not accepted(phrase, clause, story):
             continue
         claim = claim_of(phrase, attributions)

@@ -42,13 +42,16 @@ class Clause:
 
 
 def around(
-    phrase: TimePhrase, sentence: Sentence, earlier: TimePhrase | None
+    phrase: TimePhrase,
+    sentence: Sentence,
+    cues: tuple[tense.Cue, ...],
+    earlier: TimePhrase | None,
 ) -> Clause:
     """The clause of a phrase; `earlier` is the one before it in the sentence."""
     text = sentence.text
     start = phrase.span.start - sentence.span.start
     end = phrase.span.end - sentence.span.start
-    cue = tense.governing(text, tense.cues(text), start, end)
+    cue = tense.governing(text, cues, start, end)
     if cue is None:
         return Clause(text, start, end, None, "", _between(text, 0, start))
     subject = _subject(text, cue.start, end if start < cue.start else 0)
