@@ -17,6 +17,8 @@ from dashboard.analysis.attribution.units import GOES_ON, QUOTED, Unit
 from dashboard.analysis.words.bodies import BODY_NOUNS
 from dashboard.analysis.words.people import GROUPS, ROLES
 
+#: An attribution ends where one of the next few begins, never many later.
+_LATER = 4
 _INNER = frozenset({"think", "object", "call"})
 _ELLIPSES = frozenset({"and", "but", "then", "or"})
 #: "according to" and whoever it is: no longer.
@@ -79,9 +81,7 @@ def _frame(items: Items, verb: int, earlier: list[Frame]) -> Frame | None:
     before = items[verb - 1].low if verb else ""
     if who is not None and not items[verb].low.endswith("ing"):
         frame = _plain(items, verb, who, kind)
-    elif items[verb].low.endswith("ing") or before in _ELLIPSES:
-        frame = _carried(items, verb, kind, earlier, who)
-    elif before == "," and earlier and kind == "say":
+    elif items[verb].low.endswith("ing") or before in _ELLIPSES or (before == "," and earlier and kind == "say"):
         frame = _carried(items, verb, kind, earlier, who)
     if frame is None or _holds(items, frame):
         return frame
@@ -112,7 +112,7 @@ def _according(items: Items, verb: int) -> Frame | None:
         return None
     end = past_time(items, who[1])
     head = stretches.left(items, 0, verb)
-    if head is not None and head[1] - head[0] > 2:
+    if head is not None and head[1] - head[0] > 1:
         return Frame(verb, "according", who, head, None, end)
     return Frame(verb, "according", who, None, stretches.right(items, end), end)
 
@@ -256,7 +256,7 @@ def _cut(items: Items, found: list[Frame]) -> Iterator[Frame]:
         if number and before is not None:
             floor = max(before[0], _floor(found[number - 1]))
             before = stretches.left(items, floor, before[1])
-        for later in found[number + 1 :]:
+        for later in found[number + 1 : number + 1 + _LATER]:
             stop = _stop(items, later, frame)
             if reported is not None and stop is not None:
                 if reported[0] < stop < reported[1]:

@@ -264,7 +264,7 @@ def _fits(cast: Cast, head: str, specific: list[str]) -> bool:
 
 def _as_printed(words: tuple[Token, ...], phrase: str) -> Speaker:
     """Nobody named: the words themselves, without the article."""
-    name = " ".join(phrase.split(",")[0].split())
+    name = " ".join(phrase.split(",", maxsplit=1)[0].split())
     for article in _ARTICLES:
         name = name.removeprefix(article)
     head = _head(words).low

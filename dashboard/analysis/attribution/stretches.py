@@ -41,7 +41,7 @@ def left(items: Items, start: int, end: int) -> Stretch | None:
 
 
 def second(items: Items, end: int) -> Stretch | None:
-    """What is quoted after an attribution in the middle: “A,” he said, “b.”"""
+    """What is quoted after an attribution in the middle, as in “A,” he said, “b”."""
     if end < len(items) and items[end].text in DASHES | {",", ".", ":", ";"}:
         end += 1
     quoted = [i for i in range(end, len(items)) if items[i].text == QUOTED]
@@ -54,7 +54,7 @@ def whole(items: Items, head: Stretch, end: int) -> bool:
     """Whether the clause stands before "he said", not "On taxes, he said, they may"."""
     length = head[1] - head[0]
     if end >= len(items) - 2:
-        return length > 2
+        return length > 1
     words = items[head[0] : head[1]]
     if any(item.text == QUOTED for item in words):
         return True

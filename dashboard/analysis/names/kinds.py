@@ -78,7 +78,9 @@ def _form(mention: Mention, points: list[float]) -> None:
         points[2] += 6
     several = len(words) > 1
     if (several and (last in PUBLIC or last in COMPANIES)) or (
-        several and first in OPENINGS and any(w.low in ("of", "for", "on") for w in words)
+        several
+        and first in OPENINGS
+        and any(w.low in ("of", "for", "on") for w in words)
     ):
         points[1] += 5
     elif several and first in _FIRST_OF_BODIES:

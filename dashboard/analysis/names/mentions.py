@@ -21,7 +21,7 @@ from dashboard.analysis.words.people import (
 from dashboard.analysis.words.places import DEMONYMS, PLACES, SAME_PLACE
 
 #: A headline with this share of capitals is set in capitals throughout.
-_CAPITALS_SHARE = 0.6
+_CAPITALS_SHARE = 0.7
 #: Longest name; longer runs are lists or shouting.
 _LONGEST = 9
 #: Endings of verbs, adverbs and adjectives that open sentences.
@@ -92,7 +92,8 @@ def find(text: str, sentences: Iterable[Sentence]) -> Iterator[Mention]:
             _first_half(word)
             for word in tokens(text, sentence.span.start, sentence.span.end)
         )
-        shouted = _all_capitals(words)
+        shouted = sentence.part != "body" and _all_capitals(words)
+        shouted = shouted or sentence.text.isupper()
         place = 0
         while place < len(words):
             end = _run(words, place)
@@ -112,7 +113,11 @@ def _first_half(word: Token) -> Token:
 
 
 def _all_capitals(words: tuple[Token, ...]) -> bool:
-    long = [word for word in words if word.word and len(word.text) > 3]
+    long = [
+        word
+        for word in words
+        if word.word and len(word.text) > 3 and word.text not in DATES
+    ]
     capitals = sum(word.capital for word in long)
     return len(long) > 3 and capitals >= _CAPITALS_SHARE * len(long)
 
@@ -206,9 +211,7 @@ def _cut(
             titles.clear()
         elif (bare in TITLES and (left > 1 or bare in ROLES)) or (
             bare in PORTFOLIOS and _title_follows(words, first, end)
-        ):
-            titles.append(bare)
-        elif first == start and opens and left > 1 and _opener(word):
+        ) or (first == start and opens and left > 1 and _opener(word)):
             titles.append(bare)
         elif word.low in ("the", "of", "and", "for", "on", "’", "'", "’s", "'s"):
             pass
@@ -247,7 +250,7 @@ def _of_a_country(words: tuple[Token, ...], first: int, end: int) -> bool:
     if first + 1 >= end or not (text in SAME_PLACE or text in PLACES):
         return False
     low = words[first + 1].low.rstrip(".")
-    return low in TITLES and low not in PORTFOLIOS or _title_follows(words, first, end)
+    return (low in TITLES and low not in PORTFOLIOS) or _title_follows(words, first, end)
 
 
 def _never(word: Token) -> bool:

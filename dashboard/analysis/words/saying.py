@@ -4,8 +4,9 @@ Source: the verbs of speech and thought in Quirk et al., A Comprehensive Grammar
 English Language (1985), 16.31 and 14.29, with those that news copy adds ("tweeted").
 """
 
-from dashboard.analysis.words.listing import listed
 from collections.abc import Iterator
+
+from dashboard.analysis.words.listing import listed
 
 #: Take the very words or a clause, before or after the one who speaks.
 SAYING = """
@@ -14,7 +15,7 @@ report warn admit acknowledge concede confirm assert maintain contend observe
 remark reiterate stress emphasise emphasize suggest recall joke quip tweet post complain
 predict promise vow pledge conclude reveal disclose testify allege caution boast
 lament muse repeat counter retort allow comment continue
-mention sing shout yell whisper scream exclaim urge ask demand
+mention sing shout yell whisper scream exclaim urge ask demand cry plead scold
 signal hint indicate charge recount opine interject deny propose state
 advise inform remind assure counsel estimate
 """
