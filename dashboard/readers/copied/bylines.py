@@ -31,7 +31,8 @@ _PAPER = re.compile(
 )
 _ALONE = re.compile(
     rf"(?P<who>{_WORD} (?:{_PARTICLE} ){{0,2}}{_WORD}(?: {_WORD}){{0,2}}"
-    rf"(?:(?:,? (?:and|&) |, ){_NAME}){{0,3}})(?:(?:, | [–—-] ){_ROLE}|{_PLACE}| @\w{{2,30}})?"
+    rf"(?:(?:,? (?:and|&) |, ){_NAME}){{0,3}})"
+    rf"(?:(?:, | [–—-] ){_ROLE}|{_PLACE}| @\w{{2,30}})?"
 )
 #: "Ada Renn Environment correspondent"; a post alone opens with its field.
 _WITH_POST = re.compile(

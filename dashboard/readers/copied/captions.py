@@ -36,7 +36,8 @@ _DASHED = re.compile(
 )
 _SLASHED = re.compile(
     r"(?P<credit>(?:REUTERS|AP Photo|AFP|EPA|Getty Images|AP)/[\w .’'/-]{2,50}"
-    r"|(?<=[.!?”’] )[A-Z][\w.’-]{0,24}(?: [A-Z][\w.’-]{0,24}){1,3}/[A-Z][\w .’-]{1,40})$"
+    r"|(?<=[.!?”’] )[A-Z][\w.’-]{0,24}(?: [A-Z][\w.’-]{0,24}){1,3}"
+    r"/[A-Z][\w .’-]{1,40})$"
 )
 _PREFIX = re.compile(
     r"(?:image |photo )?(?P<what>caption|source|credit)(?:,|:) ?", re.IGNORECASE
