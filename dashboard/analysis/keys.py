@@ -13,7 +13,7 @@ from hashlib import blake2b
 from typing import TypeVar
 
 from dashboard.folding import fold
-from dashboard.records import Finding, Story
+from dashboard.records import Finding, Remark, Span, Story
 
 AnyFinding = TypeVar("AnyFinding", bound=Finding)
 
@@ -40,3 +40,21 @@ def _occurrence(story: Story, finding: Finding) -> int:
             end = min(part.span.end, finding.span.start)
             before += story.text.count(finding.raw, part.span.start, end)
     return before
+
+
+def remarks_keyed(story: Story, remarks: Iterable[Remark]) -> tuple[Remark, ...]:
+    """The remarks in their order, each with a key of its check and its words."""
+    twins: Counter[tuple[str, ...]] = Counter()
+    done = []
+    for remark in remarks:
+        words = [_words(story, span) for span in (remark.span, remark.other)]
+        place = (remark.check, *words)
+        text = "|".join((*place, str(twins[place])))
+        twins[place] += 1
+        key = blake2b(text.encode(), digest_size=8).hexdigest()
+        done.append(replace(remark, key=key))
+    return tuple(done)
+
+
+def _words(story: Story, span: Span | None) -> str:
+    return fold(story.text[span.start : span.end]) if span else ""

@@ -2,11 +2,60 @@
 
 from dataclasses import replace
 
+from dashboard.analysis.checks import (
+    article_a_an,
+    bullet_support,
+    date_order,
+    doubled_word,
+    duplicate,
+    duration_arithmetic,
+    figure_source,
+    growth_unstated,
+    headline_hedge,
+    headline_number,
+    name_spelling,
+    overtaken,
+    percent_arithmetic,
+    quote_attribution,
+    quote_marks,
+    scale,
+    stale_relative,
+    stock_flow,
+    target_wording,
+    total_arithmetic,
+    unnamed_source,
+    weekday,
+)
 from dashboard.analysis.checks.base import Check
+from dashboard.analysis.keys import remarks_keyed
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Findings, Story
 
-CHECKS: tuple[Check, ...] = ()
+#: In the order in which an editor meets them on the page.
+CHECKS: tuple[Check, ...] = (
+    headline_number.CHECK,
+    headline_hedge.CHECK,
+    bullet_support.CHECK,
+    target_wording.CHECK,
+    growth_unstated.CHECK,
+    figure_source.CHECK,
+    quote_attribution.CHECK,
+    unnamed_source.CHECK,
+    duration_arithmetic.CHECK,
+    weekday.CHECK,
+    overtaken.CHECK,
+    stale_relative.CHECK,
+    scale.CHECK,
+    stock_flow.CHECK,
+    name_spelling.CHECK,
+    duplicate.CHECK,
+    date_order.CHECK,
+    doubled_word.CHECK,
+    article_a_an.CHECK,
+    quote_marks.CHECK,
+    percent_arithmetic.CHECK,
+    total_arithmetic.CHECK,
+)
 
 
 def checked(
@@ -16,4 +65,4 @@ def checked(
     remarks = [
         remark for check in CHECKS for remark in check.look(story, sentences, findings)
     ]
-    return replace(findings, remarks=tuple(remarks))
+    return replace(findings, remarks=remarks_keyed(story, remarks))

@@ -1,10 +1,11 @@
 """The shape of a copy check: a story and what was read in it in, remarks out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from dashboard.analysis.sentences import Sentence
-from dashboard.records import Findings, Remark, Story
+from dashboard.records import Figure, Findings, Remark, Span, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,23 @@ class Check:
     #: The rule in one sentence, shown where its result stands.
     rule: str
     look: Callable[[Story, tuple[Sentence, ...], Findings], Iterable[Remark]]
-    #: Copy that the check must remark on, and copy that it must leave alone.
+    #: Pages that the check must remark on, and pages that it must leave alone.
     wrong: tuple[str, ...]
     right: tuple[str, ...]
+
+
+def figures_by_sentence(
+    findings: Findings,
+) -> Iterator[tuple[Span, tuple[Figure, ...]]]:
+    """The figures of the body, sentence by sentence, in the order of the page."""
+    body = sorted(
+        (figure for figure in findings.figures if figure.part == "body"),
+        key=lambda figure: (figure.sentence.start, figure.span.start),
+    )
+    for sentence, figures in groupby(body, key=lambda figure: figure.sentence):
+        yield sentence, tuple(figures)
+
+
+def value(figure: Figure) -> float | None:
+    """The single value of a figure; None for ranges and open ends."""
+    return figure.low if figure.low == figure.high else None

@@ -1,5 +1,9 @@
 """A story in, the words and phrases that tell what it is about out."""
 
+from collections.abc import Iterable
+
+from dashboard.analysis.keywords.single import single_words
+from dashboard.analysis.keywords.tokens import tokens
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Keyword, Name, Story
 
@@ -8,9 +12,10 @@ def read(
     story: Story, sentences: tuple[Sentence, ...], names: tuple[Name, ...]
 ) -> tuple[Keyword, ...]:
     """Keywords in two profiles, the most telling first in each."""
-    return ()
+    words = tuple(tokens(sentences))
+    return single_words(words)
 
 
-def ranked(keywords: tuple[Keyword, ...]) -> list[str]:
-    """The labels of both profiles in one list, the most telling first."""
-    return [each.label for each in sorted(keywords, key=lambda each: -each.score)]
+def ranked(keywords: Iterable[Keyword]) -> list[str]:
+    """One list out of both profiles, best first, as labels."""
+    return [keyword.label for keyword in keywords if keyword.profile == "word"]

@@ -1,0 +1,60 @@
+"""Bullets and standfirst in, those that the body does not bear out out."""
+
+from collections.abc import Iterator
+
+from dashboard.analysis.checks.base import Check
+from dashboard.analysis.keywords.tokens import tells, tokens
+from dashboard.analysis.sentences import Sentence
+from dashboard.records import Findings, Remark, Story
+
+#: Words of one family share their first letters: "repairs" and "repairing".
+_FAMILY = 5
+#: A bullet may be worded afresh; less than this of it in the body is no support.
+_SHARE = 0.4
+_WORDS_MISSING = 3
+
+
+def _look(
+    _story: Story, sentences: tuple[Sentence, ...], _findings: Findings
+) -> Iterator[Remark]:
+    told = tuple(tokens(sentences))
+    body = {
+        token.term[:_FAMILY]
+        for words in told
+        for token in words
+        if token.part == "body"
+    }
+    if not body:
+        return
+    for sentence, words in zip(sentences, told, strict=True):
+        if sentence.part != "standfirst":
+            continue
+        telling = [token for token in words if tells(token)]
+        missing = [token.word for token in telling if token.term[:_FAMILY] not in body]
+        unsupported = len(missing) > (1 - _SHARE) * len(telling)
+        if unsupported and len(missing) >= _WORDS_MISSING:
+            why = f"the body has nothing of “{', '.join(missing)}”"
+            yield Remark("bullet-support", "look", why, sentence.span)
+        elif telling:
+            why = "the words of this bullet are in the body"
+            yield Remark("bullet-support", "ok", why, sentence.span)
+
+
+CHECK = Check(
+    name="bullet-support",
+    rule="What a bullet or the standfirst says is in the body too.",
+    look=_look,
+    wrong=(
+        "Osk to rebuild its old bridge\n\nPublished 6 October 2026\n\n"
+        "• Ministry promises tax relief for households\n• Bridge closed since "
+        "spring\n\n"
+        "OSK: The town will rebuild the bridge that has been closed since spring, the "
+        "mayor, Ida Renn, said on Tuesday.",
+    ),
+    right=(
+        "Osk to rebuild its old bridge\n\nPublished 6 October 2026\n\n"
+        "• Bridge has been shut since spring\n• Mayor promises rebuilding\n\n"
+        "OSK: The town will rebuild the bridge that has been closed since spring, the "
+        "mayor, Ida Renn, said on Tuesday.",
+    ),
+)

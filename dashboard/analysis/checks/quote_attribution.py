@@ -1,0 +1,34 @@
+"""Quotes in, quoted paragraphs that do not say who speaks out."""
+
+from collections.abc import Iterator
+
+from dashboard.analysis.checks.base import Check
+from dashboard.analysis.sentences import Sentence
+from dashboard.records import Findings, Remark, Story
+
+
+def _look(
+    _story: Story, _sentences: tuple[Sentence, ...], findings: Findings
+) -> Iterator[Remark]:
+    for quote in findings.quotes:
+        if quote.kind == "continued":
+            likely = f", probably {quote.speaker}'s" if quote.speaker else ""
+            why = f"this quoted paragraph has no attribution of its own{likely}"
+            yield Remark("quote-attribution", "look", why, quote.span)
+
+
+CHECK = Check(
+    name="quote-attribution",
+    rule="A quoted paragraph says who speaks.",
+    look=_look,
+    wrong=(
+        "Osk bridge falls\n\nPublished 6 October 2026\n\n"
+        "“The bridge was old,” the mayor, Ida Renn, said in a statement.\n\n"
+        "“We will build another one, and we will build it of stone.”",
+    ),
+    right=(
+        "Osk bridge falls\n\nPublished 6 October 2026\n\n"
+        "“The bridge was old,” the mayor, Ida Renn, said in a statement.\n\n"
+        "“We will build another one, and we will build it of stone,” she said.",
+    ),
+)

@@ -1,0 +1,88 @@
+"""Sentences in, their words with the term that each counts for out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dashboard.analysis.sentences import Sentence
+from dashboard.analysis.words.stops import STOPS
+from dashboard.folding import fold
+
+#: Words with their inner stops and hyphens; nothing longer is a word.
+_WORD = re.compile(r"[^\W_]++(?:['’.&-][^\W_]++)*+")
+_LONGEST = 40
+_NOT_PLURAL = ("ss", "us", "is", "ous", "ics", "news", "series", "species")
+#: Singulars in -e before -s that the rule for -es would cut too short.
+_KEEP_E = re.compile(r"(?:ss|sh|ch|x|zz)es$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a sentence."""
+
+    word: str
+    term: str
+    start: int
+    #: The number of its sentence, counted from 0.
+    sentence: int
+    part: str
+    #: The word opens its sentence or a quotation, where a capital says nothing.
+    opens: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is written with a capital where small letters would do."""
+        return self.word[:1].isupper() and not self.opens
+
+
+def tokens(sentences: tuple[Sentence, ...]) -> Iterator[tuple[Token, ...]]:
+    """The words of each sentence."""
+    for number, sentence in enumerate(sentences):
+        yield tuple(
+            Token(
+                word=match[0],
+                term=term(match[0]),
+                start=sentence.span.start + match.start(),
+                sentence=number,
+                part=sentence.part,
+                opens=_opens(sentence.text, match.start()),
+            )
+            for match in _WORD.finditer(sentence.text)
+            if len(match[0]) <= _LONGEST
+        )
+
+
+def _opens(text: str, start: int) -> bool:
+    return not start or text[start - 1] in "“\"‘'«" or text[:start].strip(" •-–—") == ""
+
+
+@lru_cache(maxsize=50_000)
+def term(word: str) -> str:
+    """The word folded, without possessive and plural: "exports'" counts as "export"."""
+    folded = fold(word)
+    if folded.endswith("'s"):
+        folded = folded[:-2]
+    return singular(folded.replace(".", ""))
+
+
+def singular(word: str) -> str:
+    """The singular of an English plural, by the regular rules alone."""
+    if len(word) < 4 or not word.endswith("s") or word.endswith(_NOT_PLURAL):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if _KEEP_E.search(word):
+        return word[:-2]
+    return word[:-1]
+
+
+def tells(token: Token) -> bool:
+    """Whether a word can tell what a story is about, alone or at a phrase's edge."""
+    return (
+        len(token.term) > 1
+        and not token.term[0].isdigit()
+        and fold(token.word) not in STOPS
+        and token.term not in STOPS
+        and "'" not in token.term
+    )
