@@ -58,6 +58,7 @@ ANNIVERSARY = Rule(
     ),
     read=_read,
     confidence=0.97,
+    needs=("anniversary",),
     right=(
         (
             "It will close before this year's 20th anniversary of the D-Day landings.",

@@ -44,6 +44,7 @@ UNTIL = Rule(
     pattern=re.compile(rf"\b(?i:until|till){GAP}(?:after{GAP})?{_NOT_EVENTS}{_CLAUSE}"),
     read=_read,
     confidence=0.9,
+    needs=("until", "till"),
     right=(
         (
             "They will not return until all the mines have gone.",
@@ -64,6 +65,7 @@ UNLESS = Rule(
     ),
     read=_read,
     confidence=0.9,
+    needs=("unless", "soon as", "provided", "condition", "only"),
     right=(
         (
             "The league will not join unless it drops the levy.",
@@ -81,6 +83,7 @@ ONCE = Rule(
     ),
     read=_read,
     confidence=0.8,
+    needs=("once", "when", "if"),
     right=(
         (
             "Work will begin once the river board clears the site.",
@@ -99,6 +102,7 @@ AFTER_EVENT = Rule(
     ),
     read=_read,
     confidence=0.9,
+    needs=("within", "inside"),
     right=(
         (
             "It will be paid within 60 days of the board's approval.",

@@ -42,6 +42,7 @@ DECADE = Rule(
     ),
     read=_decade,
     confidence=0.95,
+    needs=("0s", "0’s", "0's", "ties"),
     right=(
         ("Crime fell in the 1990s.", "in the 1990s", "1990-01-01", "1999-12-31"),
         ("It dates to the early 1970s.", "the early 1970s", "1970-01-01", "1973-12-31"),
@@ -56,6 +57,7 @@ CENTURY = Rule(
     ),
     read=_century,
     confidence=0.95,
+    needs=("century",),
     right=(
         (
             "It grew in the 19th century.",

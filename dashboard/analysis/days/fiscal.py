@@ -52,6 +52,7 @@ FISCAL_YEAR = Rule(
     ),
     read=_read,
     confidence=0.9,
+    needs=("fiscal", "financial", "budget", "tax", "fy"),
     right=(
         ("Revenue rose in fiscal 2024.", "in fiscal 2024", None, None),
         ("It must be spent this fiscal year.", "this fiscal year", None, None),

@@ -137,6 +137,18 @@ HOLIDAY = Rule(
     ),
     read=_read,
     confidence=0.93,
+    needs=(
+        "day",
+        "eve",
+        "easter",
+        "christmas",
+        "new year",
+        "halloween",
+        "juneteenth",
+        "july",
+        "thanksgiving",
+        "bonfire",
+    ),
     right=(
         (
             "A deal is needed before Easter.",

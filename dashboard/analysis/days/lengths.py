@@ -153,6 +153,7 @@ AGO = Rule(
     ),
     read=_ago,
     confidence=0.9,
+    needs=("ago", "earlier"),
     right=(
         ("He died three days ago.", "three days ago", "2025-06-09", "2025-06-09"),
         (
@@ -172,6 +173,7 @@ IN = Rule(
     ),
     read=_in,
     confidence=0.9,
+    needs=("in ",),
     right=(
         ("The ban starts in two weeks.", "in two weeks", "2025-06-26", "2025-06-26"),
         ("It will open in 10 days.", "in 10 days", "2025-06-22", "2025-06-22"),
@@ -189,6 +191,7 @@ WITHIN = Rule(
     ),
     read=_within,
     confidence=0.93,
+    needs=("within", "inside", "in "),
     right=(
         (
             "He must report within 30 days.",
@@ -215,6 +218,7 @@ NEXT = Rule(
     ),
     read=_next,
     confidence=0.93,
+    needs=("next", "coming"),
     right=(
         (
             "Sales should double over the next two years.",
@@ -235,6 +239,7 @@ PAST = Rule(
     ),
     read=_past,
     confidence=0.93,
+    needs=("past", "last", "previous"),
     right=(
         (
             "Rents rose over the past two years.",
@@ -253,6 +258,7 @@ FROM_NOW = Rule(
     ),
     read=_in,
     confidence=0.9,
+    needs=("from now", "from today"),
     right=(
         (
             "The fund will be wound up five years from now.",
@@ -268,6 +274,7 @@ GIVEN = Rule(
     pattern=re.compile(rf"(?i:\b{_LENGTH})(?={GAP}(?:to|in{GAP}which{GAP}to){GAP}\w)"),
     read=_given,
     confidence=0.9,
+    needs=(" to ", "in which"),
     right=(
         ("Lawmakers have 30 days to reply.", "30 days", "2025-06-12", "2025-07-12"),
         (

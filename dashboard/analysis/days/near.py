@@ -42,6 +42,7 @@ NEAR = Rule(
     ),
     read=_read,
     confidence=0.95,
+    needs=("today", "tonight", "morrow", "yesterday", "last", "this"),
     right=(
         ("The bill passed yesterday.", "yesterday", "2025-06-11", "2025-06-11"),
         (

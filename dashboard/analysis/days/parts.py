@@ -171,6 +171,7 @@ YEAR_END = Rule(
     ),
     read=_year_end,
     confidence=0.9,
+    needs=("end",),
     right=(("It must close by year-end.", "by year-end", "2025-12-31", "2025-12-31"),),
 )
 RULES = (PART, YEAR_END)

@@ -68,6 +68,7 @@ QUARTERS = Rule(
     ),
     read=_read,
     confidence=0.92,
+    needs=("quarter", "half", "q1", "q2", "q3", "q4", "h1", "h2"),
     right=(
         (
             "Profit rose in the first quarter.",

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from dashboard.analysis.days import (
     anniversaries,
@@ -80,6 +80,9 @@ class Settled(NamedTuple):
     people: frozenset[int]
 
 
+_Match: TypeAlias = tuple[re.Match[str], Rule]
+
+
 class _Copy(NamedTuple):
     """One sentence with its verbs."""
 
@@ -103,24 +106,36 @@ def phrases(sentence: Sentence, settled: Settled) -> tuple[TimePhrase, ...]:
     text = sentence.text
     if not _TRIGGER.search(text):
         return ()
+    times, conditional = _matches(text, RULES), _matches(text, CONDITIONS)
+    if not times and not conditional:
+        return ()
     copy = _Copy(sentence, text, tense.cues(text), settled)
-    taken = _joined(copy, _longest(copy, RULES, names.quiet(text)))
+    taken = _joined(copy, _longest(copy, times, names.quiet(text)))
     covered = {found.start for found in taken}
-    for found in _longest(copy, CONDITIONS, ()):
+    for found in _longest(copy, conditional, ()):
         if found.start not in covered:
             taken.append(found)
     taken.sort(key=lambda found: (found.start, found.end))
     return tuple(found.phrase for found in taken)
 
 
-def _longest(
-    copy: _Copy, rules: tuple[Rule, ...], quiet: tuple[tuple[int, int], ...]
-) -> list[_Found]:
-    """What the rules read, longest words first, none over another."""
-    matches = [
-        (match, rule) for rule in rules for match in rule.pattern.finditer(copy.text)
+def _matches(text: str, rules: tuple[Rule, ...]) -> list[_Match]:
+    """Where the rules see their words, the longest first."""
+    low = text.lower()
+    found = [
+        (match, rule)
+        for rule in rules
+        if not rule.needs or any(word in low for word in rule.needs)
+        for match in rule.pattern.finditer(text)
     ]
-    matches.sort(key=lambda found: found[0].start() - found[0].end())
+    found.sort(key=lambda each: each[0].start() - each[0].end())
+    return found
+
+
+def _longest(
+    copy: _Copy, matches: list[_Match], quiet: tuple[tuple[int, int], ...]
+) -> list[_Found]:
+    """What the rules read, none over another."""
     taken: list[_Found] = []
     quieted = _mask(copy.text, quiet)
     used = bytearray(len(copy.text))

@@ -98,6 +98,7 @@ PERIOD = Rule(
     ),
     read=_read,
     confidence=0.95,
+    needs=("week", "month", "quarter", "year", "decade"),
     right=(
         ("The panel meets this week.", "this week", "2025-06-09", "2025-06-15"),
         ("Shares fell last month.", "last month", "2025-05-01", "2025-05-31"),
@@ -117,6 +118,7 @@ WEEKEND = Rule(
     pattern=re.compile(r"\b(?i:the)\s{1,3}weekend\b(?!-)"),
     read=_over,
     confidence=0.9,
+    needs=("weekend",),
     right=(
         (
             "They raided it over the weekend.",

@@ -70,6 +70,7 @@ NAMED = Rule(
     ),
     read=_read,
     confidence=0.85,
+    needs=("spring", "summer", "autumn", "fall", "winter"),
     right=(
         ("The bridge opens next spring.", "next spring", "2026-03-01", "2026-05-31"),
         ("Voters backed it last summer.", "last summer", "2024-06-01", "2024-08-31"),

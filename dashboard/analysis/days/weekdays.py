@@ -98,6 +98,7 @@ PLAIN = Rule(
     ),
     read=_plain,
     confidence=0.95,
+    needs=("day",),
     right=(
         ("Police held two men on Monday.", "on Monday", "2025-06-09", "2025-06-09"),
         ("Lawmakers will vote on Friday.", "on Friday", "2025-06-13", "2025-06-13"),
@@ -122,6 +123,7 @@ AWAY = Rule(
     ),
     read=_away,
     confidence=0.9,
+    needs=("a week",),
     right=(
         (
             "It said a week ago Tuesday it would sell.",
@@ -141,6 +143,7 @@ IN_MONTH = Rule(
     ),
     read=_in_month,
     confidence=0.97,
+    needs=("day",),
     right=(
         (
             "The chamber sits on the first Monday of January 2027.",

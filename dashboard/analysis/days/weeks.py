@@ -42,6 +42,7 @@ WEEK_OF_MONTH = Rule(
     ),
     read=_read,
     confidence=0.9,
+    needs=("week",),
     right=(
         (
             "It will open in the first week of July.",

@@ -39,6 +39,7 @@ _MOVES = re.compile(
     r"population|markets?|temperatures?|unemployment|revenues?|profits?|earnings|"
     r"exports|imports|trade|deficit|debt|costs?|rates?|shares?)\b"
 )
+_FORECASTS = re.compile(r"(?i)\b(?:forecasts?|predicts?|estimates?|projects|sees)\b")
 _FORESEEING = re.compile(
     r"(?i)\b(?:expected|likely|unlikely|forecast|projected|tipped)\Z"
 )
@@ -67,7 +68,7 @@ def accepted(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     if phrase.kind == "condition":
         return _condition(phrase, clause)
     if clause.cue is None:
-        return _headlined(phrase, story)
+        return _headlined(phrase, clause, story)
     if _forecast(phrase, clause):
         return False
     if phrase.direction == "past":
@@ -110,11 +111,12 @@ def _condition(phrase: TimePhrase, clause: Clause) -> bool:
     return not (_MAY.match(cue.word) and word == "unless")
 
 
-def _headlined(phrase: TimePhrase, story: Story) -> bool:
+def _headlined(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     """Without a verb only a day or a limit that lies ahead counts."""
     if story.day is None or phrase.end is None or phrase.direction == "past":
         return False
     tied = phrase.relation in LIMITS or phrase.relation in ("on", "window")
+    tied = tied and _FORECASTS.search(clause.text, 0, clause.start) is None
     return tied and phrase.end > story.day and phrase.precision != "none"
 
 

@@ -1,0 +1,211 @@
+from datetime import date
+
+import pytest
+
+from dashboard.analysis import attribution, days, deadlines, names, sentences
+from dashboard.records import Deadline, Part, Span, Story
+from dashboard.settings import Desk
+
+#: A Wednesday.
+DAY = date(2026, 6, 10)
+# sentence, words, type, due, precision
+DUE = (
+    ("Ostrava will ban it by 2032.", "by 2032", "by", "2032-12-31", "year"),
+    ("Talks must end before 1 July.", "before 1 July", "before", "2026-06-30", "day"),
+    (
+        "She would reply within 30 days.",
+        "within 30 days",
+        "within",
+        "2026-07-10",
+        "day",
+    ),
+    ("The vote is set for June 24.", "for June 24", "on", "2026-06-24", "day"),
+    ("The bridge will open this year.", "this year", "window", "2026-12-31", "year"),
+    ("Fares will rise from 1 August.", "from 1 August", "on", "2026-08-01", "day"),
+    (
+        "Owners can claim refunds until the end of July.",
+        "until the end of July",
+        "until",
+        "2026-07-31",
+        "month",
+    ),
+    (
+        "The line will not open until the first quarter of 2028.",
+        "until the first quarter of 2028",
+        "window",
+        "2028-03-31",
+        "quarter",
+    ),
+    (
+        "The museum is due to reopen in the autumn.",
+        "in the autumn",
+        "window",
+        None,
+        "none",
+    ),
+    (
+        "The rebels will stay until the last convoy leaves.",
+        "until the last convoy leaves",
+        "condition",
+        None,
+        "none",
+    ),
+    (
+        "The loan will be paid within 60 days of the court's approval.",
+        "within 60 days of the court's approval",
+        "condition",
+        None,
+        "none",
+    ),
+    (
+        "The trial was postponed until September.",
+        "until September",
+        "until",
+        "2026-09-30",
+        "month",
+    ),
+    ("Lawmakers have 30 days to reply.", "30 days", "within", "2026-07-10", "day"),
+    (
+        "A test run had been promised by 31 March this year.",
+        "by 31 March this year",
+        "by",
+        "2026-03-31",
+        "day",
+    ),
+)
+NONE = (
+    "The mayor resigned on Tuesday.",
+    "The pact was signed in February last year.",
+    "The bank forecast growth of 2.1% in 2026.",
+    "Prices are expected to rise 4% in 2027.",
+    "Analysts expect inflation to ease to 3% by the end of the year.",
+    "The bonds, due 2031, fell half a point.",
+    "He was held within a week of his capture.",
+    "The war lasted until 1974.",
+    "Tonnage has risen since March.",
+    "If the bill passes, wages would rise in January.",
+    "Fighting could last until the weekend.",
+    "Next year will be hard.",
+    "The 2028 Games will be held in two cities.",
+)
+
+
+def story(*paragraphs: str, headline: str | None = None) -> Story:
+    text = "\n\n".join([*([headline] if headline else []), *paragraphs])
+    parts = []
+    place = 0
+    for number, words in enumerate(text.split("\n\n")):
+        kind = "headline" if headline and number == 0 else "body"
+        parts.append(Part(kind, Span(place, place + len(words))))
+        place += len(words) + 2
+    return Story(text=text, offset=0, parts=tuple(parts), day=DAY)
+
+
+def read(one: Story, desk: Desk | None = None) -> tuple[Deadline, ...]:
+    split = sentences.split(one)
+    phrases = days.read(one, split, desk or Desk())
+    claims = attribution.read(one, split, names.read(one, split))
+    return deadlines.read(one, split, phrases, claims, ())
+
+
+@pytest.mark.parametrize(("sentence", "raw", "kind", "due", "precision"), DUE)
+def test_what_lies_ahead_is_due_on_its_last_day(sentence, raw, kind, due, precision):
+    (found,) = read(story(sentence))
+    assert found.raw == raw
+    assert (found.type, found.precision) == (kind, precision)
+    assert (found.due and found.due.isoformat()) == due
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_what_has_happened_or_is_only_foreseen_is_no_deadline(sentence):
+    assert read(story(sentence)) == ()
+
+
+def test_one_phrase_that_governs_two_deliverables_gives_two_deadlines_on_one_span():
+    first, second = read(
+        story("The state plans to build a dry dock and at least two piers this year.")
+    )
+    assert first.span == second.span
+    assert first.key != second.key
+    assert (first.what, second.what) == ("build a dry dock", "build at least two piers")
+
+
+def test_a_verb_holds_for_the_second_of_two_times():
+    first, second = read(
+        story("The board plans to open 40 beds in October and 25 in March 2027.")
+    )
+    assert (first.what, second.what) == ("open 40 beds", "open 25")
+
+
+def test_a_moved_deadline_names_the_one_that_replaces_it():
+    first, second = read(
+        story(
+            "The dam had been due to open by May 2026.",
+            "The ministry now promises to open the dam by 30 April 2027.",
+        )
+    )
+    assert first.overtaken_by == second.key
+    assert second.overtaken_by is None
+
+
+def test_a_deadline_that_nothing_replaces_names_none():
+    (found,) = read(story("The dam had been due to open by May 2026."))
+    assert found.overtaken_by is None
+
+
+def test_every_printing_is_found():
+    found = read(
+        story("The port will close by 2030, it said.", headline="Port to go by 2030")
+    )
+    assert [each.part for each in found] == ["headline", "body"]
+
+
+def test_a_fiscal_year_is_the_second_reading_of_this_year():
+    (found,) = read(
+        story("The state plans to open a lab this year."), Desk(fiscal_year_starts=7)
+    )
+    assert found.due == date(2026, 12, 31)
+    assert found.alternative_due == date(2026, 6, 30)
+    assert "fiscal" in (found.alternative_reason or "")
+
+
+def test_before_is_due_the_day_before_in_both_readings():
+    (found,) = read(story("The lords must agree before next Friday."))
+    assert found.due == date(2026, 6, 18)
+    assert found.alternative_due == date(2026, 6, 11)
+
+
+def test_a_clash_of_weekday_and_date_keeps_both():
+    (found,) = read(story("She will speak on Thursday, 17 June, at noon."))
+    assert found.due == date(2026, 6, 17)
+    assert found.alternative_due == date(2026, 6, 18)
+
+
+def test_an_order_is_no_promise_and_a_vow_is():
+    (order,) = read(story("The judge ordered him to repay it by 1 August."))
+    (vow,) = read(story("The firm has vowed to repay it by 1 August."))
+    assert (order.promise, vow.promise) == (False, True)
+
+
+def test_a_window_that_lies_ahead_begins_on_its_first_day():
+    (ahead,) = read(story("The lock will be shut between 3 and 14 August."))
+    (running,) = read(story("The lock will be shut this month."))
+    assert ahead.window_start == date(2026, 8, 3)
+    assert running.window_start is None
+
+
+def test_without_a_day_a_relative_deadline_is_found_and_has_no_date():
+    text = "The port will close next year."
+    one = Story(text=text, offset=0, parts=(Part("body", Span(0, len(text))),))
+    (found,) = read(one)
+    assert (found.raw, found.due) == ("next year", None)
+
+
+def test_no_day_is_given_where_the_copy_gives_none():
+    (found,) = read(story("The line will open in due course."))
+    assert (found.due, found.precision, found.measurable) == (None, "none", False)
+
+
+def test_who_must_do_it_is_the_subject_that_can_act():
+    (found,) = read(story("On Monday the Harbour Board will open two piers."))
+    assert found.responsible == "Harbour Board"
