@@ -1,7 +1,7 @@
 """A short line in, whether it is part of the site and not of the story out.
 
-Source: the menus, buttons and boxes that the pages of about thirty English-language
-news sites print around a story. Whole lines only, so that running copy is never caught.
+Source: the wording of menus, buttons and boxes that is common on English-language news
+sites. Whole lines only, so that running copy is never caught.
 """
 
 import re

@@ -7,7 +7,7 @@ from itertools import pairwise
 from dashboard.readers.copied import headlines
 from dashboard.readers.copied.pieces import Row
 
-#: A story's head is seldom longer; measured on stored copies of about 20 pages.
+#: A story's head is seldom longer; a line printed again further down is no echo.
 _WINDOW = 16
 #: A standfirst is a full sentence too: so many may stand before a date or a byline.
 _MOST_STANDFIRST = 2

@@ -1,6 +1,6 @@
 """A short line in, the section of the paper that it names out.
 
-Source: the sections in the main menus of about thirty English-language news sites.
+Source: the sections that English-language news sites commonly have in their menus.
 """
 
 from dashboard.readers.copied.lines import key
