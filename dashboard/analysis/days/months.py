@@ -91,7 +91,9 @@ def _told(match: re.Match[str], scene: Scene) -> Reading | None:
 MONTH_YEAR = Rule(
     name="month-year",
     kind="period",
-    pattern=re.compile(rf"\b(?P<month>{MONTH}),?(?:{GAP}of)?{GAP}(?P<year>{YEARLIKE})"),
+    pattern=re.compile(
+        rf"(?<!\d )\b(?P<month>{MONTH}),?(?:{GAP}of)?{GAP}(?P<year>{YEARLIKE})"
+    ),
     read=_with_year,
     confidence=0.98,
     right=(

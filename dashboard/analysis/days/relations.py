@@ -36,8 +36,9 @@ RELATIONS = {
     ),
 }
 _CLOCK = (
-    rf"(?:(?:at{GAP})?(?:\d{{1,2}}(?:[.:]\d\d)?\s?(?i:a\.?m\.?|p\.?m\.?|GMT|hours)?|noon|"
-    rf"midnight|close{GAP}of{GAP}business)(?:{GAP}local{GAP}time)?(?:{GAP}on)?{GAP})?"
+    rf"(?:(?:(?:at{GAP})?(?:\d{{1,2}}[.:]\d\d(?:\s?(?i:a\.?m\.?|p\.?m\.?|GMT|hours))?|"
+    rf"\d{{1,2}}\s?(?i:a\.?m\.?|p\.?m\.?)|noon|midnight|close{GAP}of{GAP}business)|"
+    rf"at{GAP}\d{{1,2}})(?:{GAP}local{GAP}time)?(?:{GAP}on)?{GAP})?"
 )
 _BEFORE = re.compile(
     r"(?<![\w'’-])(?P<words>(?i:"
