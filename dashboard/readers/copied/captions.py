@@ -121,7 +121,7 @@ def _bracketed(text: str) -> Caption | None:
 def _named(text: str) -> Caption | None:
     """ "... in August. Photograph: Ida Holm" and "... on Monday. — AFP"."""
     match = _LABELLED.search(text)
-    if match is None:
+    if match is None and "/" in text:
         match = _SLASHED.search(text)
     if match is None:
         match = _DASHED.search(text)

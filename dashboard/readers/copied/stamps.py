@@ -91,6 +91,7 @@ _RUN_TOGETHER = re.compile(
     r"|(?<=\w)(?=(?:Last )?Updated|First published|Published)"
 )
 _AROUND = " ,;:|/•·–—-"
+_DIGIT = re.compile(r"\d")
 _MAY_HOLD = re.compile(r"\d|now|ago|today|yesterday", re.IGNORECASE)
 
 
@@ -140,7 +141,7 @@ def beside(text: str) -> tuple[int, int] | None:
 
     "Ada Renn  Published 3 March 2026" and "Updated 3 March 2026 - SALL".
     """
-    if len(text) > _LONGEST or not _DATE.search(text):
+    if len(text) > _LONGEST or not _DIGIT.search(text) or not _DATE.search(text):
         return None
     rest = _rest(text, _found(text))
     start = len(rest) - len(rest.lstrip(_AROUND))
