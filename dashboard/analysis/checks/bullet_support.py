@@ -9,7 +9,7 @@ from dashboard.records import Findings, Remark, Story
 
 #: Words of one family share their first letters: "repairs" and "repairing".
 _FAMILY = 5
-#: A bullet may be worded afresh; less than this of it in the body is no support.
+#: A bullet may be worded afresh; this much of it in the body is no support yet.
 _SHARE = 0.4
 _WORDS_MISSING = 3
 
@@ -17,6 +17,8 @@ _WORDS_MISSING = 3
 def _look(
     _story: Story, sentences: tuple[Sentence, ...], _findings: Findings
 ) -> Iterator[Remark]:
+    if not any(sentence.part == "standfirst" for sentence in sentences):
+        return
     told = tuple(tokens(sentences))
     body = {
         token.term[:_FAMILY]
@@ -31,7 +33,7 @@ def _look(
             continue
         telling = [token for token in words if tells(token)]
         missing = [token.word for token in telling if token.term[:_FAMILY] not in body]
-        unsupported = len(missing) > (1 - _SHARE) * len(telling)
+        unsupported = len(missing) >= (1 - _SHARE) * len(telling)
         if unsupported and len(missing) >= _WORDS_MISSING:
             why = f"the body has nothing of “{', '.join(missing)}”"
             yield Remark("bullet-support", "look", why, sentence.span)

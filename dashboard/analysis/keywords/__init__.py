@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from dashboard.analysis.keywords.phrases import phrases
 from dashboard.analysis.keywords.single import single_words
 from dashboard.analysis.keywords.tokens import tokens
 from dashboard.analysis.sentences import Sentence
@@ -13,9 +14,14 @@ def read(
 ) -> tuple[Keyword, ...]:
     """Keywords in two profiles, the most telling first in each."""
     words = tuple(tokens(sentences))
-    return single_words(words)
+    return single_words(words, names) + phrases(story, words, names)
 
 
 def ranked(keywords: Iterable[Keyword]) -> list[str]:
-    """One list out of both profiles, best first, as labels."""
-    return [keyword.label for keyword in keywords if keyword.profile == "word"]
+    """One list out of both profiles, best first, as labels: words before phrases.
+
+    People who tag news choose three single words for each phrase, and agree more often
+    on the words.
+    """
+    both = sorted(keywords, key=lambda keyword: keyword.profile != "word")
+    return [keyword.label for keyword in both]

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.words.stops import STOPS
@@ -12,13 +12,14 @@ from dashboard.folding import fold
 #: Words with their inner stops and hyphens; nothing longer is a word.
 _WORD = re.compile(r"[^\W_]++(?:['’.&-][^\W_]++)*+")
 _LONGEST = 40
+#: In capitals these are bodies and no pronouns.
+_BODIES = frozenset({"US", "WHO"})
 _NOT_PLURAL = ("ss", "us", "is", "ous", "ics", "news", "series", "species")
 #: Singulars in -e before -s that the rule for -es would cut too short.
 _KEEP_E = re.compile(r"(?:ss|sh|ch|x|zz)es$")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a sentence."""
 
     word: str
@@ -39,6 +40,7 @@ class Token:
 def tokens(sentences: tuple[Sentence, ...]) -> Iterator[tuple[Token, ...]]:
     """The words of each sentence."""
     for number, sentence in enumerate(sentences):
+        first = _opening(sentence.text)
         yield tuple(
             Token(
                 word=match[0],
@@ -46,21 +48,23 @@ def tokens(sentences: tuple[Sentence, ...]) -> Iterator[tuple[Token, ...]]:
                 start=sentence.span.start + match.start(),
                 sentence=number,
                 part=sentence.part,
-                opens=_opens(sentence.text, match.start()),
+                opens=match.start() <= first
+                or sentence.text[match.start() - 1] in "“\"‘'«",
             )
             for match in _WORD.finditer(sentence.text)
             if len(match[0]) <= _LONGEST
         )
 
 
-def _opens(text: str, start: int) -> bool:
-    return not start or text[start - 1] in "“\"‘'«" or text[:start].strip(" •-–—") == ""
+def _opening(text: str) -> int:
+    """Where the first word of a sentence begins."""
+    return len(text) - len(text.lstrip(" \t•-–—“\"‘'«("))
 
 
 @lru_cache(maxsize=50_000)
 def term(word: str) -> str:
-    """The word folded, without possessive and plural: "exports'" counts as "export"."""
-    folded = fold(word)
+    """The word folded, without possessive and plural: "Policies" counts as "policy"."""
+    folded = word.lower() if word.isascii() else fold(word)
     if folded.endswith("'s"):
         folded = folded[:-2]
     return singular(folded.replace(".", ""))
@@ -79,10 +83,14 @@ def singular(word: str) -> str:
 
 def tells(token: Token) -> bool:
     """Whether a word can tell what a story is about, alone or at a phrase's edge."""
+    return _tells(token.word, token.term)
+
+
+@lru_cache(maxsize=50_000)
+def _tells(word: str, term: str) -> bool:
     return (
-        len(token.term) > 1
-        and not token.term[0].isdigit()
-        and fold(token.word) not in STOPS
-        and token.term not in STOPS
-        and "'" not in token.term
+        len(term) > 1
+        and not term[0].isdigit()
+        and "'" not in term
+        and (word in _BODIES or not STOPS & {term, fold(word)})
     )

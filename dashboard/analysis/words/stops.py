@@ -80,7 +80,14 @@ _COMMON = listed(
     fourth fifth once whatever whenever wherever whoever photo photograph picture
     image file video read share follow update updated aim aims aimed aiming allow
     allows allowed lift lifts lifted meet met require required appear appeared
-    appears ensure ensuring continue continued continues remainder
+    appears ensure ensuring continue continued continues remainder me him us them
+    myself himself herself itself themselves ourselves percentage metre metres meter
+    meters kilometre kilometres kilometer kilometers tonne tonnes ton tons crore
+    lakh hectare hectares acre acres gigawatt gigawatts megawatt megawatts cubic
+    square mile miles feet foot inch inches kg km cut cuts cutting win wins won beat
+    beats hit hits fall falls fell fallen rise rises rose risen raise raises raised
+    promise promises promised lose loses lost grow grows grew grown face faces faced
+    pass passed agree agreed prompt prompts prompted inside short upcoming
     """
 )
 

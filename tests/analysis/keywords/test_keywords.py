@@ -1,0 +1,129 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dashboard.analysis import keywords, names, sentences
+from dashboard.analysis.keywords.tokens import singular, term
+from dashboard.records import Part, Span, Story
+
+HEADLINE = "Osk lifts its copper exports as Renn signs mining policy"
+BODY = (
+    "OSK: Exports of copper from Osk rose in March, the Ministry of Works said on "
+    "Friday. “The mining policy works,” said Mayor Ida Renn. Osk’s copper exports had "
+    "fallen for years, she said, and the mining policy was announced in 2024. The "
+    "Ministry of Works will report again on Monday, and Renn wants 40 mines."
+)
+TERMS = [
+    ("exports", "export"),
+    ("Pakistan’s", "pakistan"),
+    ("policies", "policy"),
+    ("U.S.", "us"),
+    ("glasses", "glass"),
+    ("taxes", "tax"),
+    ("houses", "house"),
+    ("politics", "politics"),
+    ("crisis", "crisis"),
+    ("Talibán", "taliban"),
+]
+HARD_TO_SEARCH = [
+    "1," * 10_000,
+    "a" * 20_000,
+    "(" * 5_000,
+    "Ab " * 10_000,
+    "a-" * 9_000,
+]
+
+
+def read(headline, body):
+    text = f"{headline}\n\n{body}"
+    start = len(headline) + 2
+    story = Story(
+        text=text,
+        offset=0,
+        parts=(
+            Part("headline", Span(0, len(headline))),
+            Part("body", Span(start, len(text))),
+        ),
+    )
+    split = sentences.split(story)
+    return keywords.read(story, split, names.read(story, split))
+
+
+def of(profile, found):
+    return [keyword for keyword in found if keyword.profile == profile]
+
+
+@pytest.mark.parametrize(("word", "folded"), TERMS)
+def test_plural_possessive_case_and_accents_count_as_one_term(word, folded):
+    assert term(word) == folded
+
+
+@given(st.text(alphabet="abeisuxyz", max_size=8))
+def test_a_singular_never_grows(word):
+    assert len(singular(word)) <= len(word)
+
+
+def test_what_the_story_is_about_comes_first():
+    best = [keyword.term for keyword in of("word", read(HEADLINE, BODY))[:5]]
+    assert {"copper", "export", "mining", "policy"} <= set(best)
+
+
+def test_forms_of_one_word_are_counted_together_and_printed_as_in_the_story():
+    found = {k.term: k for k in of("word", read(HEADLINE, BODY))}
+    assert found["export"].mentions == 3
+    assert found["export"].label == "exports"
+    assert found["osk"].label == "Osk"
+
+
+def test_full_names_and_repeated_phrases_are_the_phrases():
+    labels = {keyword.label for keyword in of("phrase", read(HEADLINE, BODY))}
+    assert {
+        "Ida Renn",
+        "Ministry of Works",
+        "mining policy",
+        "copper exports",
+    } <= labels
+
+
+def test_days_months_numbers_and_saying_verbs_are_no_keywords():
+    terms = {word for k in read(HEADLINE, BODY) for word in k.term.split()}
+    assert not terms & {"friday", "monday", "march", "said", "announced", "40", "2024"}
+
+
+def test_no_phrase_holds_another():
+    phrases = [keyword.term for keyword in of("phrase", read(HEADLINE, BODY))]
+    held = [(a, b) for a in phrases for b in phrases if a != b and f" {a} " in f" {b} "]
+    assert held == []
+
+
+def test_one_list_gives_words_before_phrases():
+    found = read(HEADLINE, BODY)
+    labels = [keyword.label for keyword in of("word", found) + of("phrase", found)]
+    assert keywords.ranked(reversed(found)) != keywords.ranked(found)
+    assert keywords.ranked(found) == labels
+
+
+def test_the_order_is_the_same_each_time():
+    assert read(HEADLINE, BODY) == read(HEADLINE, BODY)
+
+
+def test_copy_without_words_has_no_keywords():
+    assert read("1,250", "— 40%.") == ()
+
+
+@pytest.mark.parametrize("text", HARD_TO_SEARCH, ids=lambda text: text[:4])
+def test_hostile_copy_is_read_in_time(text):
+    began = time.perf_counter()
+    read(HEADLINE, text)
+    assert time.perf_counter() - began < 1.5
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_read_and_scores_fall_within_each_profile(text):
+    found = read("Osk", text)
+    for profile in ("word", "phrase"):
+        scores = [keyword.score for keyword in of(profile, found)]
+        assert scores == sorted(scores, reverse=True)
+    assert all(keyword.label and keyword.term for keyword in found)
