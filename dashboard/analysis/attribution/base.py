@@ -17,7 +17,7 @@ class Attribution:
     #: The words that name who says it; None when it is carried over.
     who: Span | None
     as_written: str | None
-    #: The person or body, resolved to the fullest form printed; None when it could not be.
+    #: The person or body in the fullest form printed; None when it is not known who.
     speaker: str | None
     verb: str | None
     channel: str | None

@@ -39,7 +39,7 @@ _TOLD = re.compile(r"^told (?:the )?(?P<outlet>(?:[A-Z][\w.&’'-]*\s?){1,5})(?=
 
 
 def channel(attribution: str, after_verb: str) -> str | None:
-    """`attribution` is the speaker's words and all beside the verb that is not reported."""
+    """What is said through, by the speaker's words and by the verb and what follows."""
     found = _PATTERN.search(after_verb) or _PATTERN.search(attribution)
     if found is not None and found.lastgroup is not None:
         return _CHANNELS[int(found.lastgroup[1:])][0]

@@ -81,7 +81,11 @@ def _frame(items: Items, verb: int, earlier: list[Frame]) -> Frame | None:
     before = items[verb - 1].low if verb else ""
     if who is not None and not items[verb].low.endswith("ing"):
         frame = _plain(items, verb, who, kind)
-    elif items[verb].low.endswith("ing") or before in _ELLIPSES or (before == "," and earlier and kind == "say"):
+    elif (
+        items[verb].low.endswith("ing")
+        or before in _ELLIPSES
+        or (before == "," and earlier and kind == "say")
+    ):
         frame = _carried(items, verb, kind, earlier, who)
     if frame is None or _holds(items, frame):
         return frame
@@ -162,9 +166,9 @@ def _plain(items: Items, verb: int, who: Stretch, kind: str) -> Frame:
     if quoted and kind == "say" and not _starts_clause(items, start, end):
         return Frame(verb, kind, who, head, after_it, end)
     closes = end >= len(items) or items[end].text in DASHES | {",", ".", ";"}
-    if previous in DASHES | {",", "?"} and closes and kind != "call":
-        if head is not None and stretches.whole(items, head, end):
-            return Frame(verb, kind, who, head, after_it, end)
+    trails = previous in DASHES | {",", "?"} and closes and kind != "call"
+    if trails and head is not None and stretches.whole(items, head, end):
+        return Frame(verb, kind, who, head, after_it, end)
     return Frame(verb, kind, who, None, stretches.right(items, end), end)
 
 
@@ -185,7 +189,7 @@ def _starts_clause(items: Items, start: int, end: int) -> bool:
 def _carried(
     items: Items, verb: int, kind: str, earlier: list[Frame], near: Stretch | None
 ) -> Frame | None:
-    """ "..., adding that" and "but said": the speaker is the subject of the sentence."""
+    """ "..., adding that", "but said": the speaker is the subject of the sentence."""
     end = tail(items, verb)
     reported = stretches.right(items, end)
     if reported is None:
@@ -258,10 +262,11 @@ def _cut(items: Items, found: list[Frame]) -> Iterator[Frame]:
             before = stretches.left(items, floor, before[1])
         for later in found[number + 1 : number + 1 + _LATER]:
             stop = _stop(items, later, frame)
-            if reported is not None and stop is not None:
-                if reported[0] < stop < reported[1]:
-                    reported = stretches.shortened(items, reported, stop)
-                    break
+            if reported is None or stop is None:
+                continue
+            if reported[0] < stop < reported[1]:
+                reported = stretches.shortened(items, reported, stop)
+                break
         if before is not None or reported is not None:
             yield replace(frame, left=before, right=reported)
 

@@ -31,7 +31,7 @@ class Marked:
 
 
 def marked(text: str, start: int, end: int) -> tuple[Marked, ...]:
-    """The outermost stretches in `text[start:end]`, in order; marks inside marks are not."""
+    """The outermost stretches of `text[start:end]`, without those inside others."""
     found: list[Marked] = []
     opened: re.Match[str] | None = None
     no_single_after = end
@@ -46,7 +46,7 @@ def marked(text: str, start: int, end: int) -> tuple[Marked, ...]:
                     found.append(single)
                     place = single.end
                 elif sign != "’" and _may_open(text, mark, start, end):
-                    no_single_after = min(no_single_after, _none_after(text, mark, end))
+                    no_single_after = min(no_single_after, _none_after(mark, end))
         elif opened is None:
             if _opens(text, mark, start, end):
                 opened = mark
@@ -58,7 +58,7 @@ def marked(text: str, start: int, end: int) -> tuple[Marked, ...]:
             opened = mark
     if opened is not None:
         found += _unclosed(text, opened, end, start)
-    return tuple(found)
+    return tuple(mark for mark in found if mark.first < mark.last)
 
 
 def _between(text: str, opened: re.Match[str], closing: re.Match[str]) -> Marked:
@@ -96,7 +96,7 @@ def _closes(text: str, mark: re.Match[str], end: int) -> bool:
 def _unclosed(
     text: str, opened: re.Match[str], end: int, start: int
 ) -> Iterator[Marked]:
-    """What is taken as said when the closing mark is missing: never more than is sure."""
+    """What is taken as said when the closing mark is missing: only what is sure."""
     first = opened.end()
     speaker = _SPEAKER.search(text, first, end)
     if speaker is not None:
@@ -129,6 +129,6 @@ def _single(text: str, mark: re.Match[str], start: int, end: int) -> Marked | No
     return None if fallback is None else _between(text, mark, fallback)
 
 
-def _none_after(text: str, mark: re.Match[str], end: int) -> int:
+def _none_after(mark: re.Match[str], end: int) -> int:
     """From here on no single mark can be closed, if none could close `mark`."""
     return mark.start() if end - mark.end() <= _LONGEST_SINGLE else end

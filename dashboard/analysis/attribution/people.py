@@ -1,4 +1,4 @@
-"""A story's names in, what the copy says of each: role, gender, descriptors, places out."""
+"""A story's names in, what the copy says of each, its roles and gender, out."""
 
 import re
 from bisect import bisect_left

@@ -49,9 +49,14 @@ _STOPS = listed(
 _APPOSITIVES = listed(
     """
     a an the who whose which where then now of his her its their one both formerly at in
-    on with during however meanwhile though too moreover speaking citing asked responding writing referring
+    on with during however meanwhile though too moreover speaking citing
+    asked responding writing referring
     """
 )
+_JOINTS = frozenset({"and", "&", "or"})
+_LINKS = listed("of for at from with and & in")
+_OWNING = frozenset({"’s", "'s", "’", "'", "."})
+_NO_FIRST = _PREPOSITIONS | {"and", "’s", "'s", "."}
 _LONGEST = 16
 
 
@@ -59,7 +64,7 @@ _NO_ADVERBS = listed("family assembly ally bully monopoly anomaly reply supply")
 
 
 def subject(items: Items, verb: int) -> Stretch | None:
-    """The noun phrase that ends before the verb, with what stands beside it in commas."""
+    """The noun phrase that ends before the verb, with what its commas hold."""
     end = verb
     while end > 0 and (items[end - 1].low in BETWEEN or adverb(items[end - 1])):
         end -= 1
@@ -85,7 +90,7 @@ def _bracket(items: Items, closing: int) -> int:
 
 
 def _with_apposition(items: Items, comma: int) -> Stretch | None:
-    """ "The group's spokesman, Mohammad Naeem," or "Jo Bell, 41, a nurse at St Ann's,"."""
+    """ "The group's spokesman, Tarek Noor," or "Jo Bell, 41, a nurse at St Ann's,"."""
     first = comma
     pieces = 0
     while first > 0 and comma - first < 45 and pieces < 4:
@@ -133,7 +138,7 @@ def _aside(head: Token) -> bool:
 
 def _aside_inside(items: Items, found: Stretch) -> bool:
     """Whether a phrase is itself an aside: an age, or one that begins with "a"."""
-    start, end = found
+    start = found[0]
     if start == 0 or items[start - 1].text != ",":
         return False
     return items[start].text.isdigit() or items[start].low in ("a", "an", "the", "who")
@@ -147,39 +152,43 @@ def _describes(items: Items, found: Stretch) -> bool:
 def _phrase(items: Items, end: int) -> Stretch | None:
     """The noun phrase that ends before `end`, read from its last word back."""
     start = end
-    while start > 0 and end - start < _LONGEST:
-        item = items[start - 1]
-        low = item.low
-        if low in PRONOUNS:
-            start -= start == end
-            break
-        if low in ("and", "&", "or"):
-            if not _joined(items, start - 1, end):
-                break
-        elif low in _DETERMINERS:
-            start -= 1
-            if start < 2 or items[start - 1].low not in _PREPOSITIONS:
-                break
-            if not _noun(items[start - 2]):
-                break
-            continue
-        elif low in _PREPOSITIONS:
-            if start < 2 or not _noun(items[start - 2]) or start == end:
-                break
-        elif low in ("’s", "'s", "’", "'", "."):
-            if start == end or start < 2 or not items[start - 2].word:
-                break
-        elif not _noun(item):
-            break
+    while start > 0 and end - start < _LONGEST and _belongs(items, start, end):
         start -= 1
-    while start < end and items[start].low in _PREPOSITIONS | {"and", "’s", "'s", "."}:
+        if _begun(items, start):
+            break
+    while start < end and items[start].low in _NO_FIRST:
         start += 1
     if end - start > 1 and items[start].low in ("that", "those") and start:
         start += items[start + 1].capital
     if start == end or not items[end - 1].word:
         return None
-    bare = items[end - 1].low in _ARTICLES
-    return None if bare else (start, end)
+    return None if items[end - 1].low in _ARTICLES else (start, end)
+
+
+def _belongs(items: Items, start: int, end: int) -> bool:
+    """Whether the word before `start` belongs to the phrase that ends at `end`."""
+    item = items[start - 1]
+    if item.low in PRONOUNS:
+        return start == end
+    if item.low in _JOINTS:
+        return _joined(items, start - 1, end)
+    if item.low in _DETERMINERS:
+        return True
+    inside = start != end and start > 1
+    if item.low in _PREPOSITIONS:
+        return inside and _noun(items[start - 2])
+    if item.low in _OWNING:
+        return inside and items[start - 2].word
+    return _noun(item)
+
+
+def _begun(items: Items, start: int) -> bool:
+    """Whether a phrase cannot reach further back than the word at `start`."""
+    low = items[start].low
+    if low in PRONOUNS:
+        return True
+    goes_on = start > 1 and items[start - 1].low in _PREPOSITIONS
+    return low in _DETERMINERS and not (goes_on and _noun(items[start - 2]))
 
 
 def _noun(item: Token) -> bool:
@@ -202,18 +211,7 @@ def after(items: Items, start: int) -> Stretch | None:
     if items[start].low in PRONOUNS:
         return start, start + 1
     end = start
-    while end < len(items) and end - start < _LONGEST:
-        item = items[end]
-        if item.low in ("of", "for", "at", "from", "with", "and", "&", "in"):
-            if not _goes_on(items, start, end):
-                break
-        elif item.low in ("’s", "'s") or item.text in ("’", "'"):
-            pass
-        elif item.low in _DETERMINERS:
-            if end > start and items[end - 1].low not in _PREPOSITIONS:
-                break
-        elif not _noun(item) or (item.low in _PREPOSITIONS):
-            break
+    while end < len(items) and end - start < _LONGEST and _joins(items, start, end):
         end += 1
     while end > start and items[end - 1].low in _PREPOSITIONS | _DETERMINERS | {"and"}:
         end -= 1
@@ -227,6 +225,18 @@ def after(items: Items, start: int) -> Stretch | None:
         if named - end > 2:
             end = named
     return start, end
+
+
+def _joins(items: Items, start: int, end: int) -> bool:
+    """Whether the word at `end` goes on with the phrase that begins at `start`."""
+    item = items[end]
+    if item.low in _LINKS:
+        return _goes_on(items, start, end)
+    if item.low in _OWNING:
+        return item.text != "."
+    if item.low in _DETERMINERS:
+        return end == start or items[end - 1].low in _PREPOSITIONS
+    return _noun(item) and item.low not in _PREPOSITIONS
 
 
 def _begins(item: Token) -> bool:

@@ -119,10 +119,7 @@ class Reader:
             speaker = self._speaker(unit, frame)
             through = self._channel(unit, frame)
             made = self._made(unit, frame, speaker, through)
-            for stretch in (frame.left, frame.right):
-                if stretch is not None:
-                    side = stretch is frame.right and frame.left is not None
-                    found += self._reported(unit, frame, stretch, made, taken, side)
+            found += self._reported(unit, frame, made, taken)
             if speaker is not None:
                 self._memory.keep(speaker, unit.items[frame.verb].start, through)
         return found
@@ -166,28 +163,27 @@ class Reader:
         return Span(unit.items[stretch[0]].start, unit.items[stretch[1] - 1].end)
 
     def _reported(
-        self,
-        unit: Unit,
-        frame: Frame,
-        stretch: Stretch,
-        made: Attribution,
-        taken: set[int],
-        second: bool,
+        self, unit: Unit, frame: Frame, made: Attribution, taken: set[int]
     ) -> list[Attribution]:
-        """The quotations in a stretch one by one, or the clause as a whole."""
-        items = unit.items
-        quoted = [
-            index
-            for index in range(*stretch)
-            if items[index].text == QUOTED and index not in taken
-        ]
-        words = any(items[index].word for index in range(*stretch))
-        if quoted and (second or _outright(unit, frame, stretch, quoted, words)):
+        """The quotations of a frame one by one, or its clause as a whole."""
+        found: list[Attribution] = []
+        for stretch in (frame.left, frame.right):
+            if stretch is None:
+                continue
+            items = unit.items[stretch[0] : stretch[1]]
+            quoted = [
+                index
+                for index, item in enumerate(items, start=stretch[0])
+                if item.text == QUOTED and index not in taken
+            ]
             taken.update(quoted)
-            return [self._direct(unit, index, made) for index in quoted]
-        if not words or second:
-            return []
-        return self._clause(unit, frame, stretch, quoted, made, taken)
+            words = any(item.word for item in items)
+            second = frame.left is not None and stretch == frame.right
+            if quoted and (second or not words or _outright(unit, frame, stretch)):
+                found += [self._direct(unit, index, made) for index in quoted]
+            elif words and not second:
+                found.append(self._clause(unit, frame, stretch, made, quoted))
+        return found
 
     def _direct(self, unit: Unit, index: int, made: Attribution) -> Attribution:
         mark = unit.mark(index)
@@ -210,26 +206,22 @@ class Reader:
         unit: Unit,
         frame: Frame,
         stretch: Stretch,
-        quoted: list[int],
         made: Attribution,
-        taken: set[int],
-    ) -> list[Attribution]:
+        quoted: list[int],
+    ) -> Attribution:
         kind = "mixed" if quoted else "indirect"
         if frame.kind != "say" and not quoted:
             kind = "claim"
-        taken.update(quoted)
         marks = tuple(Span(m.first, m.last) for m in map(unit.mark, quoted))
-        return [
-            replace(
-                made,
-                content=self._span(unit, stretch),
-                kind=kind,
-                marked=marks,
-                rule=f"quote-{kind}",
-                reason="A clause beside a verb of saying or thinking.",
-                confidence=_CONFIDENCE[kind],
-            )
-        ]
+        return replace(
+            made,
+            content=self._span(unit, stretch),
+            kind=kind,
+            marked=marks,
+            rule=f"quote-{kind}",
+            reason="A clause beside a verb of saying or thinking.",
+            confidence=_CONFIDENCE[kind],
+        )
 
 
 def _own_words(text: str, unit: Unit) -> bool:
@@ -240,14 +232,10 @@ def _own_words(text: str, unit: Unit) -> bool:
     return bool(unit.quoted) and words <= 1 and unit.items[0].text == QUOTED
 
 
-def _outright(
-    unit: Unit, frame: Frame, stretch: Stretch, quoted: list[int], words: bool
-) -> bool:
+def _outright(unit: Unit, frame: Frame, stretch: Stretch) -> bool:
     """Whether the marks hold what was said whole, not a part of a reported clause."""
-    if not words:
-        return True
     first, last = unit.items[stretch[0]], unit.items[stretch[1] - 1]
-    ends = last.text == QUOTED or last.text in (",", "?", "!")
+    ends = last.text in (QUOTED, ",", "?", "!")
     return first.text == QUOTED and ends and frame.left == stretch
 
 

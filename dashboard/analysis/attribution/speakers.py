@@ -6,7 +6,7 @@ from dashboard.analysis.attribution.people import Cast, Known
 from dashboard.analysis.tokens import Token
 from dashboard.analysis.words.bodies import BODY_NOUNS, PAPERS, PORTFOLIO_BODIES
 from dashboard.analysis.words.listing import listed
-from dashboard.analysis.words.people import GROUPS, PORTFOLIOS, POSSESSIVES, ROLES
+from dashboard.analysis.words.people import GROUPS, POSSESSIVES, ROLES
 from dashboard.folding import fold
 
 #: How far back, in letters, a pronoun may point at the last speaker.
@@ -53,9 +53,10 @@ class Memory:
         if speaker.name is None:
             return
         self.last, self.last_place = speaker, place
-        if speaker.person is None or speaker.person.name.kind == "organisation":
-            if speaker.source == "named":
-                self.body = speaker
+        person = speaker.person
+        body = person is None or person.name.kind == "organisation"
+        if body and speaker.source == "named":
+            self.body = speaker
         if channel is not None:
             self.issuer = speaker
 
@@ -78,7 +79,7 @@ def resolve(words: tuple[Token, ...], text: str, cast: Cast, memory: Memory) -> 
         _by_name(words, text, cast)
         or _by_paper(words, start, cast, memory)
         or _by_owner(words, text, cast, memory)
-        or _by_noun(words, text, start, cast)
+        or _by_noun(words, start, cast)
         or _as_printed(words, text[start:end])
     )
 
@@ -92,7 +93,7 @@ def _named(known: Known) -> Speaker:
 
 
 def _person(pronoun: str, place: int, cast: Cast, memory: Memory) -> Speaker:
-    """The last speaker, unless someone else has been the subject of a sentence since."""
+    """The last speaker, unless a sentence has had another subject since."""
     last = memory.last.person if memory.last else None
     fits_last = (
         last is not None
@@ -227,39 +228,40 @@ def _by_owner(
     return Speaker(f"{owner.name}{mark}s {words[1].text}", "named")
 
 
-def _by_noun(
-    words: tuple[Token, ...], text: str, place: int, cast: Cast
-) -> Speaker | None:
+def _by_noun(words: tuple[Token, ...], place: int, cast: Cast) -> Speaker | None:
     """ "The minister", "the board", "the company": a name printed elsewhere."""
-    head = _head(words).low
-    definite = words[0].low in ("the", "its", "their", "this")
-    if not definite:
+    if words[0].low not in ("the", "its", "their", "this") or len(words) < 2:
         return None
-    whole = fold(" ".join(w.text for w in words[1:]))
+    known = _spelled_out(words, cast)
+    if known is None and words[-1].low == "office":
+        mine = words[1].low in ("pm", "prime", "president", "governor", "mayor")
+        known = cast.by_word("office", place) if mine else None
+    elif known is None:
+        known = _by_head(words, place, cast)
+    return _named(known) if known else None
+
+
+def _spelled_out(words: tuple[Token, ...], cast: Cast) -> Known | None:
+    """A body in lower case that is named in these very words."""
+    whole = fold(" ".join(word.text for word in words[1:]))
     for known in cast.known:
         if known.name.kind == "organisation" and fold(known.name.name) == whole:
-            return _named(known)
-    if words[-1].low == "office":
-        known = cast.by_word("office", place)
-        mine = words[1].low in ("pm", "prime", "president", "governor", "mayor")
-        return _named(known) if known and mine else None
-    specific = [w.low for w in words[1:-1] if w.low in PORTFOLIOS | PORTFOLIO_BODIES]
-    if head in ROLES and not (specific and not _fits(cast, head, specific)):
-        person = cast.by_role(head, place)
-        if person is not None:
-            return _named(person)
-    if head in BODY_NOUNS or head in _COMPANY:
-        if len(words) > 2 and any(w.low in PORTFOLIO_BODIES for w in words[1:-1]):
-            return None
-        found = cast.by_word(head, place)
-        if found is None and head in _COMPANY:
-            found = cast.main_body()
-        return _named(found) if found else None
+            return known
     return None
 
 
-def _fits(cast: Cast, head: str, specific: list[str]) -> bool:
-    return any(head in k.roles and k.name.kind == "person" for k in cast.known)
+def _by_head(words: tuple[Token, ...], place: int, cast: Cast) -> Known | None:
+    head = _head(words).low
+    person = cast.by_role(head, place) if head in ROLES else None
+    if person is not None:
+        return person
+    if head not in BODY_NOUNS and head not in _COMPANY:
+        return None
+    if any(word.low in PORTFOLIO_BODIES for word in words[1:-1]):
+        # "The health ministry" is no other ministry that has been named.
+        return None
+    known = cast.by_word(head, place)
+    return cast.main_body() if known is None and head in _COMPANY else known
 
 
 def _as_printed(words: tuple[Token, ...], phrase: str) -> Speaker:

@@ -11,6 +11,8 @@ from dashboard.analysis.words.saying import NEED_CLAUSE, SAY_FORMS
 _CLAUSE_BEGINS = 18
 #: Words from an attribution to the marks that go on after it.
 _SECOND_REACH = 12
+#: A stretch of so many words is a clause whatever it holds.
+_LONG_ENOUGH = 40
 _SKIPPED = DASHES | {",", ":", "that", "only"}
 _CLOSING = frozenset({".", "!", "?", ",", ";", ")"})
 _LEADING = DASHES | {"but", "and", "yet", "so", ",", "still", "•", "-"}
@@ -25,7 +27,9 @@ def right(items: Items, start: int) -> Stretch | None:
         start += 1
     end = len(items)
     while end > start and items[end - 1].text in _CLOSING:
-        if items[end - 1].text == ")" and any(i.text == "(" for i in items[start:end]):
+        if items[end - 1].text == ")" and any(
+            item.text == "(" for item in items[max(start, end - _LONG_ENOUGH) : end]
+        ):
             break
         end -= 1
     return (start, end) if end > start else None
@@ -44,10 +48,12 @@ def second(items: Items, end: int) -> Stretch | None:
     """What is quoted after an attribution in the middle, as in “A,” he said, “b”."""
     if end < len(items) and items[end].text in DASHES | {",", ".", ":", ";"}:
         end += 1
-    quoted = [i for i in range(end, len(items)) if items[i].text == QUOTED]
-    if not quoted or any(item.low in SAY_FORMS for item in items[end : quoted[0]]):
-        return None
-    return (end, len(items)) if quoted[0] - end <= _SECOND_REACH else None
+    for index in range(end, min(len(items), end + _SECOND_REACH + 1)):
+        if items[index].text == QUOTED:
+            return end, len(items)
+        if items[index].low in SAY_FORMS:
+            return None
+    return None
 
 
 def whole(items: Items, head: Stretch, end: int) -> bool:
@@ -55,7 +61,7 @@ def whole(items: Items, head: Stretch, end: int) -> bool:
     length = head[1] - head[0]
     if end >= len(items) - 2:
         return length > 1
-    words = items[head[0] : head[1]]
+    words = items[head[0] : min(head[1], head[0] + _LONG_ENOUGH)]
     if any(item.text == QUOTED for item in words):
         return True
     finite = any(item.low in FINITE for item in words)

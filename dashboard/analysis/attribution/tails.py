@@ -37,6 +37,8 @@ def tail(items: Items, verb: int) -> int:
         hearer = _hearer(items, end) or after(items, end)
         if hearer is not None and items[end].low not in ("that", "at", "if", "whether"):
             end = hearer[1]
+    elif end + 1 < len(items) and items[end].low in _HEARERS:
+        end += items[end + 1].text in (":", ",", QUOTED) or items[end + 1].low == "that"
     return past_time(items, end)
 
 
@@ -49,7 +51,7 @@ def _hearer(items: Items, end: int) -> Stretch | None:
 
 
 def past_time(items: Items, end: int) -> int:
-    """Past "in a statement", "on Tuesday night", "at a rally in Kibande"."""
+    """Past "in a statement", "on Tuesday night", "at a rally in Orby"."""
     while end < len(items):
         low = items[end].low
         if items[end].text in DATES or low in _DAYS:
@@ -90,7 +92,7 @@ def _prepositional(items: Items, start: int) -> int:
 
 
 def _new_subject(items: Items, start: int, index: int) -> bool:
-    """Whether a clause begins here: "in a tweet the Taliban would not"."""
+    """Whether a clause begins here: "in a tweet the guild would not"."""
     if index <= start + 1:
         return False
     low, before = items[index].low, items[index - 1]

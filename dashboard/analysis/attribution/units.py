@@ -1,6 +1,7 @@
-"""A story's sentences in, stretches of tokens in which each quotation is one token out."""
+"""A story's sentences in, tokens in which each quotation is one token out."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -22,6 +23,10 @@ _MARKS = re.compile('[“"”]')
 _NEW_TURNS = frozenset({"but", "and", "then", "when", "asked", "if"})
 
 
+def _start(mark: Marked) -> int:
+    return mark.start
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """One sentence, or several that one pair of marks holds together."""
@@ -36,7 +41,7 @@ class Unit:
     def mark(self, index: int) -> Marked:
         """The stretch in marks that the token at `index` stands for."""
         place = self.items[index].start
-        return next(mark for mark in self.quoted if mark.start == place)
+        return self.quoted[bisect_left(self.quoted, place, key=_start)]
 
     @property
     def bare(self) -> bool:

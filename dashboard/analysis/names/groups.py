@@ -1,4 +1,4 @@
-"""Mentions in, each name once with all its mentions, its kind and its fullest form out."""
+"""Mentions in, each name once with its kind and its fullest form out."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -95,7 +95,9 @@ def grouped(mentions: Iterable[Mention]) -> tuple[Group, ...]:
             kept.append(group)
         else:
             longer.mentions += group.mentions
-            longer.points = [a + b for a, b in zip(longer.points, group.points)]
+            longer.points = [
+                a + b for a, b in zip(longer.points, group.points, strict=True)
+            ]
     for group in kept:
         group.mentions.sort(key=lambda m: m.start)
     kept.sort(key=lambda g: g.mentions[0].start)
@@ -123,7 +125,7 @@ def _akin(
 
 
 def _towns(groups: list[Group]) -> None:
-    """ "Linsey" of "Linsey District Court": a public body opens with its place."""
+    """ "Orby" of "Orby Town Council": a public body opens with its place."""
     towns = {
         group.words[0]
         for group in groups
@@ -185,7 +187,7 @@ def _initials(short: Group, long: Group) -> bool:
 
 
 def _of_person(short: Group, little: tuple[str, ...], much: tuple[str, ...]) -> bool:
-    """A surname, a surname with its particle, a first name, or both without the middle."""
+    """A surname, with its particle or not, a first name, or both without the middle."""
     if much[-len(little) :] == little:
         return True
     if len(little) == 1:
@@ -194,7 +196,7 @@ def _of_person(short: Group, little: tuple[str, ...], much: tuple[str, ...]) -> 
 
 
 def _of_body(short: Group, long: Group) -> bool:
-    """ "CrossLine" for "CrossLine Rail", "the Survey" for "Polar Survey of Skarnland"."""
+    """ "Halm" for "Halm Motors", "the Trust" for "Northern Water Trust"."""
     little, much = short.words, long.words
     head = short.fullest.words[-1].text
     if much[: len(little)] == little:

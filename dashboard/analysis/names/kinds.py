@@ -1,4 +1,4 @@
-"""A mention and its neighbours in, the evidence for person, organisation or place out."""
+"""A mention and its neighbours in, the evidence for its kind out."""
 
 import re
 
@@ -29,7 +29,8 @@ _TOWARDS = frozenset({"to", "from", "into", "toward", "towards", "leaving", "thr
 _PLACE_NOUNS = listed(
     """
     ferry bridge tunnel dam stadium railway harbour harbor
-    border cabinet capital city coast coastline crossing district economy airport glacier
+    border cabinet
+    capital city coast coastline crossing district economy airport glacier
     government island metro mountain mountains parliament port president prime
     province region river town valley village zone suburb peninsula
     """
@@ -71,38 +72,42 @@ def evidence(mention: Mention) -> Evidence:
 
 def _form(mention: Mention, points: list[float]) -> None:
     words = mention.words
-    text, last, first = mention.text, words[-1].text, words[0].text
     if mention.titles:
         points[0] += 4
-    if text in PLACES or text in SAME_PLACE:
+    if mention.text in PLACES or mention.text in SAME_PLACE:
         points[2] += 6
-    several = len(words) > 1
-    if (several and (last in PUBLIC or last in COMPANIES)) or (
-        several
-        and first in OPENINGS
-        and any(w.low in ("of", "for", "on") for w in words)
-    ):
+    kind, weight = _several(mention) if len(words) > 1 else _alone(mention)
+    points[kind] += weight
+    if words[-1].low.endswith("hospital"):
         points[1] += 5
-    elif several and first in _FIRST_OF_BODIES:
-        points[1] += 4
-    elif several and any(w.text in PUBLIC for w in words[1:]):
-        points[1] += 3
-    elif several and (last in PLACE_ENDINGS or first in PLACE_OPENINGS):
-        points[2] += 3.5
-    elif several and "&" in text:
-        points[1] += 3
-    elif _ACRONYM.fullmatch(text):
-        points[1] += 2.5
-    elif any(w.text[1:].lower() != w.text[1:] and w.text[1:].isalnum() for w in words):
-        points[1] += 0.5 if several else 2
-    elif 2 <= len(words) <= 4 and not any(w.low in ("of", "for") for w in words):
-        points[0] += 2
-    if last.lower().endswith("hospital"):
-        points[1] += 5
-    if not several and first.lower().endswith(_PLACE_SHAPES):
-        points[2] += 1
-    if not several and first in PUBLIC:
-        points[1] += 1.5
+
+
+def _alone(mention: Mention) -> tuple[int, float]:
+    """What the form of a single word says: a kind and its weight."""
+    text = mention.words[0].text
+    if _ACRONYM.fullmatch(text):
+        return 1, 2.5
+    if text[1:] != text[1:].lower() and text[1:].isalnum():
+        return 1, 2
+    if text in PUBLIC:
+        return 1, 1.5
+    return 2, float(text.lower().endswith(_PLACE_SHAPES))
+
+
+def _several(mention: Mention) -> tuple[int, float]:
+    """What the form of several words says: a kind and its weight."""
+    words = mention.words
+    last, first = words[-1].text, words[0].text
+    joined = any(word.low in ("of", "for", "on") for word in words)
+    if last in PUBLIC or last in COMPANIES or (first in OPENINGS and joined):
+        return 1, 5
+    if first in _FIRST_OF_BODIES or any(word.text in PUBLIC for word in words[1:]):
+        return 1, 4
+    if last in PLACE_ENDINGS or first in PLACE_OPENINGS:
+        return 2, 3.5
+    if "&" in mention.text or _ACRONYM.fullmatch(mention.text):
+        return 1, 3
+    return 0, 2 if len(words) <= 4 and not joined else 0
 
 
 def _left(mention: Mention, points: list[float]) -> None:

@@ -1,9 +1,9 @@
 """Sentences in, the stretches of capitals that may be names out."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from dashboard.analysis.names import titles
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.tokens import Token, tokens
 from dashboard.analysis.words.bodies import OPENINGS
@@ -14,7 +14,6 @@ from dashboard.analysis.words.people import (
     AFTER,
     GROUPS,
     PARTICLES,
-    PORTFOLIOS,
     ROLES,
     TITLES,
 )
@@ -24,26 +23,16 @@ from dashboard.analysis.words.places import DEMONYMS, PLACES, SAME_PLACE
 _CAPITALS_SHARE = 0.7
 #: Longest name; longer runs are lists or shouting.
 _LONGEST = 9
-#: Endings of verbs, adverbs and adjectives that open sentences.
-_OPENING_SHAPE = re.compile(r"(?:ing|ly|ed|ness|ment|tion|able|less|ful)$")
-_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]+s?\d*|[A-Z]+-[A-Z]+")
-#: Short forms in capitals that name no one.
-_NO_NAMES = listed(
-    """
-    AM PM CEO CFO COO TV DVD CD PR HR IT AI UFO DNA RNA HIV AIDS GDP VAT IPO GMT BST
-    EST EDT ET PT UTC CET OK ID FAQ PDF URL USB GPS SUV MP MPS MPs PhD MBA Q1 Q2 Q3 Q4
-    Rs U S I A THE OF AND FOR TO IN ON Covid COVID COVID-19 Covid-19 Internet
-    Twitter-like Mr Mrs Ms Dr Prof Photo PHOTO READ MORE UPDATE BREAKING WATCH Video
-    VIDEO MW GW KM P.M. A.M. R D R- D- X God Bible Constitution Earth Moon Sun Act
-    Olympics Olympic
-    """
-)
 _NUMBERED = listed(
     """
     model highway route flight section article room phase interstate number page
     chapter figure type block grade level title group stage
     """
 )
+#: Words looked at on either side of a name.
+_BESIDE = 6
+_OPENING_MARKS = frozenset(':“"‘•–—-')
+_BODY_JOINTS = frozenset({"of", "for", "on", "and"})
 _EVENTS = listed(
     """
     cup championship championships olympics games festival prix open tournament war
@@ -152,139 +141,79 @@ def _joint(words: tuple[Token, ...], start: int, end: int) -> int:
     following = words[end + 1 : end + 3]
     if not following:
         return 0
-    body = any(word.text in OPENINGS for word in words[start:end])
-    if low in PARTICLES and following[0].capital:
+    capital = following[0].capital
+    if (low in PARTICLES or low == "&") and capital:
         return 2
-    if low == "of" and words[end - 1].low in TITLES and following[0].capital:
-        return 2 if following[0].low in PORTFOLIOS else 0
-    if low in PARTICLES and len(following) > 1 and following[0].low in PARTICLES:
+    if low in PARTICLES and following[0].low in PARTICLES and len(following) > 1:
         return 3 if following[1].capital else 0
-    if low == "&" and following[0].capital:
-        return 2
-    if low in ("of", "for", "on", "and") and body:
-        if low == "and" and not any(w.low in ("of", "for") for w in words[start:end]):
-            return 0
-        if following[0].capital and following[0].text not in DATES:
-            return 2
-        if following[0].low == "the" and len(following) > 1 and following[1].capital:
-            return 3
-    if words[end].text == "’" or words[end].text == "'":
-        farmers = words[end - 1].low.endswith("s") and following[0].capital
+    if low in _BODY_JOINTS:
+        return _joint_of_body(words, start, end)
+    if low in ("’", "'"):
+        farmers = words[end - 1].low.endswith("s") and capital
         return 2 if farmers and following[0].start - words[end].end == 1 else 0
-    if low in ("’s", "'s") and following[0].low == "hospital":
+    return 2 if low in ("’s", "'s") and following[0].low == "hospital" else 0
+
+
+def _joint_of_body(words: tuple[Token, ...], start: int, end: int) -> int:
+    """ "Ministry of Industries and Commerce", "Secretary of State"."""
+    low = words[end].low
+    following = words[end + 1 : end + 3]
+    capital = following[0].capital and following[0].text not in DATES
+    if low == "of" and words[end - 1].low in TITLES:
+        return 2 if capital and following[0].low in titles.PORTFOLIOS else 0
+    if not any(word.text in OPENINGS for word in words[start:end]):
+        return 0
+    if low == "and" and not any(w.low in ("of", "for") for w in words[start:end]):
+        return 0
+    if capital:
         return 2
-    return 0
+    article = following[0].low == "the" and len(following) > 1
+    return 3 if article and following[1].capital else 0
 
 
 def _cut(
-    words: tuple[Token, ...],
-    start: int,
-    end: int,
-    sentence: Sentence,
-    shouted: bool,
+    words: tuple[Token, ...], start: int, end: int, sentence: Sentence, shouted: bool
 ) -> Iterator[Mention]:
     """The name inside a run: openers, titles, dates and demonyms fall off."""
-    titles: list[str] = []
-    first = start
     opens = start == 0 or not any(word.word for word in words[:start])
-    opens = opens or words[start - 1].text in ':“"‘•–—-'
-    while first < end:
-        word = words[first]
-        left = end - first
-        if _known_pair(words, first, end):
-            break
-        if _of_a_country(words, first, end):
-            yield Mention(
-                words=(word,),
-                before=words[max(0, first - 6) : first],
-                after=words[first + 1 : first + 6],
-                sentence=sentence,
-                titles=(),
-                doubtful=shouted,
-            )
-            first += 1
-            continue
-        bare = word.low.rstrip(".")
-        if titles and word.low == "of" and _title_of(words, first, end, titles):
-            first += 1
-        elif _never(word) or (bare in OPENERS and not _ACRONYM.fullmatch(word.text)):
-            titles.clear()
-        elif (bare in TITLES and (left > 1 or bare in ROLES)) or (
-            bare in PORTFOLIOS and _title_follows(words, first, end)
-        ) or (first == start and opens and left > 1 and _opener(word)):
-            titles.append(bare)
-        elif word.low in ("the", "of", "and", "for", "on", "’", "'", "’s", "'s"):
-            pass
-        else:
-            break
-        first += 1
-    while end > first and _falls_off(words[end - 1]):
+    opens = opens or words[start - 1].text in _OPENING_MARKS
+    head = titles.strip(words, start, end, opens)
+    for place in head.countries:
+        yield _mention(words, place, place + 1, sentence, (), shouted)
+    while end > head.first and _falls_off(words[end - 1]):
         end -= 1
-    if first >= end:
-        return
-    kept = words[first:end]
-    if len(kept) == 1 and _single_is_none(kept[0]):
-        return
-    if kept[-1].low in _NUMBERED and words[end : end + 1] and words[end].text.isdigit():
-        return
-    if kept[-1].low in _EVENTS and len(kept) > 1:
-        return
-    yield Mention(
-        words=kept,
-        before=words[max(0, first - 6) : first],
-        after=words[end : end + 5],
+    if head.first < end and not _is_none(words, head.first, end):
+        doubtful = (opens and head.first == start) or shouted
+        yield _mention(words, head.first, end, sentence, head.titles, doubtful)
+
+
+def _mention(  # noqa: PLR0917
+    words: tuple[Token, ...],
+    first: int,
+    end: int,
+    sentence: Sentence,
+    before_it: tuple[str, ...],
+    doubtful: bool,
+) -> Mention:
+    return Mention(
+        words=words[first:end],
+        before=words[max(0, first - _BESIDE) : first],
+        after=words[end : end + _BESIDE],
         sentence=sentence,
-        titles=tuple(titles),
-        doubtful=(opens and first == start) or shouted,
+        titles=before_it,
+        doubtful=doubtful,
     )
 
 
-def _known_pair(words: tuple[Token, ...], first: int, end: int) -> bool:
-    """ "Saudi Arabia": an adjective that belongs to the name of a place."""
-    return first + 1 < end and f"{words[first].text} {words[first + 1].text}" in PLACES
-
-
-def _of_a_country(words: tuple[Token, ...], first: int, end: int) -> bool:
-    """ "US Secretary", "France Prime Minister": the place stands before a title."""
-    text = words[first].text
-    if first + 1 >= end or not (text in SAME_PLACE or text in PLACES):
-        return False
-    low = words[first + 1].low.rstrip(".")
-    return (low in TITLES and low not in PORTFOLIOS) or _title_follows(words, first, end)
-
-
-def _never(word: Token) -> bool:
-    return word.text in DATES or word.text in DEMONYMS or word.text in _NO_NAMES
-
-
-def _title_follows(words: tuple[Token, ...], first: int, end: int) -> bool:
-    """ "Finance Minister Henrik", "Chief Executive Officer Mara": a title in portfolios."""
-    for word in words[first + 1 : end - 1]:
-        low = word.low.rstrip(".")
-        if low in ROLES or (low in TITLES and low not in PORTFOLIOS):
-            return True
-        if low not in PORTFOLIOS and low not in ("and", "of", "&"):
-            return False
-    return False
-
-
-def _title_of(
-    words: tuple[Token, ...], first: int, end: int, titles: list[str]
-) -> bool:
-    """ "Secretary of State Antony Blinken": the portfolio belongs to the title."""
-    following = words[first + 1 : end]
-    if len(following) >= 2 and following[0].low in PORTFOLIOS:
-        titles.append(following[0].low)
+def _is_none(words: tuple[Token, ...], first: int, end: int) -> bool:
+    """ "Model 9", "the Border Cup", "Minister": capitals that name no one."""
+    last = words[end - 1]
+    if end - first == 1 and _single_is_none(last):
         return True
-    return False
-
-
-def _opener(word: Token) -> bool:
-    """Whether the first word of a sentence is one that merely stands before a name."""
-    bare = word.low.rstrip(".")
-    if word.text in PLACES or _ACRONYM.fullmatch(word.text) or word.text in OPENINGS:
-        return False
-    return bare in ROLES or bare in GROUPS or bool(_OPENING_SHAPE.search(bare))
+    numbered = words[end : end + 1] and words[end].text.isdigit()
+    if last.low in _NUMBERED and numbered:
+        return True
+    return last.low in _EVENTS and end - first > 1
 
 
 def _falls_off(word: Token) -> bool:
@@ -298,7 +227,7 @@ def _falls_off(word: Token) -> bool:
 
 
 def _single_is_none(word: Token) -> bool:
-    if _never(word):
+    if titles.never(word):
         return True
     if word.text in SAME_PLACE or word.text in PLACES:
         return False

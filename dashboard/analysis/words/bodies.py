@@ -5,7 +5,7 @@ Source: written down for this project from common newspaper usage.
 
 from dashboard.analysis.words.listing import listed
 
-#: Public bodies, schools, courts, unions: the name of a town before them is no short form.
+#: Public bodies, schools, courts, unions: a town before them is no short form.
 PUBLIC = listed(
     """
     Academy Administration Agency Alliance Ambulance Army Assembly Association
@@ -52,7 +52,8 @@ OPENINGS = listed(
 #: Nouns in lower case that announce the name of an organisation.
 ANNOUNCERS = listed(
     """
-    agency airline automaker bank band broadcaster builder carmaker chain channel charity club
+    agency airline automaker bank band broadcaster builder carmaker chain channel
+    charity club
     company contractor corporation daily developer distributor exporter firm
     group insurer lender maker manufacturer miner newspaper magazine network operator
     party platform producer provider publisher regulator retailer rival startup
@@ -68,7 +69,8 @@ BODY_NOUNS = listed(
     committee company congress corporation council country county court
     department embassy exchange federation firm force forum foundation fund government
     group hospital institute insurer league lender maker manufacturer military ministry
-    museum network newspaper observatory office operator organisation organization parliament
+    museum network newspaper observatory office operator organisation organization
+    parliament
     party police regulator retailer school senate service society state survey team
     treasury tribunal trust union university utility watchdog website white-house
     """

@@ -8,7 +8,8 @@ from dashboard.analysis.words.listing import listed, phrases
 #: Before a name, with a capital letter; not part of the name.
 TITLES = listed(
     """
-    mr mrs ms miss mx messrs sens reps govs drs dr prof professor sir dame lord lady baroness baron count sheikh
+    mr mrs ms miss mx messrs sens reps govs drs dr prof professor sir dame lord lady
+    baroness baron count sheikh
     sheik king queen prince princess pope cardinal archbishop bishop rev reverend father
     sister brother rabbi imam ayatollah mullah maulana saint emperor
     president vice-president premier chancellor prime minister chief secretary

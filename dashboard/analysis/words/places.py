@@ -1,4 +1,4 @@
-"""Countries, their capitals, large cities, states and regions, and the words made of them.
+"""Countries, capitals, large cities, states, regions, and the words made of them.
 
 Source: written down for this project from common knowledge, not taken from any
 gazetteer; in the public domain. Spellings are those of British and American copy.

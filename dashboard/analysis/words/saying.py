@@ -26,7 +26,8 @@ reckon calculate conclude agree guess understand doubt assume recommend
 """
 #: Take words in marks as a name for something ("called it “a farce”").
 CALLING = """
-call describe dub label brand denounce condemn dismiss praise hail accuse criticise cite attack reject support endorse back outline discuss defend oppose want
+call describe dub label brand denounce condemn dismiss praise hail accuse criticise cite
+attack reject support endorse back outline discuss defend oppose want
 criticize blast slam mock deride blame characterise characterize
 """
 _PAST = {
@@ -86,7 +87,8 @@ ALSO_NOUNS = listed(
 #: Take an object as readily as a clause: only with "that", a verb or words in marks.
 NEED_CLAUSE = listed(
     """
-    mention continue allow announce stress emphasise emphasize deny propose charge report
+    mention continue allow announce stress emphasise emphasize deny propose charge
+    report
     promise vow demand hint signal state promise pledge repeat reveal disclose counter
     urge advise ask warn inform remind assure counsel acknowledge admit caution post
     confirm predict recall declare complain reiterate maintain suggest indicate claim

@@ -40,10 +40,16 @@ ONE = [
     ("“It leaks,” Ola Renn, a plumber, said.", ("It leaks,", "direct", "Ola Renn")),
     ("“It leaks!” the plumber, Ola Renn, cried.", ("It leaks!", "direct", "Ola Renn")),
     ("Ola Renn told the Herald: “It leaks.”", ("It leaks.", "direct", "Ola Renn")),
-    ("Ola Renn scolded them: “Mop it up now.”", ("Mop it up now.", "direct", "Ola Renn")),
+    (
+        "Ola Renn scolded them: “Mop it up now.”",
+        ("Mop it up now.", "direct", "Ola Renn"),
+    ),
     ("Ola Renn said that it leaked.", ("it leaked", "indirect", "Ola Renn")),
     ("It leaked, Ola Renn said on Monday.", ("It leaked", "indirect", "Ola Renn")),
-    ("It leaked, said Ola Renn, who mends pipes.", ("It leaked", "indirect", "Ola Renn")),
+    (
+        "It leaked, said Ola Renn, who mends pipes.",
+        ("It leaked", "indirect", "Ola Renn"),
+    ),
     (
         "Ola Renn said it was “a small sea”.",
         ("it was “a small sea”", "mixed", "Ola Renn"),
@@ -173,6 +179,8 @@ HOSTILE = [
     "he said, " * 3000,
     "Said " * 4000,
     "A, " * 6000,
+    "“a” " * 4000,
+    "“a” he said, " * 1500,
     "(" * 5000,
     "Xa Yb, " * 3000,
     "of the " * 4000,

@@ -1,0 +1,122 @@
+"""A run of capitals in, where the name in it begins and the titles before it out."""
+
+import re
+from dataclasses import dataclass
+
+from dashboard.analysis.tokens import Token
+from dashboard.analysis.words.bodies import OPENINGS
+from dashboard.analysis.words.calendar import DATES
+from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.openers import OPENERS
+from dashboard.analysis.words.people import GROUPS, PORTFOLIOS, ROLES, TITLES
+from dashboard.analysis.words.places import DEMONYMS, PLACES, SAME_PLACE
+
+__all__ = ["PORTFOLIOS", "Head", "never", "strip"]
+
+#: Endings of verbs, adverbs and adjectives that open sentences.
+_OPENING_SHAPE = re.compile(r"(?:ing|ly|ed|ness|ment|tion|able|less|ful)$")
+_ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]+s?\d*|[A-Z]+-[A-Z]+")
+#: Short forms in capitals that name no one.
+_NO_NAMES = listed(
+    """
+    AM PM CEO CFO COO TV DVD CD PR HR IT AI UFO DNA RNA HIV AIDS GDP VAT IPO GMT BST
+    EST EDT ET PT UTC CET OK ID FAQ PDF URL USB GPS SUV MP MPS MPs PhD MBA Q1 Q2 Q3 Q4
+    Rs U S I A THE OF AND FOR TO IN ON Covid COVID COVID-19 Covid-19 Internet
+    Twitter-like Mr Mrs Ms Dr Prof Photo PHOTO READ MORE UPDATE BREAKING WATCH Video
+    VIDEO MW GW KM P.M. A.M. R D R- D- X God Bible Constitution Earth Moon Sun Act
+    Olympics Olympic
+    """
+)
+_JOINTS = frozenset({"the", "of", "and", "for", "on", "’", "'", "’s", "'s"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a name begins in its run, and what stood before it."""
+
+    first: int
+    titles: tuple[str, ...]
+    #: The numbers of words that name a country before a title ("US Secretary").
+    countries: tuple[int, ...]
+
+
+def strip(words: tuple[Token, ...], start: int, end: int, opens: bool) -> Head:
+    """Pass over openers, titles, dates and demonyms at the head of a run."""
+    titles: list[str] = []
+    countries: list[int] = []
+    first = start
+    while first < end and not _known_pair(words, first, end):
+        word = words[first]
+        bare = word.low.rstrip(".")
+        if _of_a_country(words, first, end):
+            countries.append(first)
+        elif titles and word.low == "of" and _title_of(words, first, end, titles):
+            first += 1
+        elif never(word) or (bare in OPENERS and not _ACRONYM.fullmatch(word.text)):
+            titles.clear()
+        elif _is_title(words, first, end) or (
+            first == start and opens and end - first > 1 and _opener(word)
+        ):
+            titles.append(bare)
+        elif word.low not in _JOINTS:
+            break
+        first += 1
+    return Head(first, tuple(titles), tuple(countries))
+
+
+def _is_title(words: tuple[Token, ...], first: int, end: int) -> bool:
+    bare = words[first].low.rstrip(".")
+    if bare in TITLES and (end - first > 1 or bare in ROLES):
+        return True
+    return bare in PORTFOLIOS and _title_follows(words, first, end)
+
+
+def never(word: Token) -> bool:
+    """Whether a word in capitals names no one wherever it stands."""
+    return word.text in DATES or word.text in DEMONYMS or word.text in _NO_NAMES
+
+
+def _known_pair(words: tuple[Token, ...], first: int, end: int) -> bool:
+    """ "Saudi Arabia": an adjective that belongs to the name of a place."""
+    return first + 1 < end and f"{words[first].text} {words[first + 1].text}" in PLACES
+
+
+def _of_a_country(words: tuple[Token, ...], first: int, end: int) -> bool:
+    """ "US Secretary", "France Prime Minister": the place stands before a title."""
+    text = words[first].text
+    if first + 1 >= end or not (text in SAME_PLACE or text in PLACES):
+        return False
+    low = words[first + 1].low.rstrip(".")
+    return (low in TITLES and low not in PORTFOLIOS) or _title_follows(
+        words, first, end
+    )
+
+
+def _title_follows(words: tuple[Token, ...], first: int, end: int) -> bool:
+    """ "Finance Minister Raske", "Chief Executive Officer Orr": a title follows."""
+    for word in words[first + 1 : end - 1]:
+        low = word.low.rstrip(".")
+        if low in ROLES or (low in TITLES and low not in PORTFOLIOS):
+            return True
+        if low not in PORTFOLIOS and low not in ("and", "of", "&"):
+            return False
+    return False
+
+
+def _title_of(
+    words: tuple[Token, ...], first: int, end: int, titles: list[str]
+) -> bool:
+    """ "Secretary of State Wilma Orr": the portfolio belongs to the title."""
+    following = words[first + 1 : end]
+    if len(following) >= 2 and following[0].low in PORTFOLIOS:
+        titles.append(following[0].low)
+        return True
+    return False
+
+
+def _opener(word: Token) -> bool:
+    """Whether the first word of a sentence is one that merely stands before a name."""
+    bare = word.low.rstrip(".")
+    if word.text in PLACES or _ACRONYM.fullmatch(word.text) or word.text in OPENINGS:
+        return False
+    return bare in ROLES or bare in GROUPS or bool(_OPENING_SHAPE.search(bare))
