@@ -8,7 +8,7 @@ from dashboard.analysis.days.counts import COUNT, UNIT
 
 _CLAUSE = r"[^,.;:!?()“”\"—–\n]{3,160}"
 _NOT_EVENTS = (
-    rf"(?!(?:now|then|recently|today|lately|yesterday|late|early|further{GAP}notice"
+    rf"(?!(?:now|then|midnight|noon|recently|today|lately|yesterday|late|early|further{GAP}notice"
     rf"|very|about|around|\d)\b)"
 )
 _SUBJECT = (

@@ -132,7 +132,7 @@ HOLIDAY = Rule(
     name="holiday",
     kind="date",
     pattern=re.compile(
-        rf"(?:\b(?P<which>(?i:this|next|last)){GAP})?\b(?P<name>(?i:{_NAMES}))"
+        rf"(?:\b(?P<which>(?i:this|next|last)){GAP})?\b(?:(?i:the){GAP})?(?P<name>(?i:{_NAMES}))"
         rf"(?![\w-])(?!['’]s\b)(?:,?{GAP}(?P<year>{YEARLIKE}))?(?!{GAP}[A-Z])"
     ),
     read=_read,

@@ -180,7 +180,9 @@ MONTHS = Rule(
     name="months",
     kind="range",
     pattern=re.compile(
-        rf"\b{_OPEN}(?P<month>{MONTH_NAME}){_TO}(?P<month2>{MONTH_NAME}){_YEAR}"
+        rf"\b(?:(?i:from|between){GAP}(?=\S{{1,12}}\s(?:to|and|through|until|till)\s)"
+        rf"|(?=[A-Z][a-z]{{2,8}}[-–]))"
+        rf"(?P<month>{MONTH_NAME}){_TO}(?P<month2>{MONTH_NAME}){_YEAR}"
     ),
     read=_months,
     confidence=0.9,

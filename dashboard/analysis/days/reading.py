@@ -111,9 +111,9 @@ def phrases(sentence: Sentence, settled: Settled) -> tuple[TimePhrase, ...]:
         return ()
     copy = _Copy(sentence, text, tense.cues(text), settled)
     taken = _joined(copy, _longest(copy, times, names.quiet(text)))
-    covered = {found.start for found in taken}
+    covered = _mask(text, tuple((found.start, found.end) for found in taken))
     for found in _longest(copy, conditional, ()):
-        if found.start not in covered:
+        if not covered[found.start]:
             taken.append(found)
     taken.sort(key=lambda found: (found.start, found.end))
     return tuple(found.phrase for found in taken)

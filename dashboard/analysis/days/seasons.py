@@ -66,7 +66,7 @@ NAMED = Rule(
     pattern=re.compile(
         rf"\b(?:(?P<which>(?i:this|next|last|the)){GAP})?"
         rf"(?P<season>(?i:spring|summer|autumn|fall|winter))\b(?!-)"
-        rf"(?:{GAP}(?:of{GAP})?(?P<year>{YEARLIKE}))?"
+        rf"(?:{GAP}(?:of{GAP})?(?P<year>{YEARLIKE})|(?!{GAP}(?:of{GAP})?\d))"
     ),
     read=_read,
     confidence=0.85,

@@ -31,6 +31,7 @@ _AHEAD = re.compile(
         cannot|can['’]t|may)(?![\w-])(?!\s(?:not\s)?have\s\w+(?:ed|en|ne|n|t)\b)|['’]ll\b|['’]d\b(?=\s\w))
     |(?P<due>\b(?:(?:has|have|had){_ADVERBS}\s)?{_BE}{_ADVERBS}\s{{1,3}}(?:{_DUE})\b(?!\s(?:up|out|off)\b
         |\sby\s(?:an?|his|her|its|their|the\s(?!end|start|close|middle|time))\b)
+        (?:\sto\sbe(?=\s\w))?
         |\b(?:is|are|was|were)\sto\b
         |\bto\sbe\s(?:\w+ed|\w+en|held|built|paid|made|put|sent|met|sold|cut)\b
         |\b(?:due|expected|scheduled)\s{{1,3}}
@@ -53,7 +54,9 @@ _AHEAD = re.compile(
     re.VERBOSE,
 )
 #: "will begin" has its cue in "will".
-_LED = re.compile(r"(?:\bto|ll|ould|hall|ust|can|ay|ight|ill)(?:\s\w{2,12}ly)?\s$")
+_LED = re.compile(
+    r"(?:\bto|ll|ould|hall|ust|can|ay|ight|ill)(?:\s(?:not|never|\w{2,12}ly))?\s$"
+)
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{0,24}")
 _PARTICIPLE = re.compile(r"(?:[a-z]{2,}ed|[a-z]+-[a-z]+ed)\Z")
 #: After one of these an "-ed" word is an adjective: "a televised address".

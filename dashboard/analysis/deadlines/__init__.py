@@ -6,7 +6,7 @@ from dataclasses import replace
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase, tense
 from dashboard.analysis.deadlines import overtaken
-from dashboard.analysis.deadlines.accepted import accepted, counted
+from dashboard.analysis.deadlines.accepted import LIMITS, accepted, counted
 from dashboard.analysis.deadlines.clause import Clause, around
 from dashboard.analysis.deadlines.deliverables import deliverables
 from dashboard.analysis.deadlines.due import settled
@@ -22,7 +22,9 @@ _BINDS = re.compile(
 )
 #: What runs on for longer is a table or a list, and no clause can be cut from it.
 _LONGEST = 2000
-_SCHEDULED = re.compile(r"(?i)(?:upcoming|forthcoming|looming)\Z")
+_SCHEDULED = re.compile(
+    r"(?i)(?:(?:upcoming|forthcoming|looming)\Z|expects?\s(?!to\b))"
+)
 _TIMED = re.compile(r"(?i)\b(?:scheduled|set|slated|timed|expected|likely)\Z")
 _ORDERED = re.compile(
     r"(?i)(?:ordered|told|urged|directed|instructed|asked|required|obliged|is|are)\b"
@@ -43,13 +45,18 @@ def read(
         for start in {phrase.sentence.start for phrase in phrases}
     }
     found: list[tuple[Deadline, Clause]] = []
+    last = 0
     for phrase, earlier in zip(phrases, (None, *phrases), strict=False):
         sentence = sentences[order[phrase.sentence.start]]
         if len(sentence.text) > _LONGEST:
             continue
         clause = around(phrase, sentence, cues[phrase.sentence.start], earlier)
-        if counted(phrase, figures) or not accepted(phrase, clause, story):
+        inside = phrase.span.end <= last and phrase.relation not in LIMITS
+        if inside or counted(phrase, figures) or not accepted(phrase, clause, story):
             continue
+        if phrase.kind == "condition":
+            # "until his term ends in 2029": the year is the condition's.
+            last = phrase.span.end
         claim = claim_of(phrase, attributions)
         bare = _deadline(story, phrase, clause, claim)
         for what in deliverables(clause):

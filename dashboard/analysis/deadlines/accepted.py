@@ -125,18 +125,18 @@ def _forecast(phrase: TimePhrase, clause: Clause) -> bool:
     cue = clause.cue
     assert cue is not None
     open_ended = phrase.relation in (None, "window", "within")
-    if cue.kind == "plan" and _FORESEEN.match(clause.text, cue.start):
-        return True
     changes = bool(_CHANGE.match(clause.text, cue.end))
-    if cue.word == "would" and open_ended and _IF.search(clause.text[: cue.start]):
+    if cue.kind == "plan" and _FORESEEN.match(clause.text, cue.start):
+        return changes or open_ended
+    if changes and _FORESEEING.search(cue.word):
         return True
-    if changes and open_ended and _MOVES.search(clause.subject):
-        return True
-    if _FORESEEING.search(cue.word) and changes:
-        return True
-    if open_ended and _ESTIMATED.search(clause.text, clause.end):
-        return True
-    return cue.word.lower() == "should" and changes and open_ended
+    if not open_ended:
+        return False
+    supposed = cue.word == "would" and bool(_IF.search(clause.text, 0, cue.start))
+    loose = changes and (
+        cue.word.lower() == "should" or bool(_MOVES.search(clause.subject))
+    )
+    return supposed or loose or bool(_ESTIMATED.search(clause.text, clause.end))
 
 
 def _was_promised(phrase: TimePhrase, clause: Clause) -> bool:

@@ -51,6 +51,8 @@ def _verb(cue: Cue, action: str) -> str:
         return f"not {kept}" if words in ("won't", "cannot", "can't") else kept
     if cue.kind == "timetable":
         return f"{cue.word} "
+    if cue.word.endswith(" to be"):
+        return "to be "
     last = cue.word.split()[-1]
     return f"{last} " if last == "to" or not action else ""
 

@@ -9,7 +9,7 @@ from dashboard.analysis.deadlines.clause import Clause
 from dashboard.records import Story
 from dashboard.wording import day
 
-_NOT = re.compile(r"(?i)\b(?:not|n['’]t|never|no)\b")
+_NOT = re.compile(r"(?i)\b(?:not|cannot|\w{2,6}n['’]t|never)\b")
 _DAY = timedelta(days=1)
 _PLAIN = frozenset({"by", "before", "within", "until", "condition"})
 
@@ -65,14 +65,20 @@ def _from_update(phrase: TimePhrase, story: Story) -> tuple[date | None, str | N
 def _type(phrase: TimePhrase, clause: Clause) -> str:
     relation = phrase.relation
     single = phrase.precision == "day" and phrase.start == phrase.end
-    if relation == "until" and clause.cue and phrase.start:
+    if relation in ("until", "before") and phrase.start and _denied(clause):
         # "will not open until the spring": the first time at which it can happen.
-        denied = _NOT.search(clause.text, clause.cue.start, clause.start)
-        if denied:
-            return "on" if single else "window"
+        return "on" if single else "window"
     if relation in _PLAIN and relation is not None:
         return relation
     return "on" if single or phrase.raw.lower().startswith("on ") else "window"
+
+
+def _denied(clause: Clause) -> bool:
+    """Whether the verb itself is negated: "will not", "cannot", "won't"."""
+    cue = clause.cue
+    if cue is None or cue.start > clause.start:
+        return False
+    return bool(_NOT.search(clause.text, cue.start, min(cue.end + 5, clause.start)))
 
 
 def _before(phrase: TimePhrase, start: date) -> Due:
