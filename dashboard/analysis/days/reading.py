@@ -179,16 +179,22 @@ def _read(copy: _Copy, match: re.Match[str], rule: Rule) -> _Found | None:
     if reading is None:
         return None
     start = start if rule.kind == "within" else tie.start
-    span = Span(copy.sentence.span.start + start, copy.sentence.span.start + end)
-    way = reading.direction or _by_days(reading, scene) or scene.direction
-    relation = _relation(reading, tie)
-    phrase = TimePhrase(
-        span=span,
-        raw=copy.text[start:end],
+    phrase = _phrase(copy, Span(start, end), scene, reading, rule)
+    return _Found(start, end, rule, replace(phrase, relation=_relation(reading, tie)))
+
+
+def _phrase(
+    copy: _Copy, place: Span, scene: Scene, reading: Reading, rule: Rule
+) -> TimePhrase:
+    """The reading as a phrase at its place in the story."""
+    begin = copy.sentence.span.start
+    return TimePhrase(
+        span=Span(begin + place.start, begin + place.end),
+        raw=copy.text[place.start : place.end],
         sentence=copy.sentence.span,
         kind=rule.kind,
-        relation=relation,
-        direction=way,
+        relation=reading.relation,
+        direction=reading.direction or _by_days(reading, scene) or scene.direction,
         start=reading.start,
         end=reading.end,
         precision=reading.precision,
@@ -200,7 +206,6 @@ def _read(copy: _Copy, match: re.Match[str], rule: Rule) -> _Found | None:
         reason=reading.reason,
         confidence=rule.confidence,
     )
-    return _Found(start, end, rule, phrase)
 
 
 def _direction(copy: _Copy, tie: relations.Tie, start: int, end: int) -> str | None:
