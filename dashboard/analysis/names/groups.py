@@ -6,11 +6,17 @@ from dataclasses import dataclass, field
 from dashboard.analysis.names.kinds import KINDS, evidence
 from dashboard.analysis.names.mentions import Mention
 from dashboard.analysis.words.bodies import COMPANIES, OPENINGS, PUBLIC
-from dashboard.analysis.words.people import PARTICLES
-from dashboard.analysis.words.places import PLACES, SAME_PLACE
+from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.people import PARTICLES, PORTFOLIOS
+from dashboard.analysis.words.places import PLACE_ENDINGS, PLACES, SAME_PLACE
 from dashboard.folding import fold
 
 #: Shorter names are not told apart by their first letters.
+_GENERIC = PUBLIC | COMPANIES | OPENINGS | PLACE_ENDINGS
+#: Are names of bodies without another word.
+_BODIES_ALONE = listed(
+    "Congress Parliament Senate Treasury Navy Army House Cabinet Knesset Guardian Times"
+)
 _JOINING = frozenset({"of", "and", "for", "the", "on", "&"})
 _WHY = {
     "person": "A title, an age, a role or the way it is used points to a person.",
@@ -98,6 +104,7 @@ def grouped(mentions: Iterable[Mention]) -> tuple[Group, ...]:
             longer.points = [
                 a + b for a, b in zip(longer.points, group.points, strict=True)
             ]
+    kept = [group for group in kept if not _plain(group)]
     for group in kept:
         group.mentions.sort(key=lambda m: m.start)
     kept.sort(key=lambda g: g.mentions[0].start)
@@ -122,6 +129,14 @@ def _akin(
     short = "".join(group.words).replace(".", "")
     near = {*homes.get(group.words[-1], ()), *homes.get(short, ())}
     return [groups[other] for other in sorted(near) if other > number]
+
+
+def _plain(group: Group) -> bool:
+    """Whether a part of names stands alone: "the Department", "State"."""
+    word = group.fullest.words[0]
+    if len(group.words) > 1 or word.text in _BODIES_ALONE or group.placed:
+        return False
+    return word.text in _GENERIC or word.low in PORTFOLIOS
 
 
 def _towns(groups: list[Group]) -> None:
@@ -160,7 +175,7 @@ def _home(short: Group, longer: list[Group]) -> Group | None:
         return None
     start = short.mentions[0].start
     before = [group for group in fits if group.mentions[0].start < start]
-    return max(before or fits, key=lambda g: (bool(before), g.mentions[0].start))
+    return max(before or fits, key=lambda g: (len(g.mentions), -g.mentions[0].start))
 
 
 def _short_of(short: Group, long: Group) -> bool:

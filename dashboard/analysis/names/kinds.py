@@ -52,10 +52,8 @@ _PLAYS = listed(
     beat beats defeated thrashed drew lost lead led host
     """
 )
-_PLACE_SHAPES = (
-    *("ia", "stan", "land", "burg", "ville", "shire", "abad", "pur", "mere", "ton"),
-    *("ford", "grad", "bury", "borough", "polis", "ora"),
-)
+#: Begin surnames that have a second capital inside.
+_SURNAMES = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O")
 _KIN = frozenset(["whose", "who", "aged"])
 _SCORE = re.compile(r"\d{1,2}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]{1,7}s?\d*")
@@ -87,11 +85,12 @@ def _alone(mention: Mention) -> tuple[int, float]:
     text = mention.words[0].text
     if _ACRONYM.fullmatch(text):
         return 1, 2.5
-    if text[1:] != text[1:].lower() and text[1:].isalnum():
+    camel = text[1:] != text[1:].lower() and text[1:].isalnum()
+    if camel and not text.startswith(_SURNAMES):
         return 1, 2
     if text in PUBLIC:
         return 1, 1.5
-    return 2, float(text.lower().endswith(_PLACE_SHAPES))
+    return 0, 0
 
 
 def _several(mention: Mention) -> tuple[int, float]:

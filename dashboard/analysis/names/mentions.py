@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dashboard.analysis.names import titles
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.tokens import Token, tokens
+from dashboard.analysis.words.abbreviations import STATES
 from dashboard.analysis.words.bodies import OPENINGS
 from dashboard.analysis.words.calendar import DATES
 from dashboard.analysis.words.listing import listed
@@ -32,6 +33,7 @@ _NUMBERED = listed(
 #: Words looked at on either side of a name.
 _BESIDE = 6
 _OPENING_MARKS = frozenset(':“"‘•–—-')
+_DIRECTIONS = listed("Eastern Western Northern Southern Central")
 _BODY_JOINTS = frozenset({"of", "for", "on", "and"})
 _EVENTS = listed(
     """
@@ -149,7 +151,7 @@ def _joint(words: tuple[Token, ...], start: int, end: int) -> int:
     if low in _BODY_JOINTS:
         return _joint_of_body(words, start, end)
     if low in ("’", "'"):
-        farmers = words[end - 1].low.endswith("s") and capital
+        farmers = capital and end - start == 1 and words[start].low.endswith("s")
         return 2 if farmers and following[0].start - words[end].end == 1 else 0
     return 2 if low in ("’s", "'s") and following[0].low == "hospital" else 0
 
@@ -160,7 +162,9 @@ def _joint_of_body(words: tuple[Token, ...], start: int, end: int) -> int:
     following = words[end + 1 : end + 3]
     capital = following[0].capital and following[0].text not in DATES
     if low == "of" and words[end - 1].low in TITLES:
-        return 2 if capital and following[0].low in titles.PORTFOLIOS else 0
+        the = len(following) > 1 and following[0].low == "the"
+        field = following[the]
+        return (2 + the) * (field.capital and field.low in titles.PORTFOLIOS)
     if not any(word.text in OPENINGS for word in words[start:end]):
         return 0
     if low == "and" and not any(w.low in ("of", "for") for w in words[start:end]):
@@ -178,6 +182,10 @@ def _cut(
     opens = start == 0 or not any(word.word for word in words[:start])
     opens = opens or words[start - 1].text in _OPENING_MARKS
     head = titles.strip(words, start, end, opens)
+    title = titles.inside(words, head.first, end)
+    if title is not None:
+        yield from _cut(words, title, end, sentence, shouted)
+        end = title
     for place in head.countries:
         yield _mention(words, place, place + 1, sentence, (), shouted)
     while end > head.first and _falls_off(words[end - 1]):
@@ -208,6 +216,8 @@ def _mention(  # noqa: PLR0917
 def _is_none(words: tuple[Token, ...], first: int, end: int) -> bool:
     """ "Model 9", "the Border Cup", "Minister": capitals that name no one."""
     last = words[end - 1]
+    if words[end : end + 1] and words[end].text == "." and last.low in STATES:
+        return True
     if end - first == 1 and _single_is_none(last):
         return True
     numbered = words[end : end + 1] and words[end].text.isdigit()
@@ -227,7 +237,7 @@ def _falls_off(word: Token) -> bool:
 
 
 def _single_is_none(word: Token) -> bool:
-    if titles.never(word):
+    if titles.never(word) or word.text in _DIRECTIONS:
         return True
     if word.text in SAME_PLACE or word.text in PLACES:
         return False

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dashboard.analysis.tokens import Token
-from dashboard.analysis.words.bodies import OPENINGS
+from dashboard.analysis.words.bodies import COMPANIES, OPENINGS, PUBLIC
 from dashboard.analysis.words.calendar import DATES
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.openers import OPENERS
@@ -19,12 +19,25 @@ _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]+s?\d*|[A-Z]+-[A-Z]+")
 #: Short forms in capitals that name no one.
 _NO_NAMES = listed(
     """
+    One Two Three Four Five Six Seven Eight Nine Ten Dozens Hundreds Thousands Millions
+    Well Oh Sure Thank Thanks Let Please
     AM PM CEO CFO COO TV DVD CD PR HR IT AI UFO DNA RNA HIV AIDS GDP VAT IPO GMT BST
     EST EDT ET PT UTC CET OK ID FAQ PDF URL USB GPS SUV MP MPS MPs PhD MBA Q1 Q2 Q3 Q4
     Rs U S I A THE OF AND FOR TO IN ON Covid COVID COVID-19 Covid-19 Internet
     Twitter-like Mr Mrs Ms Dr Prof Photo PHOTO READ MORE UPDATE BREAKING WATCH Video
     VIDEO MW GW KM P.M. A.M. R D R- D- X God Bible Constitution Earth Moon Sun Act
     Olympics Olympic
+    """
+)
+#: "I've", "Don't", and the party and state of a member ("D-Va.").
+_SHORTENED = re.compile(r"(?:n[’']t|[’'](?:ve|m|re|ll|d))$", re.IGNORECASE)
+_SEAT = re.compile(r"[RDI]-[A-Z]")
+#: Titles that stand after the name of a body and before that of its head.
+_OF_BODIES = listed(
+    """
+    president minister secretary chairman chairwoman director mayor governor senator
+    sen sens rep reps gov judge justice chancellor spokesman spokeswoman ambassador
+    commissioner ceo leader coach
     """
 )
 _JOINTS = frozenset({"the", "of", "and", "for", "on", "’", "'", "’s", "'s"})
@@ -45,13 +58,13 @@ def strip(words: tuple[Token, ...], start: int, end: int, opens: bool) -> Head:
     titles: list[str] = []
     countries: list[int] = []
     first = start
-    while first < end and not _known_pair(words, first, end):
+    while first < end and not _begins(words, first, end):
         word = words[first]
         bare = word.low.rstrip(".")
         if _of_a_country(words, first, end):
             countries.append(first)
         elif titles and word.low == "of" and _title_of(words, first, end, titles):
-            first += 1
+            first += 1 + (words[first + 1].low == "the")
         elif never(word) or (bare in OPENERS and not _ACRONYM.fullmatch(word.text)):
             titles.clear()
         elif _is_title(words, first, end) or (
@@ -64,6 +77,15 @@ def strip(words: tuple[Token, ...], start: int, end: int, opens: bool) -> Head:
     return Head(first, tuple(titles), tuple(countries))
 
 
+def inside(words: tuple[Token, ...], first: int, end: int) -> int | None:
+    """Where a title cuts a run in two: "Harbour Union President Wilma Orr"."""
+    for place in range(first + 1, end - 1):
+        if words[place].low.rstrip(".") in _OF_BODIES:
+            bodies = any(w.text in PUBLIC | COMPANIES for w in words[place + 1 : end])
+            return None if bodies else place
+    return None
+
+
 def _is_title(words: tuple[Token, ...], first: int, end: int) -> bool:
     bare = words[first].low.rstrip(".")
     if bare in TITLES and (end - first > 1 or bare in ROLES):
@@ -73,12 +95,21 @@ def _is_title(words: tuple[Token, ...], first: int, end: int) -> bool:
 
 def never(word: Token) -> bool:
     """Whether a word in capitals names no one wherever it stands."""
-    return word.text in DATES or word.text in DEMONYMS or word.text in _NO_NAMES
+    if word.text in DATES or word.text in DEMONYMS or word.text in _NO_NAMES:
+        return True
+    if _SHORTENED.search(word.text) or _SEAT.match(word.text):
+        return True
+    return word.text.rpartition("-")[2] in DEMONYMS
 
 
-def _known_pair(words: tuple[Token, ...], first: int, end: int) -> bool:
-    """ "Saudi Arabia": an adjective that belongs to the name of a place."""
-    return first + 1 < end and f"{words[first].text} {words[first + 1].text}" in PLACES
+def _begins(words: tuple[Token, ...], first: int, end: int) -> bool:
+    """ "Saudi Arabia", "European Commission": an adjective that belongs to a name."""
+    if first + 1 >= end:
+        return False
+    if f"{words[first].text} {words[first + 1].text}" in PLACES:
+        return True
+    body = words[end - 1].text in PUBLIC or words[end - 1].text in COMPANIES
+    return body and words[first].text in DEMONYMS
 
 
 def _of_a_country(words: tuple[Token, ...], first: int, end: int) -> bool:
@@ -108,6 +139,8 @@ def _title_of(
 ) -> bool:
     """ "Secretary of State Wilma Orr": the portfolio belongs to the title."""
     following = words[first + 1 : end]
+    if following and following[0].low == "the":
+        following = following[1:]
     if len(following) >= 2 and following[0].low in PORTFOLIOS:
         titles.append(following[0].low)
         return True
