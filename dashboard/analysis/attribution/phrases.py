@@ -2,6 +2,7 @@
 
 from dashboard.analysis.attribution.units import QUOTED
 from dashboard.analysis.tokens import Token
+from dashboard.analysis.words.bodies import BODY_NOUNS, PAPERS
 from dashboard.analysis.words.calendar import DATES
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.people import GROUPS, ROLES, TITLES
@@ -57,6 +58,7 @@ _JOINTS = frozenset({"and", "&", "or"})
 _LINKS = listed("of for at from with and & in")
 _OWNING = frozenset({"’s", "'s", "’", "'", "."})
 _NO_FIRST = _PREPOSITIONS | {"and", "’s", "'s", "."}
+_SPANS = listed("month week year morning night summer spring decade")
 _LONGEST = 16
 
 
@@ -74,7 +76,27 @@ def subject(items: Items, verb: int) -> Stretch | None:
         end = _bracket(items, end - 1)
     if end and items[end - 1].text == ",":
         return _with_apposition(items, end - 1)
-    return _phrase(items, end)
+    found = _phrase(items, end)
+    if found is not None and items[found[0]].low == "who":
+        found = _antecedent(items, found[0]) or found
+    return found if found is not None and _speaks(items, found) else None
+
+
+def _antecedent(items: Items, who: int) -> Stretch | None:
+    """Whom "who" stands for: the phrase before it."""
+    end = who - (who > 0 and items[who - 1].text == ",")
+    return _phrase(items, end) if end > 0 else None
+
+
+def _speaks(items: Items, found: Stretch) -> bool:
+    """Whether a phrase can be someone: not "that", "this month" or a stray word."""
+    first, last = items[found[0]], items[found[1] - 1]
+    if last.low in _SPANS or (first.low in ("that", "this") and first is last):
+        return False
+    known = last.low in ROLES or last.low in BODY_NOUNS or last.low in PAPERS
+    if first is not last or known or last.capital or last.low in PRONOUNS:
+        return True
+    return last.low.endswith(("s", "people"))
 
 
 def adverb(item: Token) -> bool:
