@@ -7,8 +7,8 @@ from dashboard.analysis.checks.base import Check
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Findings, Remark, Span, Story
 
-_ARTICLE = re.compile(r"(?<![\w'’.&-])(?P<article>an?)\s+(?P<word>[^\W_][\w’'-]{1,30})")
-_AT_START = re.compile(r"(?P<article>An?)\s+(?P<word>[^\W_][\w’'-]{1,30})")
+_ARTICLE = re.compile(r"(?<![\w'’.&-])(?P<article>an?)\s+(?P<word>[^\W_][\w’'-]{0,30})")
+_AT_START = re.compile(r"(?P<article>An?)\s+(?P<word>[^\W_][\w’'-]{0,30})")
 #: Sounds: "union" begins with a y, "one" with a w, "under" and "unidentified" do not.
 _VOWEL = re.compile(
     r"[ai](?![’'])|e(?!u|we)|o(?!ne|nce|ui|ua)|u(?:n(?!i|an)|ni[dmn]|p|l|mb|gl|tter|rg)"
@@ -16,8 +16,8 @@ _VOWEL = re.compile(
 _CONSONANT = re.compile(
     r"[bcdfgjklmnpqrstvwz](?!-)|y(?!-|[^aeiou])|uni(?:[tvqofc]|on|lat)|euro|one\b|once\b"
 )
-#: An "h" may be silent or not in good copy, and initials are read letter by letter.
-_EIGHT = re.compile(r"(?:8\d*|1[18](?!\d))(?:[,.]\d|\b|[a-z])")
+#: Eight, eleven, eighteen and the eighties; an "h" may be silent or not in good copy.
+_EIGHT = re.compile(r"(?:8\d*|1[18](?!\d))(?![\d])")
 
 
 def _look(
@@ -43,7 +43,8 @@ def _look(
 def _clashes(article: str, word: str) -> bool:
     if word[:1].isdigit():
         return article == "a" and bool(_EIGHT.match(word))
-    if word[1:] != word[1:].lower() or word[1] in "-'’":
+    # Capitals and single letters are spelled out: "an MP", "an x".
+    if word[1:] != word[1:].lower() or word[1:2] in ("", "-", "'", "’"):
         return False
     sound = _VOWEL if article == "a" else _CONSONANT
     return bool(sound.match(word.lower()))

@@ -1,11 +1,14 @@
 """The shape of a copy check: a story and what was read in it in, remarks out."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Span, Story
+
+_DIGITS = re.compile(r"\d[\d,]*+(?:\.(?P<decimals>\d+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +40,14 @@ def figures_by_sentence(
 def value(figure: Figure) -> float | None:
     """The single value of a figure; None for ranges and open ends."""
     return figure.low if figure.low == figure.high else None
+
+
+def last_digit(figure: Figure) -> float:
+    """What the last digit printed is worth: 100 000 for "$4.2m", 1 for "1,250 beds"."""
+    digits = _DIGITS.search(figure.raw)
+    low = figure.low if figure.low is not None else figure.high
+    if digits is None or not low:
+        return 1.0
+    printed = float(digits[0].replace(",", ""))
+    size = low / printed if printed else 1.0
+    return float(abs(size) * 10.0 ** -len(digits["decimals"] or ""))

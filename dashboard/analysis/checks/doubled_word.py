@@ -12,7 +12,7 @@ _DOUBLED = re.compile(
     r"(?<![\w'’-])(?P<first>[^\W\d_]{2,20}|a)(?P<space>\s+)(?P<second>[^\W\d_]{1,20})(?![\w'’-])"
 )
 #: Good English may print these twice: "had had", "gave her her coat", "very very".
-_MAY_STAND_TWICE = listed("had that her very so no bye ha is do long far")
+_MAY_STAND_TWICE = listed("had that her very so no bye ha is do long far etc")
 
 
 def _look(

@@ -1,15 +1,19 @@
 """Figures of headline and body in, headline figures that the body does not bear out."""
 
-import math
+import re
 from collections.abc import Iterator
 
-from dashboard.analysis.checks.base import Check
+from dashboard.analysis.checks.base import Check, last_digit
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Story
 from dashboard.wording import joined
 
-#: Headlines round: "$1.2bn" for $1.18bn is fair, "€4.6bn" for €4.2bn is not.
-_ROUNDING = 0.05
+#: Headlines round to a step of their last digit, but by no more than this share:
+#: "$1.2bn" for $1.18bn is fair, "€4.6bn" for €4.2bn is not.
+_ROUNDING = 0.1
+#: Twelve dead are not thirteen, where 12% may be 12.4%.
+_EXACT = frozenset({"count", "duration", "age", "score"})
+_ZEROS = re.compile(r"\d(?P<zeros>[0,]*)(?![\d.,])")
 #: "More than $1bn" for $1.1bn.
 _OPEN_ENDED = 0.25
 _OPEN = frozenset(
@@ -49,10 +53,21 @@ def _value(figure: Figure) -> float | None:
 
 
 def _bears_out(head: Figure, figure: Figure) -> bool:
-    slack = _OPEN_ENDED if head.modifier in _OPEN else _ROUNDING
     wanted = [end for end in (head.low, head.high) if end is not None]
     given = [end for end in (figure.low, figure.high) if end is not None]
-    return any(math.isclose(a, b, rel_tol=slack) for a in wanted for b in given)
+    return any(abs(a - b) <= _slack(head, a) for a in wanted for b in given)
+
+
+def _slack(head: Figure, value: float) -> float:
+    if head.modifier in _OPEN:
+        return _OPEN_ENDED * abs(value)
+    zeros = _ZEROS.search(head.raw)
+    round_to = 10.0 ** (zeros["zeros"].count("0") if zeros else 0)
+    # Compared in floating point: "4.2" and "4.3" are a step apart.
+    step = 1.001 * last_digit(head) * round_to
+    if head.kind in _EXACT and step < 2:
+        return 0.0
+    return min(step, _ROUNDING * abs(value))
 
 
 CHECK = Check(
@@ -63,6 +78,8 @@ CHECK = Check(
         "Osk to spend $4.6 million on bridge\n\nPublished 6 October 2026\n\n"
         "OSK: The town will spend $4.2 million on the bridge, the mayor, Ida Renn, "
         "said.",
+        "Twelve goats drown in Osk\n\nPublished 6 October 2026\n\n"
+        "OSK: The flood drowned 13 goats on Monday, the mayor, Ida Renn, said.",
     ),
     right=(
         "Osk to spend $4.2m on bridge\n\nPublished 6 October 2026\n\n"

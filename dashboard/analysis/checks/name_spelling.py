@@ -5,11 +5,14 @@ from collections.abc import Iterator
 
 from dashboard.analysis.checks.base import Check
 from dashboard.analysis.sentences import Sentence
-from dashboard.records import Findings, Remark, Span, Story
+from dashboard.analysis.words.listing import listed
+from dashboard.records import Findings, Name, Remark, Span, Story
 
 #: Short names differ by one letter by nature: Lee and Lea.
 _SHORTEST = 5
 _CAPITAL = re.compile(r"(?<![\w'’-])[A-Z][^\W\d_]{4,24}(?![\w-])")
+_TITLES = listed("Mr Mrs Ms Dr Judge Minister President Mayor General")
+_GOES_ON = re.compile(r"\s[A-Z]")
 _OWNS = ("'s", "’s")
 _FIRST_NAME = re.compile(r"[A-Z][^\W\d_]{1,20}\s$")
 
@@ -24,19 +27,24 @@ def _look(
         for match in _CAPITAL.finditer(sentence.text):
             word = match[0]
             name = next((surnames[s] for s in surnames if one_slip(s, word)), None)
-            if name is None or word in surnames:
-                continue
-            before = _FIRST_NAME.search(sentence.text[: match.start()][-22:])
-            first = before[0].strip() if before else None
-            # A word that opens a sentence may be any word, unless it owns something.
-            if match.start() == 0 and sentence.text[match.end() :][:2] not in _OWNS:
-                continue
-            if first is not None and first not in name.name.split():
-                continue
-            start = sentence.span.start + match.start()
-            why = f"“{word}” here, “{name.name}” elsewhere"
-            span = Span(start, start + len(word))
-            yield Remark("name-spelling", "look", why, span, name.span)
+            if name and word not in surnames and _stands_alone(sentence, match, name):
+                start = sentence.span.start + match.start()
+                why = f"“{word}” here, “{name.name}” elsewhere"
+                span = Span(start, start + len(word))
+                yield Remark("name-spelling", "look", why, span, name.span)
+
+
+def _stands_alone(sentence: Sentence, match: re.Match[str], name: Name) -> bool:
+    """Whether the word is neither part of another name nor any word at the start."""
+    text = sentence.text
+    # A word that opens a sentence may be any word, unless it owns something.
+    if match.start() == 0 and text[match.end() :][:2] not in _OWNS:
+        return False
+    # "Peace Corps" is no slip for a Mr Pence.
+    if _GOES_ON.match(text, match.end()):
+        return False
+    before = _FIRST_NAME.search(text[: match.start()][-22:])
+    return before is None or before[0].strip() in _TITLES | {*name.name.split()}
 
 
 def one_slip(one: str, other: str) -> bool:

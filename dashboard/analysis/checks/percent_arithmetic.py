@@ -4,15 +4,16 @@ import math
 import re
 from collections.abc import Iterator
 
-from dashboard.analysis.checks.base import Check, figures_by_sentence, value
+from dashboard.analysis.checks.base import Check, figures_by_sentence, last_digit, value
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Story
 
 _FROM = re.compile(r"(?i)\b(?:from|against|up on|compared with|than)\s[^.;]{0,30}$")
 _TO = re.compile(r"(?i)\b(?:to|at|is|was|reached|now)\s$")
-_DIGITS = re.compile(r"\d[\d,]*(?:\.(?P<decimals>\d+))?")
 _ROUGH = frozenset({"about", "nearly", "more_than", "less_than", "at_least", "up_to"})
 _ROUGHLY = 2.0
+#: A percentage that is off by more speaks of something else ("the top 1%").
+_FAR = 5.0
 #: Beside the rounding of the two values: half of the last digit of the percentage.
 _PERCENT = 0.5
 
@@ -30,7 +31,7 @@ def _look(
         if len(before) == 1:
             now = next(f for f in pair if f is not before[0])
             if _TO.search(_before(story, now)) or before[0].span.start > now.span.start:
-                yield _compared(before[0], now, changes[0])
+                yield from _compared(before[0], now, changes[0])
 
 
 def _before(story: Story, figure: Figure) -> str:
@@ -47,29 +48,26 @@ def _is_change(story: Story, figure: Figure) -> bool:
     )
 
 
-def _compared(before: Figure, now: Figure, change: Figure) -> Remark:
+def _compared(before: Figure, now: Figure, change: Figure) -> Iterator[Remark]:
     old, new = value(before) or 1.0, value(now) or 0.0
     growth = 100 * (new - old) / old
     stated = abs(value(change) or 0.0)
     rounding = 100 * math.hypot(_half(now) / old, new * _half(before) / old**2)
+    if not 1 / _FAR <= stated / (abs(growth) or 0.01) <= _FAR:
+        return
     slack = _PERCENT + rounding + (_ROUGHLY if change.modifier in _ROUGH else 0)
     fits = abs(abs(growth) - stated) <= slack
     kind = "rise" if growth > 0 else "fall"
     why = f"{before.raw} to {now.raw} is a {kind} of {abs(growth):.3g}%"
     why += "" if fits else f"; the story says {change.raw}"
     result = "ok" if fits else "look"
-    return Remark("percent-arithmetic", result, why, change.span, before.span)
+    yield Remark("percent-arithmetic", result, why, change.span, before.span)
 
 
 def _half(figure: Figure) -> float:
-    """Half a step of the last digit printed, in the figure's own unit."""
-    digits = _DIGITS.search(figure.raw)
-    if digits is None:
-        return 0.0
-    printed = float(digits[0].replace(",", ""))
-    size = (value(figure) or 0.0) / printed if printed else 0.0
-    places = len(digits["decimals"] or "")
-    return 0.5 * size * 10.0**-places if places or size > 1 else 0.0
+    """Half a step of the last digit printed; whole numbers as such are exact."""
+    step = last_digit(figure)
+    return 0.0 if step == 1 else step / 2
 
 
 CHECK = Check(

@@ -8,7 +8,7 @@ from dashboard.analysis.sentences import Sentence
 from dashboard.records import Findings, Remark, Span, Story
 
 #: Inches and seconds of arc are no quotation marks.
-_STRAIGHT = re.compile(r"(?<!\d)\"")
+_INCHES = re.compile(r"['’]\d{1,2}\"|\d\"(?=\s?(?:x|by|wide|tall|long|deep|thick)\b)")
 _OPENS = re.compile(r"\s*[“\"„«]")
 
 
@@ -19,24 +19,29 @@ def _look(
     carried = False
     for number, span in enumerate(paragraphs):
         text = story.text[span.start : span.end]
-        following = paragraphs[number + 1 : number + 2]
-        goes_on = any(_OPENS.match(story.text, after.start) for after in following)
-        opened, closed = text.count("“"), text.count("”")
-        # A stretch that closes with the last mark of a speech over several paragraphs.
-        fair_end = carried and closed == opened + 1
-        odd = len(_STRAIGHT.findall(text)) % 2 == 1
-        if opened > closed or odd:
-            carried = goes_on
-            if not goes_on:
-                yield _remark(story, span, "opens and does not close")
-        elif closed > opened and not fair_end:
-            yield _remark(story, span, "closes and was not opened")
+        excess = _excess(text)
+        if excess > 0:
+            following = paragraphs[number + 1 : number + 2]
+            carried = any(_OPENS.match(story.text, after.start) for after in following)
+            if not carried:
+                yield _remark(span, text.rfind("“"), text, "opens and does not close")
+        elif excess < 0 and not carried:
+            yield _remark(span, text.find("”"), text, "closes and was not opened")
 
 
-def _remark(story: Story, span: Span, what: str) -> Remark:
-    text = story.text[span.start : span.end]
-    marks = [place for place in map(text.rfind, '“"”') if place >= 0]
-    start = span.start + max(marks)
+def _excess(text: str) -> int:
+    """How many marks open and do not close; below 0 when more close than open."""
+    opened, closed = text.count("“"), text.count("”")
+    straight = text.count('"')
+    if straight and (opened or closed):
+        # Two hands typed the paragraph; "more hours” still closes what was opened.
+        return (straight + opened + closed) % 2
+    uneven = (straight - len(_INCHES.findall(text))) % 2
+    return opened - closed or uneven
+
+
+def _remark(span: Span, place: int, text: str, what: str) -> Remark:
+    start = span.start + (place if place >= 0 else text.rfind('"'))
     return Remark(
         "quote-marks", "look", f"a quotation mark {what}", Span(start, span.end)
     )
@@ -54,5 +59,6 @@ CHECK = Check(
         "Rain ends\n\n“We waited,” Ida Renn said. “The bridge stood.”",
         "Rain ends\n\n“We waited,” Ida Renn said. “The bridge stood.\n\n“Then it "
         "fell.”",
+        'Rain ends\n\n"We won in 2012" is what a man 6\'3" tall, Jon Aster, said.',
     ),
 )

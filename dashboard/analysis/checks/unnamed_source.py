@@ -9,10 +9,21 @@ from dashboard.records import Findings, Remark, Span, Story
 
 #: Plain or a country's "officials" are common in agency copy: for information.
 _OFFICIALS = re.compile(r"(?:the\s)?(?:[A-Z][\w.]*\s){0,2}officials", re.ASCII)
+#: Police, a ministry, "the report" or a spokesman can be called; these cannot.
+_NOBODY = re.compile(
+    r"(?i)\b(?:officials?|sources?|insiders?|aides?|advis[eo]rs?|diplomats?|experts?|"
+    r"analysts?|critics?|observers?|persons?|people|individuals?|executives?|employees?|"
+    r"staffers?|officers?|commanders?|members?|bankers?|witness(?:es)?|residents?|"
+    r"investigators?|lawmakers?|some|many|several|supporters?|opponents?)\b"
+)
+_ANONYMOUS = re.compile(
+    r"(?i)\banonym|\b(?:not|declined|refused) to be (?:named|identified)\b|"
+    r"\bnot authori[sz]ed to\b|\bfamiliar with\b"
+)
 
 
 def _look(
-    _story: Story, _sentences: tuple[Sentence, ...], findings: Findings
+    story: Story, _sentences: tuple[Sentence, ...], findings: Findings
 ) -> Iterator[Remark]:
     claims: list[tuple[Span, Span, str | None]] = [
         (quote.span, quote.sentence, quote.as_written)
@@ -26,7 +37,9 @@ def _look(
     ]
     seen = set()
     for span, sentence, who in claims:
-        if sentence in seen:
+        text = story.text[sentence.start : sentence.end]
+        nobody = _NOBODY.search(who or "") or _ANONYMOUS.search(text)
+        if sentence in seen or not nobody:
             continue
         seen.add(sentence)
         plain = who is not None and _OFFICIALS.fullmatch(who)

@@ -63,7 +63,7 @@ def _opening(text: str) -> int:
 
 @lru_cache(maxsize=50_000)
 def term(word: str) -> str:
-    """The word folded, without possessive and plural: "Policies" counts as "policy"."""
+    """The word folded, without possessive and plural: policies count as policy."""
     folded = word.lower() if word.isascii() else fold(word)
     if folded.endswith("'s"):
         folded = folded[:-2]
