@@ -51,6 +51,9 @@ def _running(unit: str, scene: Scene) -> Reading | None:
     precision = {"week": "day", "decade": "year"}.get(unit, unit)
     if scene.anchor is None:
         return unanchored(f"the running {unit}", precision)
+    if unit == "day" and scene.preposition not in ("by", "before", "until"):
+        # "At the end of the day" is a figure of speech.
+        return None
     if unit == "day":
         return Reading("the story's day", scene.anchor, scene.anchor)
     first, last = relative.period(unit, 0, scene.anchor)

@@ -178,7 +178,7 @@ def _read(copy: _Copy, match: re.Match[str], rule: Rule) -> _Found | None:
         return None
     if reading is None:
         return None
-    start = start if rule.kind == "within" else tie.start
+    start = start if rule.kind in ("within", "condition") else tie.start
     phrase = _phrase(copy, Span(start, end), scene, reading, rule)
     return _Found(start, end, rule, replace(phrase, relation=_relation(reading, tie)))
 
@@ -216,7 +216,8 @@ def _direction(copy: _Copy, tie: relations.Tie, start: int, end: int) -> str | N
         return "future" if tie.relation == "before" else "past"
     cue = tense.governing(copy.text, copy.cues, start, end)
     if cue is None:
-        return "future" if tie.relation in ("by", "before", "until") else None
+        ahead = tie.relation in ("by", "before", "until") and tie.words != "through"
+        return "future" if ahead else None
     held = tie.relation == "until" and cue.word in HOLDING
     if held or tense.moved_to(copy.text, start):
         return "future"

@@ -6,7 +6,7 @@ a time that opens a clause is governed by the next one.
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.verbs import (
@@ -58,6 +58,7 @@ _LED = re.compile(
     r"(?:\bto|ll|ould|hall|ust|can|ay|ight|ill)(?:\s(?:not|never|\w{2,12}ly))?\s$"
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{0,24}")
+_NEGATED = re.compile(r"n['’]t\Z")
 _PARTICIPLE = re.compile(r"(?:[a-z]{2,}ed|[a-z]+-[a-z]+ed)\Z")
 #: After one of these an "-ed" word is an adjective: "a televised address".
 _NO_VERB_AFTER = listed(
@@ -78,7 +79,10 @@ _MOVED = re.compile(
     r"\w{0,4}(?:\s[\w’'-]{1,20}){0,6}\s(?:to|until)\s(?:the\s)?\Z"
 )
 #: The reach of a following verb, in characters.
-_NEXT = 90
+_NEXT = 200
+#: ", mediators said on Monday." at the end of a sentence.
+_CLOSING = 30
+_ASKED = re.compile(r"(?:[a-z]+ed|told|sworn|sought)\b")
 #: No more verbs than these stand within that reach.
 _FEW = 24
 
@@ -101,7 +105,7 @@ def cues(text: str) -> tuple[Cue, ...]:
     ahead = [
         Cue(found.start(), found.end(), "future", found.lastgroup or "", found[0])
         for found in _AHEAD.finditer(text)
-        if found.lastgroup != "timetable" or not _LED.search(text, 0, found.start())
+        if found.lastgroup != "timetable" or _is_verb(text, found.start())
     ]
     covered = {place for cue in ahead for place in range(cue.start, cue.end)}
     behind = []
@@ -114,8 +118,16 @@ def cues(text: str) -> tuple[Cue, ...]:
     return tuple(sorted([*ahead, *behind], key=lambda cue: cue.start))
 
 
+def _is_verb(text: str, start: int) -> bool:
+    """Not after a verb that has its cue already, nor after "her", "the"."""
+    if _LED.search(text, max(0, start - 40), start):
+        return False
+    before = text[max(0, start - 20) : start].split()
+    return not before or before[-1].lower() not in _NO_VERB_AFTER
+
+
 def _is_past(word: str, before: str) -> bool:
-    if word in IRREGULAR_PAST:
+    if _NEGATED.sub("", word) in IRREGULAR_PAST:
         return before not in _PASSIVE
     return (
         bool(_PARTICIPLE.match(word))
@@ -136,13 +148,24 @@ def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | 
     before = found[place - 1] if place and found[place - 1].end <= start else None
     if before is None and place > 1:
         before = found[place - 2]
-    after = next(
-        (
-            cue
-            for cue in found[place : place + _FEW]
-            if end <= cue.start < end + _NEXT and cue.kind != "saying"
-        ),
-        None,
-    )
-    fronted = _FRONTED.search(text, max(0, start - 30), start)
-    return after if after and (fronted or before is None) else before
+    fronted = bool(_FRONTED.search(text, max(0, start - 30), start))
+    if before and not fronted:
+        return before
+    after = _following(text, found[place : place + _FEW], end, fronted)
+    return after or before
+
+
+def _following(
+    text: str, ahead: tuple[Cue, ...], end: int, fronted: bool
+) -> Cue | None:
+    """The verb after a time; one that closes the sentence only names the speaker."""
+    for cue in ahead:
+        if cue.start < end or (cue.kind == "saying" and len(text) - cue.end < _CLOSING):
+            continue
+        if cue.start > end + _NEXT or (not fronted and "," in text[end : cue.start]):
+            return None
+        if cue.kind == "plan" and _ASKED.match(cue.word):
+            # "On Monday she called on him to leave": the asking was then.
+            return replace(cue, direction="past", kind="past")
+        return cue
+    return None

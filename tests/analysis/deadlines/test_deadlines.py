@@ -87,6 +87,13 @@ NONE = (
     "Fighting could last until the weekend.",
     "Next year will be hard.",
     "The 2028 Games will be held in two cities.",
+    "On Tuesday the mayor called on the firm to leave.",
+    "She released her returns this year.",
+    "A ruling is unlikely before the end of the year.",
+    "They want to go back to a time when bread was cheap.",
+    "At the end of the day, the club needs to win.",
+    "They can win on Friday.",
+    "It was meant to run until it broke down in March.",
 )
 
 
