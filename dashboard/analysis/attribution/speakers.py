@@ -133,36 +133,26 @@ def _body_before(place: int, cast: Cast) -> Speaker | None:
 def _by_name(words: tuple[Token, ...], text: str, cast: Cast) -> Speaker | None:
     """A name in the phrase that is its head, not an owner or a place beside it."""
     found = cast.within(words[0].start, words[-1].end)
-    head = _head(words)
-    people = [
-        known
-        for _, end, known in found
-        if known.name.kind == "person" and not _owns(text, end)
-    ]
     heads = [_head(piece).start for piece in _pieces(words)]
-    if people:
-        leading = [
-            known
-            for start, end, known in found
-            if known in people and any(start <= place < end for place in heads)
-        ]
-        return _named((leading or people)[0])
-    bodies = [
-        (end, known)
-        for start, end, known in found
-        if known.name.kind != "person"
-        and not _owns(text, end)
-        and any(start <= place < end for place in heads)
+    free = [mention for mention in found if not _owns(text, mention[1])]
+    leading = [
+        known
+        for start, end, known in free
+        if any(start <= place < end for place in heads)
     ]
-    if bodies:
-        return _named(bodies[0][1])
-    paper = [known for _, _, known in found if known.name.kind == "organisation"]
-    if paper and head.low in PAPERS:
-        return _named(paper[-1])
-    owner = [known for _, end, known in found if known.name.kind == "person"]
-    if owner and head.low in PAPERS:
-        return _named(owner[-1])
-    return None
+    people = [known for _, _, known in free if known.name.kind == "person"]
+    first = next((known for known in leading if known in people), None)
+    chosen = first or next(iter(people + leading), None)
+    if chosen is None and _head(words).low in PAPERS:
+        chosen = _issuer([known for _, _, known in found])
+    return _named(chosen) if chosen else None
+
+
+def _issuer(named: list[Known]) -> Known | None:
+    """Who put out "the Port Exchange's data": a body before a person."""
+    bodies = [known for known in named if known.name.kind == "organisation"]
+    people = [known for known in named if known.name.kind == "person"]
+    return next(reversed(people + bodies), None)
 
 
 def _pieces(words: tuple[Token, ...]) -> list[tuple[Token, ...]]:
