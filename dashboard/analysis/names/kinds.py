@@ -28,7 +28,7 @@ _TOWARDS = frozenset({"to", "from", "into", "toward", "towards", "leaving", "thr
 #: What places have and people do not.
 _PLACE_NOUNS = listed(
     """
-    ferry bridge tunnel dam stadium railway harbour harbor
+    wind solar park plant mine ferry bridge tunnel dam stadium railway harbour harbor
     border cabinet
     capital city coast coastline crossing district economy airport glacier
     government island metro mountain mountains parliament port president prime

@@ -151,7 +151,8 @@ def _joint(words: tuple[Token, ...], start: int, end: int) -> int:
     if low in _BODY_JOINTS:
         return _joint_of_body(words, start, end)
     if low in ("’", "'"):
-        farmers = capital and end - start == 1 and words[start].low.endswith("s")
+        alone = end - start - (words[start].low == "the") == 1
+        farmers = capital and alone and words[end - 1].low.endswith("s")
         return 2 if farmers and following[0].start - words[end].end == 1 else 0
     return 2 if low in ("’s", "'s") and following[0].low == "hospital" else 0
 

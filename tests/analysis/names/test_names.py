@@ -32,6 +32,9 @@ TITLES = [
     ("A letter reached the Ministry of Roads and Rivers.", None, "organisation"),
     ("It was bought by Tarn & Sons.", "Tarn & Sons", "organisation"),
     ("The loan came from the Lowland Development Bank.", None, "organisation"),
+    ("The Bakers’ Union of Orby agreed.", "Bakers’ Union of Orby", "organisation"),
+    ("The European Commission agreed.", "European Commission", "organisation"),
+    ("It was put to Orby Bank President Wilma Orr.", "Wilma Orr", "person"),
     ("The grid operator Voltara said so.", "Voltara", "organisation"),
     ("A nurse at St Orla’s hospital agreed.", "St Orla’s hospital", "organisation"),
     ("The meeting was held in Quillon.", "Quillon", "place"),
@@ -55,6 +58,7 @@ NO_NAMES = [
     "Officials said the CEO was late.",
     "Turnout rose. Prices did not.",
     "It is the biggest fair since Christmas.",
+    "I’ve had it. Don’t ask. We’ll see.",
     "The Minister and the Governor met at 9 AM GMT.",
 ]
 
