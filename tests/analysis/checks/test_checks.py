@@ -18,7 +18,8 @@ FAIR_ARTICLES = [
     "a union", "a uniform", "a Ugandan",
     "an uncle", "an X-ray", "a U-turn", "an 18-hole",
     "a 100-year plan", "an 80-year-old", "an honest man", "a hotel", "a unanimous vote",
-    "a yellow bus", "an urgent call", "a Ukrainian", "an umbrella", "a used car", "an SUV",
+    "a yellow bus", "an urgent call", "a Ukrainian", "an umbrella", "a used car",
+    "an SUV",
     "a university", "an unnamed man", "an upper house", "a euro", "a once-great club",
 ]  # fmt: skip
 CLASHES = [
