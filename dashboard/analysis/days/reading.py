@@ -217,7 +217,8 @@ def _direction(copy: _Copy, tie: relations.Tie, start: int, end: int) -> str | N
     cue = tense.governing(copy.text, copy.cues, start, end)
     if cue is None:
         ahead = tie.relation in ("by", "before", "until") and tie.words != "through"
-        return "future" if ahead else None
+        told = {verb.direction for verb in copy.cues} == {"past"}
+        return "future" if ahead else "past" if told else None
     held = tie.relation == "until" and cue.word in HOLDING
     if held or tense.moved_to(copy.text, start):
         return "future"

@@ -162,7 +162,9 @@ def _following(
     for cue in ahead:
         if cue.start < end or (cue.kind == "saying" and len(text) - cue.end < _CLOSING):
             continue
-        if cue.start > end + _NEXT or (not fronted and "," in text[end : cue.start]):
+        if cue.start > end + _NEXT or (
+            not fronted and text.count(",", end, cue.start) > 1
+        ):
             return None
         if cue.kind == "plan" and _ASKED.match(cue.word):
             # "On Monday she called on him to leave": the asking was then.

@@ -32,7 +32,8 @@ def _plain(match: re.Match[str], scene: Scene) -> Reading | None:
     if "next" in which or "following" in which:
         return _next(anchor, ahead)
     past = "last" in which or "past" in which
-    if past or (not which and scene.direction == "past"):
+    earlier = (match["part"] or "").lower() == "earlier"
+    if past or earlier or (not which and scene.direction == "past"):
         behind = -ahead % 7 or (7 if past else 0)
         found = anchor - timedelta(days=behind)
         return Reading(f"the last such day, {day(found)}", found, found)
@@ -91,7 +92,7 @@ PLAIN = Rule(
     name="weekday",
     kind="weekday",
     pattern=re.compile(
-        rf"(?:\b(?P<part>(?i:early|late))(?:{GAP}on)?{GAP})?"
+        rf"(?:\b(?P<part>(?i:early|earlier|later?))(?:{GAP}on)?{GAP})?"
         rf"(?:\b(?P<which>(?i:last|next|this(?:{GAP}(?:coming|past))?|"
         rf"(?:the{GAP})?following|the{GAP}coming)){GAP})?"
         rf"(?<![\w-])(?<!every )(?<!each )(?P<weekday>{WEEKDAY})(?!-){_PART_OF_DAY}"

@@ -50,6 +50,13 @@ READ = (
         "2027-04-05",
     ),
 )
+PAST = (
+    "But on Saturday, his tone was calm and his aim to reassure was plain.",
+    "During the rally Monday, the former mayor said the port would stay open.",
+    "On Tuesday the judge called on both sides to settle.",
+    "In his speech earlier Tuesday, Orsk set a goal of 40 new ships.",
+    "Orsk on Monday told the firm to pay.",
+)
 PIECES = """
     by before until on in within from the of next last this early late mid end May June
     31 30 29 1 2027 0001 9999 99999 Monday week month year quarter spring Easter Q1
@@ -108,6 +115,14 @@ def test_a_month_that_someone_is_called_by_needs_more_than_a_preposition():
 def test_the_tense_tells_last_weekday_from_next():
     past, future = read(story("They met on Friday. They will meet on Friday."))[0]
     assert (past.start, future.start) == (date(2026, 6, 5), date(2026, 6, 12))
+
+
+@pytest.mark.parametrize("sentence", PAST)
+def test_a_weekday_that_opens_a_clause_goes_with_the_verb_that_follows(sentence):
+    (phrase,) = read(story(sentence))[0]
+    assert phrase.direction == "past"
+    assert phrase.start is not None
+    assert phrase.start < DAY
 
 
 def test_a_numeric_date_keeps_its_other_reading():
