@@ -53,8 +53,11 @@ def _paragraphs(story: Story) -> list[str]:
     printed = []
     for before, part in pairwise((None, *story.parts)):
         if part and part.kind == "body":
-            opens = before is not None and before.kind == "dateline"
-            start = before.span.start if before and opens else part.span.start
+            start = part.span.start
+            if before and before.kind == "dateline":
+                # A dateline can also stand on a line of its own, in a byline.
+                shared = "\n" not in story.text[before.span.start : start]
+                start = before.span.start if shared else start
             printed.append(story.text[start : part.span.end])
     return printed
 
