@@ -160,7 +160,8 @@ def _following(
 ) -> Cue | None:
     """The verb after a time; one that closes the sentence only names the speaker."""
     for cue in ahead:
-        if cue.start < end or (cue.kind == "saying" and len(text) - cue.end < _CLOSING):
+        closing = cue is ahead[-1] and len(text) - cue.end < _CLOSING
+        if cue.start < end or (cue.kind == "saying" and closing):
             continue
         if cue.start > end + _NEXT or (
             not fronted and text.count(",", end, cue.start) > 1
