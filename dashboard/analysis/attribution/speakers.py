@@ -259,14 +259,23 @@ def _as_printed(words: tuple[Token, ...], phrase: str) -> Speaker:
     name = " ".join(phrase.split(",", maxsplit=1)[0].split())
     for article in _ARTICLES:
         name = name.removeprefix(article)
+    return Speaker(name, _source(words))
+
+
+def _source(words: tuple[Token, ...]) -> str:
+    """Whether words without a name stand for a body, a role or nobody in particular."""
     head = _head(words).low
-    if head in GROUPS or words[0].low in _INDEFINITE or head.endswith("people"):
-        return Speaker(name, "unnamed")
+    named = any(word.capital for word in words[1:])
+    indefinite = words[0].low in _INDEFINITE
+    if head in BODY_NOUNS and not indefinite:
+        return "named"
+    if head.startswith("spokes") and named:
+        return "role"
+    several = head in GROUPS or head.endswith("people")
+    if several or indefinite or (head not in ROLES and head.removesuffix("s") in ROLES):
+        return "unnamed"
     if head in ROLES:
-        return Speaker(name, "role")
-    bare = head.removesuffix("s")
-    if bare in ROLES:
-        return Speaker(name, "unnamed")
-    if head in BODY_NOUNS or any(w.capital for w in words[1:]):
-        return Speaker(name, "named")
-    return Speaker(name, "unnamed" if head.endswith("s") else "role")
+        return "role"
+    if named:
+        return "named"
+    return "unnamed" if head.endswith("s") else "role"

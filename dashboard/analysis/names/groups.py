@@ -16,6 +16,7 @@ _GENERIC = PUBLIC | COMPANIES | OPENINGS | PLACE_ENDINGS
 #: Are names of bodies without another word.
 _BODIES_ALONE = listed(
     "Congress Parliament Senate Treasury Navy Army House Cabinet Knesset Guardian Times"
+    " Herald Tribune Journal Telegraph Observer Gazette Chronicle Globe Courier"
 )
 _JOINING = frozenset({"of", "and", "for", "the", "on", "&"})
 _WHY = {

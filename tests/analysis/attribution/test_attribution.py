@@ -118,6 +118,8 @@ SOURCES = [
     ("Ola Renn said it leaked.", "named"),
     ("The finance ministry said it leaked.", "named"),
     ("A spokesman said it leaked.", "unnamed"),
+    ("Police said it leaked.", "named"),
+    ("A spokesman for Tarn Oil said it leaked.", "role"),
     ("Two officials said it leaked.", "unnamed"),
     ("The spokesman said it leaked.", "role"),
     ("“It leaks,” she said.", "none"),
