@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase
-from dashboard.analysis.figures import baselines, deadlines, reading, sport
+from dashboard.analysis.figures import baselines, deadlines, local, reading, sport
 from dashboard.analysis.figures.base import Line
 from dashboard.analysis.figures.finding import figures_of, rejections_of
 from dashboard.analysis.figures.tokens import tokens
@@ -58,6 +58,8 @@ def read(
         )
         figures.extend(figures_of(line, read_line, sentence, phrases, attributions))
         rejections.extend(rejections_of(line, read_line, sentence))
+    if any(figure.unit == "INR" and figure.unit_assumed for figure in figures):
+        figures = _local(figures, local.rupee(story))
     done = keyed(story, baselines.paired(figures))
     return _converted(done, restated), keyed(story, rejections)
 
@@ -72,3 +74,13 @@ def _converted(
         else figure
         for index, figure in enumerate(figures)
     )
+
+
+def _local(figures: list[Figure], rupee: str) -> list[Figure]:
+    """The figures with "Rs" and "rupees" in the rupee that the story is about."""
+    return [
+        replace(figure, unit=rupee)
+        if figure.unit == "INR" and figure.unit_assumed
+        else figure
+        for figure in figures
+    ]

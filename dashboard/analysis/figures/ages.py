@@ -106,7 +106,7 @@ _MONTHS = frozenset(
 _PERSONS = frozenset({"he", "she", "who", "i", "they"})
 #: People whose age "under 12" or "over 55" tells.
 _YOUNG = frozenset(
-    ("children", "people", "workers", "adults", "women", "men", "those", "are", "is")
+    ("children", "people", "workers", "adults", "women", "men", "those", "them", "are")
 )
 _BEING = frozenset({"is", "was", "turned", "turns", "am", "be"})
 _AFTER = frozenset(
@@ -130,12 +130,9 @@ def _turning(
         return _made(replace(amount, unit="year"), amount.last)
     if before == "as" and line.low(amount.first - 2) in ("young", "old"):
         return _made(replace(amount, unit="year"), amount.last)
-    if (
-        before in ("under", "over", "above", "below")
-        and after in _AFTER
-        and persons & _YOUNG
-    ):
-        return _made(replace(amount, unit="year"), amount.last)
+    if before in ("under", "over") and not persons.isdisjoint(_YOUNG):
+        plain = nouns.counted(line, amount.last) is None
+        return _made(replace(amount, unit="year"), amount.last) if plain else None
     if before in ("turned", "turning", "turns") and after in _AFTER:
         return _made(replace(amount, unit="year"), amount.last)
     return None

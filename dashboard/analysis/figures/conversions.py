@@ -35,13 +35,8 @@ def linked(line: Line, found: list[Amount]) -> list[Amount]:
         if alike and before.unit != amount.unit:
             per = before.per or amount.per
             done[index - 1] = replace(before, per=per)
-            done[index] = replace(
-                amount,
-                converts=index - 1,
-                per=per,
-                pair=before.pair,
-                trend=before.trend,
-            )
+            told = replace(amount, per=per, pair=before.pair, trend=before.trend)
+            done[index] = replace(told, converts=index - 1)
     return done
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dashboard.analysis.figures import nouns
 from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.figures.numbers import scaled_by
 
 #: Copy -> value and unit of each figure.
 RIGHT = (
@@ -81,7 +82,7 @@ def _magnitude(line: Line, amount: Amount, following: Amount) -> Amount:
         return amount
     for scale in (1e12, 1e9, 1e6):
         if following.low >= scale and amount.low < 1000:
-            value = amount.low * scale
+            value = scaled_by(amount.low, scale)
             return replace(amount, low=value, high=value, scaled=True)
     return amount
 

@@ -27,7 +27,8 @@ _VERBS = listed(
     """
     reach reached reaches hit hits total totalled totaled stand stands stood remain
     remains average averaged averages cost costs make makes made pay paid pays narrowing
-    negligible low high flat set seen estimating targets lifts boosting
+    closed cost costing lasted billion million trillion crore lakh last next year years
+    quarter month negligible low high flat set seen estimating targets lifts boosting
     """
 )
 _NOT_NOUNS = UP | DOWN | _VERBS | listed("already now today annually sharply only just")

@@ -1,6 +1,7 @@
 """A number in a line in, the percentage, measure, length or multiple out."""
 
 from dashboard.analysis.figures.base import Amount, Line, Number
+from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.units import EXACT, LONG_STARTS, MEASURES, TIMES
 
 #: Copy -> value, kind, unit.
@@ -25,27 +26,11 @@ WRONG = ("It has 12 players.", "He came 5 in all.")
 
 _PERCENT = frozenset({"%", "percent", "pct", "pc", "٪"})
 #: What stands after "times" when it multiplies.
-_MULTIPLIED = frozenset(
-    [
-        "as",
-        "more",
-        "less",
-        "the",
-        "that",
-        "its",
-        "their",
-        "what",
-        "those",
-        "this",
-        "his",
-        "earnings",
-        "over",
-        "sales",
-        "profit",
-        "profits",
-        "book",
-        "normal",
-    ]
+_MULTIPLIED = listed(
+    """
+    as more less the that its their what those this his earnings over sales profit
+    profits book normal
+    """
 )
 _POINTS = frozenset({"point", "points"})
 _HYPHENS = frozenset({"-", "‑", "–"})

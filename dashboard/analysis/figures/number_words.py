@@ -27,6 +27,7 @@ RIGHT = (
     ("one and a quarter", 1.25),
     ("a half dozen", 6.0),
     ("a quarter million", 250000.0),
+    ("a quarter of a million", 250000.0),
     ("ninety five", 95.0),
     ("eight lakh", 8e5),
     ("a thousand", 1000.0),
@@ -64,6 +65,9 @@ def _after_article(tokens: Sequence[Token], at: int) -> tuple[float, int] | None
     word = _low(tokens, at)
     if word == "dozen":
         return COLLECTIVES[word], at + 1
+    if word == "quarter" and _low(tokens, at + 1) == "of":
+        size = _SCALES.get(_low(tokens, at + 3))
+        return (size / 4, at + 4) if size and _low(tokens, at + 2) == "a" else None
     if word in ("half", "quarter"):
         following = _low(tokens, at + 1)
         size = COLLECTIVES.get(following) or _SCALES.get(following)

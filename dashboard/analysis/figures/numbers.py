@@ -125,8 +125,13 @@ def _scaled(line: Line, first: int, last: int, value: float, spelled: bool) -> N
             break
         if word == "arab" and line.tokens[place].text != "arab":
             break
-        value, last, scaled = value * size, place + 1, True
+        value, last, scaled = scaled_by(value, size), place + 1, True
     return Number(value, first, last, spelled, bare, scaled=scaled)
+
+
+def scaled_by(value: float, size: float) -> float:
+    """The product as it would be printed: 4.1 million is 4100000, not a hair less."""
+    return float(f"{value * size:.12g}")
 
 
 def _short(line: Line, place: int) -> float | None:

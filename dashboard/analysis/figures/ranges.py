@@ -8,6 +8,7 @@ level; neither is a range.
 from dataclasses import replace
 
 from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.figures.numbers import scaled_by
 from dashboard.analysis.words.changes import DOWN, UP
 
 #: Copy -> low and high of its first figure.
@@ -28,6 +29,7 @@ WRONG = (
     ("It rose by $43.6bn to $419bn.", 43.6e9, 43.6e9),
     ("It rose 60% to 3.9 million tonnes.", 60.0, 60.0),
     ("It has 5 tonnes and 7 tonnes.", 5.0, 5.0),
+    ("They voted 12 to 7 for it.", 12.0, 12.0),
 )
 
 _DASHES = frozenset({"-", "–", "—", "‑", "−"})
@@ -68,7 +70,9 @@ def _link(line: Line, first: Amount, second: Amount) -> str | None:
         return None
     word = words[0]
     if word in ("to", "till", "until"):
-        return _to(line, first)
+        how = _to(line, first)
+        falling = _scale(first, second) * low > high
+        return None if how == "range" and falling else how
     ranged = (
         (word == "and" and "between" in _two_before(line, first))
         or (word in _DASHES and _scale(first, second) * low < high)
@@ -138,7 +142,7 @@ def _shared(first: Amount, second: Amount) -> Amount:
     """The first amount with the unit and the magnitude of the second."""
     if first.low is None:
         return first
-    value = first.low * _scale(first, second)
+    value = scaled_by(first.low, _scale(first, second))
     if first.kind is not None:
         return replace(first, low=value, high=value)
     return replace(

@@ -74,12 +74,13 @@ def role(line: Line, amount: Amount) -> str:
         return "baseline"
     words = _before(line, amount)
     if _change(line, amount, words):
-        return "forecast" if _growing(words) else "change"
+        to_come = "forecast" if _growing(words) else _rate_of_growth(words)
+        return to_come or "change"
     if line.part == "headline" and _heads_for(line, amount, words):
         return "target"
     if _limited(words, amount):
         return "limit"
-    return _ahead(words) or ("estimate" if _put_at(words) else "actual")
+    return _outlook(words)
 
 
 def _before(line: Line, amount: Amount) -> list[str]:
@@ -101,7 +102,8 @@ def _baseline(line: Line, amount: Amount) -> bool:
     if before in ("an", "the"):
         before, second = second, line.low(amount.first - 3)
     if before in _COMPARING:
-        return amount.trend is None
+        moves = any(t.low in UP or t.low in DOWN or t.low in _AIMS for t in line.tokens)
+        return amount.trend is None and (before != "from" or moves)
     after = " ".join(line.low(amount.last + ahead) for ahead in range(3))
     then = after.startswith("when ") and any(t.low == "now" for t in line.tokens)
     return (second, before) in _COMPARED or after in _EARLIER or then
@@ -113,6 +115,12 @@ def _growing(words: list[str]) -> bool:
         if (word in UP or word in DOWN) and before in ("to", "will", "would", "could"):
             return before != "to" or not _FORECASTS.isdisjoint(words)
     return False
+
+
+def _rate_of_growth(words: list[str]) -> str | None:
+    """As in "targets growth of 3.6%": a rate that is aimed for or foreseen."""
+    rate = words[:1] == ["of"] and words[1:2] == ["growth"]
+    return _ahead(words) if rate else None
 
 
 def _heads_for(line: Line, amount: Amount, words: list[str]) -> bool:
@@ -147,8 +155,8 @@ def _limited(words: list[str], amount: Amount) -> bool:
         return True
     if amount.modifier == "at_most":
         return True
-    for word in near[:6]:
-        if word in _LIMITS:
+    for word, nearer in zip(near[:6], ("", *near), strict=False):
+        if word in _LIMITS and nearer not in ("wage", "wages", "price"):
             return True
         if word in ("that", ",", "and", "in", "at", "from", "after"):
             return False
@@ -172,6 +180,12 @@ def _ahead(words: list[str]) -> str | None:
     return None
 
 
+def _outlook(words: list[str]) -> str:
+    """What the words before an amount look ahead to; what is told otherwise."""
+    told = "estimate" if "estimated" in words[:4] else "actual"
+    return told if words[:1] == ["after"] else _ahead(words) or told
+
+
 def _undertaken(modal: str, verb: str) -> str | None:
     """What "will" and "would" before a verb make of an amount."""
     if verb in _DONE:
@@ -184,7 +198,3 @@ def _undertaken(modal: str, verb: str) -> str | None:
 _MODALS = listed("will shall 'll would")
 #: What has happened or is: nothing before it looks ahead to the amount.
 _TOLD = listed("had has was were rose fell said is are")
-
-
-def _put_at(words: list[str]) -> bool:
-    return "estimated" in words[:4]

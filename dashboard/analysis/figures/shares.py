@@ -2,7 +2,14 @@
 
 from dashboard.analysis.figures import nouns
 from dashboard.analysis.figures.base import Amount, Line
-from dashboard.analysis.words.numbers import PARTS, PLURAL_PARTS, TENS, UNITS
+from dashboard.analysis.words.nouns import STOPS
+from dashboard.analysis.words.numbers import (
+    MAGNITUDES,
+    PARTS,
+    PLURAL_PARTS,
+    TENS,
+    UNITS,
+)
 
 #: Copy -> value and kind of its first figure.
 RIGHT = (
@@ -112,13 +119,14 @@ def _single_part(line: Line, place: int, at_part: int) -> Amount | None:
     """As in "a third of", "one-fifth"; "a third man" and "a quarter ago" are none."""
     below = PARTS[line.low(at_part)]
     following = line.low(at_part + 1)
-    whole = at_part + 1 >= len(line.tokens) or following in (
-        *("of", ",", ".", "from", "in", "to", "since", "more", "less", "higher"),
-        *("lower", "off", "this", "on", "by", "compared"),
-    )
-    if not whole or (line.low(at_part) == "quarter" and following not in ("of", ".")):
-        return None
-    return _ratio(line, place, at_part + 1, 1 / below)
+    whole = following in STOPS or not following[:1].isalpha()
+    if following == "-" or following in ("ago", "earlier", "later"):
+        whole = False
+    if line.low(at_part) == "quarter":
+        whole = following in ("of", ".", ",")
+    if line.low(at_part + 2) == "a" and line.low(at_part + 3) in MAGNITUDES:
+        whole = False
+    return _ratio(line, place, at_part + 1, 1 / below) if whole else None
 
 
 def _half(line: Line, place: int) -> Amount | None:

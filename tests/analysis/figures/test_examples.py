@@ -118,7 +118,7 @@ def test_ordinals_and_halves_of_games_are_no_parts(text):
 @pytest.mark.parametrize(("text", "value", "unit"), right("ages"))
 def test_ages_are_told_apart(text, value, unit):
     found = next(found for found in read(text) if found.kind == "age")
-    assert (found.low, found.unit) == (value, unit)
+    assert (found.low or found.high, found.unit) == (value, unit)
 
 
 @pytest.mark.parametrize("text", wrong("ages"))

@@ -78,7 +78,16 @@ def _after_name(line: Line, place: int) -> bool:
 
 def _verb_follows(line: Line, place: int) -> bool:
     """As in "the 486 is": a thing known by its number."""
-    return line.low(place + 1) in ("is", "was", "has", "'s", "will")
+    return line.low(place + 1) in (
+        "is",
+        "was",
+        "has",
+        "'s",
+        "will",
+        "cost",
+        "flew",
+        "took",
+    )
 
 
 _OPENERS = listed(
