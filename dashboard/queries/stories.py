@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, func, select
 
 from dashboard.analysis.sentences import stretches
 from dashboard.queries.choice import Choice
@@ -82,32 +82,40 @@ def cards(
     ids = [row.id for row in rows]
     chips = facts(connection, ids, choice.as_of)
     terms = _keywords(connection, ids)
-    found = _counted(connection, figures, ids)
-    said = _counted(connection, quotes, ids)
-    look = _counted(connection, remarks, ids, remarks.c.result == "look")
+    counts = {
+        "figures": _counted(connection, figures, ids),
+        "quotes": _counted(connection, quotes, ids),
+        "look": _counted(connection, remarks, ids, remarks.c.result == "look"),
+    }
     openings = _openings(connection, [row.id for row in rows if not row.standfirst])
     return tuple(
-        Card(
-            key=row.key,
-            headline=row.headline or "No headline",
-            section=row.section,
-            place=row.dateline_place,
-            published=row.published,
-            updated=row.updated,
-            day=row.day,
-            words=row.words,
-            summary=row.standfirst[0] if row.standfirst else openings.get(row.id, ""),
-            outlet=row.outlet,
-            language=row.language,
-            direction=row.direction,
-            invented=row.invented,
+        _card(
+            row,
+            summary=openings.get(row.id, ""),
             chips=chips[row.id],
             keywords=tuple(terms[row.id]),
-            figures=found.get(row.id, 0),
-            quotes=said.get(row.id, 0),
-            look=look.get(row.id, 0),
+            **{name: found.get(row.id, 0) for name, found in counts.items()},
         )
         for row in rows
+    )
+
+
+def _card(row: Row[Any], summary: str, **found: Any) -> Card:
+    return Card(
+        key=row.key,
+        headline=row.headline or "No headline",
+        section=row.section,
+        place=row.dateline_place,
+        published=row.published,
+        updated=row.updated,
+        day=row.day,
+        words=row.words,
+        summary=row.standfirst[0] if row.standfirst else summary,
+        outlet=row.outlet,
+        language=row.language,
+        direction=row.direction,
+        invented=row.invented,
+        **found,
     )
 
 

@@ -57,7 +57,15 @@ figures = _finding(
     Column("refers_to", Text),
     Column("converts", Text),
 )
-Index("ix_figures_unit_high", figures.c.unit, figures.c.high)
+# The facets read these and no row: measured at 10 000 stories, 4 ms instead of 54.
+Index(
+    "ix_figures_unit_story_id_high_low",
+    figures.c.unit,
+    figures.c.story_id,
+    figures.c.high,
+    figures.c.low,
+)
+Index("ix_figures_source_story_id", figures.c.source, figures.c.story_id)
 
 rejections = _finding("rejections")
 
@@ -138,6 +146,7 @@ quotes = _finding(
     Column("who_start", Integer),
     Column("who_end", Integer),
 )
+Index("ix_quotes_source_story_id", quotes.c.source, quotes.c.story_id)
 
 names = _finding(
     "names",
@@ -176,3 +185,4 @@ remarks = Table(
     Column("other_end", Integer),
     UniqueConstraint("story_id", "key"),
 )
+Index("ix_remarks_result_story_id", remarks.c.result, remarks.c.story_id)

@@ -1,94 +1,108 @@
 """The first tables: an empty database in, one that can keep an archive out."""
 
-from collections.abc import Iterator
-from typing import Any
-
 from alembic import op
 from sqlalchemy import (
     JSON,
     Boolean,
-    Column,
     Date,
-    DateTime,
     Float,
-    ForeignKeyConstraint,
     Integer,
     LargeBinary,
     PrimaryKeyConstraint,
     Text,
-    UniqueConstraint,
 )
-from sqlalchemy.types import TypeEngine
 
 from dashboard.store import search
+from dashboard.store.migrations.columns import (
+    MOMENT,
+    empty,
+    filled,
+    finding,
+    index,
+    once,
+    points,
+)
 
 revision = "0001"
 down_revision = None
 
-_MOMENT = DateTime(timezone=True)
-_Type = TypeEngine[Any] | type[TypeEngine[Any]]
-
 
 def upgrade() -> None:
     """Make every table, its indices, and the full text of the database at hand."""
-    _arrivals()
+    _loads()
+    _pages()
+    _refusals()
     _stories()
-    _amounts()
-    _statements()
+    _versions()
+    _parts()
+    _figures()
+    _targets()
+    _ways()
+    _deadlines()
+    _quotes()
+    _names()
+    _keywords()
+    _remarks()
     _decisions()
     for statement in search.creation(op.get_bind().dialect.name):
         op.execute(statement)
 
 
-def _arrivals() -> None:
+def _loads() -> None:
     op.create_table(
         "loads",
-        *_filled(Integer, "id"),
-        *_filled(Text, "source"),
-        *_filled(_MOMENT, "began"),
-        *_open(_MOMENT, "ended"),
-        *_filled(Text, "rules"),
-        *_filled(Integer, "new", "changed", "same", "refused"),
+        *filled(Integer, "id"),
+        *filled(Text, "source"),
+        *filled(MOMENT, "began"),
+        *empty(MOMENT, "ended"),
+        *filled(Text, "rules"),
+        *filled(Integer, "new", "changed", "same", "refused"),
         PrimaryKeyConstraint("id", name="pk_loads"),
     )
+
+
+def _pages() -> None:
     op.create_table(
         "pages",
-        *_filled(Integer, "id", "load_id"),
-        *_filled(Text, "name", "sha256", "reader", "encoding"),
-        *_filled(Boolean, "encoding_certain"),
-        *_filled(Text, "text"),
+        *filled(Integer, "id", "load_id"),
+        *filled(Text, "name", "sha256", "reader", "encoding"),
+        *filled(Boolean, "encoding_certain"),
+        *filled(Text, "text"),
         PrimaryKeyConstraint("id", name="pk_pages"),
-        _points("pages", "load_id", "loads.id"),
-        _once("pages", "sha256"),
+        points("pages", "load_id", "loads.id"),
+        once("pages", "sha256"),
     )
-    _index("pages", "load_id")
+    index("pages", "load_id")
+
+
+def _refusals() -> None:
     op.create_table(
         "refusals",
-        *_filled(Integer, "id", "load_id"),
-        *_filled(Text, "name", "sha256", "code", "reason"),
-        *_filled(LargeBinary, "content"),
-        *_filled(Integer, "tries"),
-        *_filled(Boolean, "open"),
+        *filled(Integer, "id", "load_id"),
+        *filled(Text, "name", "sha256", "code", "reason"),
+        *filled(LargeBinary, "content"),
+        *filled(Integer, "tries"),
+        *filled(Boolean, "open"),
         PrimaryKeyConstraint("id", name="pk_refusals"),
-        _points("refusals", "load_id", "loads.id"),
-        _once("refusals", "sha256"),
+        points("refusals", "load_id", "loads.id"),
+        once("refusals", "sha256"),
     )
-    _index("refusals", "load_id")
+    index("refusals", "load_id")
 
 
 def _stories() -> None:
     op.create_table(
         "stories",
-        *_filled(Integer, "id"),
-        *_filled(Text, "key"),
-        *_filled(Integer, "version"),
-        *_filled(Text, "content_hash"),
-        *_filled(Integer, "page_id"),
-        *_filled(Text, "rules", "text"),
-        *_filled(Integer, "offset"),
-        *_open(Text, "headline", "headline_key"),
-        *_filled(JSON, "standfirst"),
-        *_open(
+        *filled(Integer, "id"),
+        *filled(Text, "key"),
+        *filled(Integer, "version"),
+        *filled(Text, "content_hash"),
+        *filled(Integer, "page_id"),
+        *filled(Text, "rules", "text"),
+        *filled(Integer, "offset"),
+        *empty(Text, "headline", "headline_key"),
+        *filled(JSON, "standfirst"),
+        *empty(
             Text,
             "caption",
             "credit",
@@ -100,197 +114,181 @@ def _stories() -> None:
             "published",
             "updated",
         ),
-        *_open(Date, "day"),
-        *_filled(Text, "language", "direction"),
-        *_filled(Boolean, "invented"),
-        *_filled(JSON, "warnings"),
-        *_filled(Integer, "words"),
+        *empty(Date, "day"),
+        *filled(Text, "language", "direction"),
+        *filled(Boolean, "invented"),
+        *filled(JSON, "warnings"),
+        *filled(Integer, "words"),
         PrimaryKeyConstraint("id", name="pk_stories"),
-        _points("stories", "page_id", "pages.id"),
-        _once("stories", "key"),
+        points("stories", "page_id", "pages.id"),
+        once("stories", "key"),
     )
-    _index("stories", "day")
-    _index("stories", "headline_key")
-    _index("stories", "language")
-    _index("stories", "page_id")
-    _index("stories", "section")
-    _index("stories", "url")
+    index("stories", "day")
+    index("stories", "headline_key")
+    index("stories", "language")
+    index("stories", "page_id")
+    index("stories", "section")
+    index("stories", "url")
+
+
+def _versions() -> None:
     op.create_table(
         "versions",
-        *_filled(Integer, "id", "story_id", "number"),
-        *_filled(Text, "content_hash"),
-        *_filled(Integer, "page_id", "load_id", "offset"),
-        *_filled(Text, "text"),
+        *filled(Integer, "id", "story_id", "number"),
+        *filled(Text, "content_hash"),
+        *filled(Integer, "page_id", "load_id", "offset"),
+        *filled(Text, "text"),
         PrimaryKeyConstraint("id", name="pk_versions"),
-        _points("versions", "load_id", "loads.id"),
-        _points("versions", "page_id", "pages.id"),
-        _points("versions", "story_id", "stories.id", ondelete="CASCADE"),
-        _once("versions", "content_hash"),
-        _once("versions", "story_id", "number"),
+        points("versions", "load_id", "loads.id"),
+        points("versions", "page_id", "pages.id"),
+        points("versions", "story_id", "stories.id", ondelete="CASCADE"),
+        once("versions", "content_hash"),
+        once("versions", "story_id", "number"),
     )
-    _index("versions", "load_id")
-    _index("versions", "page_id")
+    index("versions", "load_id")
+    index("versions", "page_id")
+
+
+def _parts() -> None:
     op.create_table(
         "parts",
-        *_filled(Integer, "story_id", "number"),
-        *_filled(Text, "kind"),
-        *_filled(Integer, "start", "end"),
+        *filled(Integer, "story_id", "number"),
+        *filled(Text, "kind"),
+        *filled(Integer, "start", "end"),
         PrimaryKeyConstraint("story_id", "number", name="pk_parts"),
-        _points("parts", "story_id", "stories.id", ondelete="CASCADE"),
+        points("parts", "story_id", "stories.id", ondelete="CASCADE"),
     )
 
 
-def _amounts() -> None:
-    _finding(
+def _figures() -> None:
+    finding(
         "figures",
-        *_filled(Text, "kind"),
-        *_open(Float, "low", "high"),
-        *_open(Text, "unit"),
-        *_filled(Boolean, "unit_assumed"),
-        *_open(Text, "per"),
-        *_filled(Text, "modifier"),
-        *_open(Text, "trend"),
-        *_filled(Text, "role", "nature"),
-        *_open(Text, "measure", "asserted_by"),
-        *_filled(Text, "source"),
-        *_open(Text, "refers_to", "converts"),
+        *filled(Text, "kind"),
+        *empty(Float, "low", "high"),
+        *empty(Text, "unit"),
+        *filled(Boolean, "unit_assumed"),
+        *empty(Text, "per"),
+        *filled(Text, "modifier"),
+        *empty(Text, "trend"),
+        *filled(Text, "role", "nature"),
+        *empty(Text, "measure", "asserted_by"),
+        *filled(Text, "source"),
+        *empty(Text, "refers_to", "converts"),
     )
-    _index("figures", "unit", "high")
-    _finding("rejections")
-    _finding(
+    index("figures", "unit", "story_id", "high", "low")
+    index("figures", "source", "story_id")
+    finding("rejections")
+
+
+def _targets() -> None:
+    finding(
         "targets",
-        *_filled(Text, "figure"),
-        *_open(Text, "baseline", "baseline_raw"),
-        *_filled(Text, "measure"),
-        *_open(Text, "unit", "per"),
-        *_open(Float, "value", "baseline_value"),
-        *_open(Text, "horizon"),
-        *_open(Integer, "horizon_start", "horizon_end"),
-        *_open(Date, "due"),
-        *_open(Float, "years", "multiple", "equal_step"),
-        *_open(Text, "refused"),
+        *filled(Text, "figure"),
+        *empty(Text, "baseline", "baseline_raw"),
+        *filled(Text, "measure"),
+        *empty(Text, "unit", "per"),
+        *empty(Float, "value", "baseline_value"),
+        *empty(Text, "horizon"),
+        *empty(Integer, "horizon_start", "horizon_end"),
+        *empty(Date, "due"),
+        *empty(Float, "years", "multiple", "equal_step"),
+        *empty(Text, "refused"),
     )
-    _index("targets", "due")
+    index("targets", "due")
+
+
+def _ways() -> None:
     op.create_table(
         "target_readings",
-        *_filled(Integer, "target_id", "number"),
-        *_filled(Text, "name", "label"),
-        *_filled(Float, "years", "growth", "last_value"),
+        *filled(Integer, "target_id", "number"),
+        *filled(Text, "name", "label"),
+        *filled(Float, "years", "growth", "last_value"),
         PrimaryKeyConstraint("target_id", "number", name="pk_target_readings"),
-        _points("target_readings", "target_id", "targets.id", ondelete="CASCADE"),
+        points("target_readings", "target_id", "targets.id", ondelete="CASCADE"),
     )
     op.create_table(
         "target_path",
-        *_filled(Integer, "target_id", "year"),
-        *_filled(Date, "due"),
-        *_filled(Float, "at_constant_growth", "at_equal_steps"),
+        *filled(Integer, "target_id", "year"),
+        *filled(Date, "due"),
+        *filled(Float, "at_constant_growth", "at_equal_steps"),
         PrimaryKeyConstraint("target_id", "year", name="pk_target_path"),
-        _points("target_path", "target_id", "targets.id", ondelete="CASCADE"),
+        points("target_path", "target_id", "targets.id", ondelete="CASCADE"),
     )
 
 
-def _statements() -> None:
-    _finding(
+def _deadlines() -> None:
+    finding(
         "deadlines",
-        *_filled(Text, "what", "type"),
-        *_open(Date, "window_start", "due"),
-        *_filled(Text, "precision"),
-        *_open(Date, "alternative_due"),
-        *_open(Text, "alternative_reason"),
-        *_filled(Boolean, "promise"),
-        *_open(Text, "responsible", "said_by", "channel", "overtaken_by"),
-        *_filled(Boolean, "measurable"),
+        *filled(Text, "what", "type"),
+        *empty(Date, "window_start", "due"),
+        *filled(Text, "precision"),
+        *empty(Date, "alternative_due"),
+        *empty(Text, "alternative_reason"),
+        *filled(Boolean, "promise"),
+        *empty(Text, "responsible", "said_by", "channel", "overtaken_by"),
+        *filled(Boolean, "measurable"),
     )
-    _index("deadlines", "due")
-    _finding(
+    index("deadlines", "due")
+
+
+def _quotes() -> None:
+    finding(
         "quotes",
-        *_filled(Text, "kind"),
-        *_open(Text, "speaker", "as_written", "verb", "channel"),
-        *_filled(Text, "source"),
-        *_open(Integer, "who_start", "who_end"),
+        *filled(Text, "kind"),
+        *empty(Text, "speaker", "as_written", "verb", "channel"),
+        *filled(Text, "source"),
+        *empty(Integer, "who_start", "who_end"),
     )
-    _index("quotes", "speaker")
-    _finding(
+    index("quotes", "speaker")
+    index("quotes", "source", "story_id")
+
+
+def _names() -> None:
+    finding(
         "names",
-        *_filled(Text, "name", "kind"),
-        *_filled(Integer, "mentions"),
-        *_filled(JSON, "spans"),
+        *filled(Text, "name", "kind"),
+        *filled(Integer, "mentions"),
+        *filled(JSON, "spans"),
     )
-    _index("names", "kind", "name", "story_id")
+    index("names", "kind", "name", "story_id")
+
+
+def _keywords() -> None:
     op.create_table(
         "keywords",
-        *_filled(Integer, "story_id"),
-        *_filled(Text, "profile", "term", "label"),
-        *_filled(Integer, "mentions"),
-        *_filled(Float, "score"),
+        *filled(Integer, "story_id"),
+        *filled(Text, "profile", "term", "label"),
+        *filled(Integer, "mentions"),
+        *filled(Float, "score"),
         PrimaryKeyConstraint("story_id", "profile", "term", name="pk_keywords"),
-        _points("keywords", "story_id", "stories.id", ondelete="CASCADE"),
+        points("keywords", "story_id", "stories.id", ondelete="CASCADE"),
     )
-    _index("keywords", "term", "story_id")
+    index("keywords", "term", "story_id")
+
+
+def _remarks() -> None:
     op.create_table(
         "remarks",
-        *_filled(Integer, "id", "story_id"),
-        *_filled(Text, "key", "check", "result", "why"),
-        *_open(Integer, "start", "end", "other_start", "other_end"),
+        *filled(Integer, "id", "story_id"),
+        *filled(Text, "key", "check", "result", "why"),
+        *empty(Integer, "start", "end", "other_start", "other_end"),
         PrimaryKeyConstraint("id", name="pk_remarks"),
-        _points("remarks", "story_id", "stories.id", ondelete="CASCADE"),
-        _once("remarks", "story_id", "key"),
+        points("remarks", "story_id", "stories.id", ondelete="CASCADE"),
+        once("remarks", "story_id", "key"),
     )
+    index("remarks", "result", "story_id")
 
 
 def _decisions() -> None:
     op.create_table(
         "decisions",
-        *_filled(Integer, "id"),
-        *_filled(Text, "story_key", "key"),
-        *_filled(_MOMENT, "made"),
-        *_filled(Text, "editor", "verdict"),
-        *_filled(JSON, "before"),
-        *_open(JSON, "after"),
-        *_open(Text, "why"),
+        *filled(Integer, "id"),
+        *filled(Text, "story_key", "key"),
+        *filled(MOMENT, "made"),
+        *filled(Text, "editor", "verdict"),
+        *filled(JSON, "before"),
+        *empty(JSON, "after"),
+        *empty(Text, "why"),
         PrimaryKeyConstraint("id", name="pk_decisions"),
     )
-    _index("decisions", "story_key", "key")
-
-
-def _finding(table: str, *columns: Column[Any]) -> None:
-    """A table of findings: where each stands and why, then what is its own."""
-    op.create_table(
-        table,
-        *_filled(Integer, "id", "story_id"),
-        *_filled(Text, "key"),
-        *_filled(Integer, "start", "end"),
-        *_filled(Text, "raw", "part"),
-        *_filled(Integer, "sentence_start", "sentence_end"),
-        *_filled(Text, "rule", "reason"),
-        *_filled(Float, "confidence"),
-        *columns,
-        PrimaryKeyConstraint("id", name=f"pk_{table}"),
-        _points(table, "story_id", "stories.id", ondelete="CASCADE"),
-        _once(table, "story_id", "key"),
-    )
-
-
-def _filled(kind: _Type, *names: str) -> Iterator[Column[Any]]:
-    """Columns that every row fills."""
-    return (Column(name, kind, nullable=False) for name in names)
-
-
-def _open(kind: _Type, *names: str) -> Iterator[Column[Any]]:
-    """Columns that a row may leave empty."""
-    return (Column(name, kind, nullable=True) for name in names)
-
-
-def _points(
-    table: str, column: str, target: str, ondelete: str | None = None
-) -> ForeignKeyConstraint:
-    name = f"fk_{table}_{column}"
-    return ForeignKeyConstraint([column], [target], name=name, ondelete=ondelete)
-
-
-def _once(table: str, *columns: str) -> UniqueConstraint:
-    return UniqueConstraint(*columns, name=f"uq_{table}_{'_'.join(columns)}")
-
-
-def _index(table: str, *columns: str) -> None:
-    op.create_index(f"ix_{table}_{'_'.join(columns)}", table, list(columns))
+    index("decisions", "story_key", "key")
