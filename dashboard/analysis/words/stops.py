@@ -27,13 +27,12 @@ SAYING = listed(
     say says said saying tell tells told telling add adds added adding ask asks
     asked asking announce announces announced announcing argue argues argued claim
     claims claimed claiming explain explains explained insist insists insisted note
-    notes noted noting report reports reported reportedly reply replies replied
-    state states stated suggest suggests suggested warn warns warned warning write
-    writes wrote written believe believes believed comment comments commented
-    describe describes described according accordingly allegedly confirm confirms
-    confirmed deny denies denied acknowledge acknowledges acknowledged mention
-    mentioned stress stresses stressed reiterate reiterates reiterated estimate
-    estimates estimated estimating
+    notes noted noting reported reportedly reply replies replied state states stated
+    suggest suggests suggested warn warns warned warning write writes wrote written
+    believe believes believed comment comments commented describe describes
+    described according accordingly allegedly confirm confirms confirmed deny denies
+    denied acknowledge acknowledges acknowledged mention mentioned stress stresses
+    stressed reiterate reiterates reiterated estimate estimates estimated estimating
     """
 )
 
@@ -48,48 +47,55 @@ _COMMON = listed(
     earlier easily easy else end ended ending enough entire entirely especially etc
     eventually everyday ex exactly example expect expected expects extremely fact
     far feel feels felt few finally find finds five following follows followed
-    former forward found four full fully further gave general generally get gets
-    getting give given gives giving go goes going gone good got great greater
-    greatly ha half happen happened happens hard hardly having held help helped
-    helping helps high higher highest highly hold holds holding hope hopes huge idea
-    immediately important include included includes including increasingly indeed
-    instead involved involving just keep keeping keeps kept kind knew know known
-    knows large largely larger largest last late lately latest latter lead least
-    leave leaves leaving led left less let lets like likely little live long longer
-    look looked looking looks lot lots low lower made mainly main major make makes
-    making man matter maybe mean means meant men mere merely mid middle million
-    billion trillion thousand hundred thousands hundreds millions billions miss
-    moment mostly move moved moves mr mrs ms dr sir lord dame much name named nearby
-    nearly necessary need needed needs new newly next nine number numbers obvious
-    obviously occasionally ok okay old older one ones open opened opening order part
-    particular particularly parts past people per percent pc perhaps person place
-    places plan plans planned point points possible possibly pretty previous
-    previously probably put puts putting quickly quite ran rather reach reached
-    ready real really reason recent recently remain remained remains result right
-    run running same saw see seeing seem seemed seems seen sense sent serious
-    seriously set sets seven several shortly show showed showing shown shows side
-    similar simply six slightly slowly small smaller somehow something sometimes
-    somewhat soon sort start started starting starts stay stayed step stop stopped
-    straight strong strongly sure suddenly taken take takes taking ten tend thing
-    things think thinking thinks third thought thus time together took top total
-    touch tried tries truly try trying turn turned turning turns twelve twenty two
-    type ultimately unable unlikely use used uses using usual usually various
-    version very want wanted wants way ways well went whole whom wide widely woman
-    women wonder word words work worked working works world worse worst worth wrong
-    yeah yes young younger eight eleven fifteen fifty forty thirty three first
-    fourth fifth once whatever whenever wherever whoever photo photograph picture
-    image file video read share follow update updated aim aims aimed aiming allow
-    allows allowed lift lifts lifted meet met require required appear appeared
-    appears ensure ensuring continue continued continues remainder me him us them
-    myself himself herself itself themselves ourselves percentage metre metres meter
-    meters kilometre kilometres kilometer kilometers tonne tonnes ton tons crore
-    lakh hectare hectares acre acres gigawatt gigawatts megawatt megawatts cubic
-    square mile miles feet foot inch inches kg km cut cuts cutting win wins won beat
-    beats hit hits fall falls fell fallen rise rises rose risen raise raises raised
-    promise promises promised lose loses lost grow grows grew grown face faces faced
-    pass passed agree agreed prompt prompts prompted inside short upcoming
+    former forward found four full fully further gave generally get gets getting
+    give given gives giving go goes going gone good got great greater greatly ha
+    half happen happened happens hard hardly having held help helped helping helps
+    high highest highly hold holds holding hope hopes huge idea immediately
+    important include included includes including increasingly indeed instead
+    involved involving just keep keeping keeps kept kind knew know known knows large
+    largely larger largest last late lately latest latter lead least leave leaves
+    leaving led left less let lets like likely little live long longer look looked
+    looking looks lot lots low lower made mainly main major make makes making matter
+    maybe mean means meant mere merely mid middle million billion trillion thousand
+    hundred thousands hundreds millions billions miss mostly move moved moves mr mrs
+    ms dr sir lord dame much name named nearby nearly necessary need needed needs
+    new newly next nine number numbers obvious obviously occasionally ok okay old
+    older one ones open opened opening order part particular particularly parts past
+    people per percent pc perhaps person place places plan plans planned point
+    points possible possibly pretty previous previously probably put puts putting
+    quickly quite ran rather reach reached ready real really reason recent recently
+    remain remained remains result right run same saw see seeing seem seemed seems
+    seen sense sent serious seriously set sets seven several shortly show showed
+    showing shown shows side similar simply six slightly slowly small smaller
+    somehow something sometimes somewhat soon sort start started starting starts
+    stay stayed step stop stopped straight strong strongly sure suddenly taken take
+    takes taking ten tend thing things think thinking thinks third thought thus time
+    together took top total touch tried tries truly try trying turn turned turning
+    turns twelve twenty two type ultimately unable unlikely use used uses using
+    usual usually various very want wanted wants way ways well went whole whom wide
+    widely wonder word words work worked works world worse worst worth wrong yeah
+    yes young younger eight eleven fifteen fifty forty thirty three first fourth
+    fifth once whatever whenever wherever whoever photo file read share follow
+    update updated aim aims aimed aiming allow allows allowed lift lifts lifted meet
+    met require required appear appeared appears ensure ensuring continue continued
+    continues remainder me him us them myself himself herself itself themselves
+    ourselves percentage metre metres meter meters kilometre kilometres kilometer
+    kilometers tonne tonnes ton tons crore lakh hectare hectares acre acres gigawatt
+    gigawatts megawatt megawatts cubic square mile miles feet foot inch inches kg km
+    cut cuts cutting win wins won beat beats hit hits fall falls fell fallen rise
+    rises rose risen raise raises raised promised lose loses lost grow grows grew
+    grown face faces faced pass passed agree agreed prompt prompts prompted inside
+    short upcoming
+    """
+)
+
+#: Open sentences often, and tell all the same what a story is about.
+_SPEAKERS = listed(
+    """
+    officials police critics analysts experts authorities residents witnesses
+    supporters opponents investigators researchers prosecutors lawyers lawmakers
     """
 )
 
 #: Folded; a keyword is none of them, and a phrase neither begins nor ends with one.
-STOPS = OPENERS | CALENDAR | SAYING | _COMMON
+STOPS = (OPENERS - _SPEAKERS) | CALENDAR | SAYING | _COMMON
