@@ -32,7 +32,8 @@ def phrases(
         for name in names
         if " " in name.name
     ]
-    found += _repeated(story, sentences)
+    named = {term(word) for name in names for word in name.name.split()}
+    found += _repeated(story, sentences, named)
     found.sort(key=lambda phrase: (-phrase.score, phrase.term))
     kept: list[Keyword] = []
     for phrase in found:
@@ -58,7 +59,7 @@ def _keyword(
 
 
 def _repeated(
-    story: Story, sentences: Sequence[tuple[Token, ...]]
+    story: Story, sentences: Sequence[tuple[Token, ...]], named: set[str]
 ) -> Iterator[Keyword]:
     places: defaultdict[str, list[tuple[Token, ...]]] = defaultdict(list)
     for words in sentences:
@@ -70,7 +71,7 @@ def _repeated(
                         places[" ".join(token.term for token in piece)].append(piece)
     for pieces in places.values():
         if len(pieces) > 1:
-            labels = Counter(_label(piece) for piece in pieces)
+            labels = Counter(_label(piece, named) for piece in pieces)
             first = pieces[0][0]
             yield _keyword(
                 labels.most_common(1)[0][0],
@@ -104,9 +105,11 @@ def _stands(piece: tuple[Token, ...]) -> bool:
     return last.capital or not last.term.endswith(_NOT_LAST)
 
 
-def _label(piece: tuple[Token, ...]) -> str:
+def _label(piece: tuple[Token, ...], named: set[str]) -> str:
     words = [
-        token.word if token.capital or token.word.isupper() else token.word.lower()
+        token.word
+        if token.capital or token.word.isupper() or token.term in named
+        else token.word.lower()
         for token in piece
     ]
     return re.sub(r"['’]s$", "", " ".join(words))
