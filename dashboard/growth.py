@@ -2,8 +2,8 @@
 
 With m = target / baseline and n years, growth at a constant rate is g = m^(1/n) - 1 and
 an equal step is (target - baseline) / n. Read as one total over the whole span, g
-solves sum over k = 1..n of baseline * (1 + g)^k = target. Growth is a fraction: 1.8 is 180% a
-year. Every function raises `ValueError` where its formula has no meaning.
+solves sum over k = 1..n of baseline * (1 + g)^k = target. Growth is a fraction: 1.8 is
+180% a year. Every function raises `ValueError` where its formula has no meaning.
 """
 
 from math import ceil, isfinite

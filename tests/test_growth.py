@@ -76,7 +76,8 @@ def test_a_way_without_meaning_is_refused(target, baseline, years):
 
 @given(AMOUNTS, AMOUNTS, YEARS)
 def test_growing_leads_back_to_the_target(target, baseline, years):
-    assume(1e-6 < target / baseline < 1e6)
+    # A steeper fall in part of a year leaves too few digits of 1 + growth.
+    assume(1e-2 < target / baseline < 1e6)
     grown = baseline * (1 + growth.yearly(target, baseline, years)) ** years
     assert grown == pytest.approx(target, rel=1e-6)
 

@@ -26,7 +26,7 @@ READ = slice(0, None, 2)
 HELD_BACK = slice(1, None, 2)
 
 _WORDS = {"m": "metre", "l": "litre", "W": "watt", "MW": "megawatt", "V": "volt"}
-_WORDS |= {"m³": "cubic metre", "g": "gram", "A": "ampere", "J": "joule"}
+_WORDS |= {"m³": "cubic metre", "g": "gram", "A": "ampere", "J": "joule", "K": "kelvin"}
 _HUNDREDTHS = {"GBP": "penny", "MYR": "sen"}
 
 

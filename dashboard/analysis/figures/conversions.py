@@ -46,4 +46,8 @@ _CHANGES = frozenset({"percent", "money", "percentage_point", "basis_point"})
 def _bracketed(line: Line, before: Amount, amount: Amount) -> bool:
     """Whether only a bracket or ", or" stands between two amounts."""
     words = [token.low for token in line.tokens[before.last : amount.first]]
-    return ("(" in words[-2:] and len(words) < 7) or words in ([",", "or"], ["or"])
+    return ("(" in words[-2:] and len(words) < 7) or words in (
+        [",", "or"],
+        ["or"],
+        [",", "or", "by"],
+    )

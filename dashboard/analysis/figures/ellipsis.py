@@ -22,7 +22,8 @@ RIGHT = (
     ("It takes 31 minutes instead of 74.", ((31.0, "minute"), (74.0, "minute"))),
 )
 
-_BACKWARD = frozenset({"and", "or", "to", "from", "of", "the", "all"})
+#: A subject stands in the first words of a sentence.
+_REACH = 12
 #: Units that a bare number never takes over from an earlier amount.
 _OWN = frozenset({"age", "ratio", "multiple", "score", "rate"})
 
@@ -53,7 +54,23 @@ def _filled(
         return counted
     if behind is not None and _shares_behind(line, amount, behind):
         return _taken(amount, behind)
-    return amount
+    return _numbered(line, amount) or amount
+
+
+def _numbered(line: Line, amount: Amount) -> Amount | None:
+    """As in "the number of people waiting fell by 1,150 to 18,400"."""
+    for place in range(min(amount.first, _REACH)):
+        if line.low(place) == "number" and line.low(place + 1) == "of":
+            counted = nouns.counted(line, place + 2)
+            if counted is not None and counted.last < amount.first:
+                return replace(
+                    amount,
+                    kind="count",
+                    unit=counted.unit,
+                    rule="count-shared",
+                    noun=counted.noun,
+                )
+    return None
 
 
 def _leads(line: Line, amount: Amount) -> bool:

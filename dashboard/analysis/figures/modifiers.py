@@ -181,7 +181,8 @@ def _before(line: Line, amount: Amount, floor: int) -> tuple[int, str | None]:
     place = amount.first
     for article in (0, 1):
         start = place - article
-        if article and line.low(start) not in ("a", "the", "another"):
+        the = line.low(start) == "the" and amount.kind != "duration"
+        if article and not (the or line.low(start) in ("a", "another")):
             break
         for size in range(min(_LONGEST, start - floor), 0, -1):
             words = " ".join(line.low(i) for i in range(start - size, start))

@@ -35,6 +35,8 @@ WRONG = (
 _DASHES = frozenset({"-", "–", "—", "‑", "−"})
 #: How far before an amount a verb of change may stand.
 _REACH = 7
+#: After a verb of change a second number so many times the first is the level reached.
+_FAR = 3
 _SCALES = (1e15, 1e12, 1e9, 1e7, 1e6, 1e5, 1e3, 1e2)
 
 
@@ -70,7 +72,7 @@ def _link(line: Line, first: Amount, second: Amount) -> str | None:
         return None
     word = words[0]
     if word in ("to", "till", "until"):
-        how = _to(line, first)
+        how = _to(line, first, _scale(first, second) * low * _FAR < high)
         falling = _scale(first, second) * low > high
         return None if how == "range" and falling else how
     ranged = (
@@ -86,7 +88,7 @@ def _two_before(line: Line, amount: Amount) -> tuple[str, str]:
     return line.low(amount.first - 1), line.low(amount.first - 2)
 
 
-def _to(line: Line, first: Amount) -> str | None:
+def _to(line: Line, first: Amount, far: bool) -> str | None:
     """What "X to Y" is: a range, a start and a level, or a change and a level."""
     change = _change(line, first.first)
     if line.low(first.first - 1) == "from" or line.low(first.first - 2) == "from":
@@ -94,7 +96,7 @@ def _to(line: Line, first: Amount) -> str | None:
     if change is None:
         return "range"
     if first.kind is None:
-        return "range" if first.low is not None else None
+        return None if far else "range"
     growing = first.kind == "percent" and line.low(first.first - 1) == "by"
     return "range" if growing else None
 

@@ -56,6 +56,8 @@ _DONE = listed(
     borrow repay receive send deploy inject contribute offer launch
     """
 )
+#: "a 16-month ban": the compound tells what the thing is like.
+_COMPOUNDS = frozenset({"duration", "measure", "count"})
 _COMPARING = listed("from against versus vs")
 _COMPARED = frozenset({("instead", "of"), ("compared", "to"), ("compared", "with")})
 _EARLIER = frozenset(
@@ -73,14 +75,14 @@ def role(line: Line, amount: Amount) -> str:
     if _baseline(line, amount):
         return "baseline"
     words = _before(line, amount)
+    if amount.pair == "level" and not _MODALS.isdisjoint(words):
+        return "target"
     if _change(line, amount, words):
         to_come = "forecast" if _growing(words) else _rate_of_growth(words)
         return to_come or "change"
     if line.part == "headline" and _heads_for(line, amount, words):
         return "target"
-    if _limited(words, amount):
-        return "limit"
-    return _outlook(words)
+    return "limit" if _limited(words, amount) else _outlook(line, amount, words)
 
 
 def _before(line: Line, amount: Amount) -> list[str]:
@@ -105,6 +107,8 @@ def _baseline(line: Line, amount: Amount) -> bool:
         moves = any(t.low in UP or t.low in DOWN or t.low in _AIMS for t in line.tokens)
         return amount.trend is None and (before != "from" or moves)
     after = " ".join(line.low(amount.last + ahead) for ahead in range(3))
+    if second == "last" and before.endswith("'s"):
+        return line.low(amount.first - 3) in ("than", "from", "with", "to", "against")
     then = after.startswith("when ") and any(t.low == "now" for t in line.tokens)
     return (second, before) in _COMPARED or after in _EARLIER or then
 
@@ -131,24 +135,31 @@ def _heads_for(line: Line, amount: Amount, words: list[str]) -> bool:
 
 
 def _change(line: Line, amount: Amount, words: list[str]) -> bool:
-    if amount.trend is not None or amount.kind in ("percentage_point", "basis_point"):
-        return amount.kind != "count" or amount.trend is not None
-    if amount.kind == "multiple":
+    """Whether the amount is itself a difference."""
+    if amount.trend is not None or amount.kind in _DIFFERENCES:
         return True
-    after, second = line.low(amount.last), line.low(amount.last + 1)
+    before, second = line.low(amount.first - 1), line.low(amount.first - 2)
+    if before == "by" and second == "or":
+        return True
+    near = {line.low(amount.first - back) for back in (1, 2, 3)}
     if amount.kind in ("duration", "measure"):
-        if after in ("later", "earlier", "longer", "sooner", "warmer", "cooler"):
-            return second in ("than", "")
-        near = {line.low(amount.first - i) for i in (1, 2, 3)}
-        return bool(near & {"delaying", "delayed", "delay", "postponed", "postponing"})
+        after, than = line.low(amount.last), line.low(amount.last + 1)
+        later = after in _LATER and than in ("than", "")
+        return later or (after not in _LATER and not near.isdisjoint(_DELAYS))
     if amount.kind == "ratio":
-        near = {line.low(amount.first - i) for i in (1, 2, 3)}
-        return bool(near & {"lost", "by", "cut", "fell", "lose", "shed"})
-    missed = not {"missed", "short", "exceeded", "beat"}.isdisjoint(words)
-    return line.low(amount.first - 1) == "by" and missed
+        return not near.isdisjoint(("lost", "by", "cut", "fell", "lose", "shed"))
+    return before == "by" and not _MISSED.isdisjoint(words)
+
+
+_DIFFERENCES = frozenset({"percentage_point", "basis_point", "multiple"})
+_LATER = listed("later earlier longer sooner warmer cooler")
+_DELAYS = listed("delaying delayed delay postponed postponing")
+_MISSED = listed("missed short exceeded beat")
 
 
 def _limited(words: list[str], amount: Amount) -> bool:
+    if any(to == "must" and verb in _REACHING for verb, to in pairwise(words)):
+        return False
     near = words[:8]
     open_end = amount.modifier in ("at_most", "at_least") and "plans" not in words
     if open_end and not _LIMITS.isdisjoint(near):
@@ -158,7 +169,7 @@ def _limited(words: list[str], amount: Amount) -> bool:
     for word, nearer in zip(near[:6], ("", *near), strict=False):
         if word in _LIMITS and nearer not in ("wage", "wages", "price"):
             return True
-        if word in ("that", ",", "and", "in", "at", "from", "after"):
+        if nearer and word in ("that", ",", "and", "in", "at", "from", "after"):
             return False
     return False
 
@@ -180,21 +191,24 @@ def _ahead(words: list[str]) -> str | None:
     return None
 
 
-def _outlook(words: list[str]) -> str:
+def _outlook(line: Line, amount: Amount, words: list[str]) -> str:
     """What the words before an amount look ahead to; what is told otherwise."""
     told = "estimate" if "estimated" in words[:4] else "actual"
-    return told if words[:1] == ["after"] else _ahead(words) or told
+    compound = line.low(amount.last - 2) == "-" and amount.kind in _COMPOUNDS
+    return told if compound or words[:1] == ["after"] else _ahead(words) or told
 
 
 def _undertaken(modal: str, verb: str) -> str | None:
     """What "will" and "would" before a verb make of an amount."""
-    if verb in _DONE:
+    if verb in _DONE or (modal == "must" and verb in _REACHING):
         return "target"
     if modal == "would":
         return None if verb == "have" else "estimate"
     return "forecast"
 
 
-_MODALS = listed("will shall 'll would")
+_MODALS = listed("will shall 'll would must")
+#: What must come to a value is aimed for: "yields must reach 3 tonnes".
+_REACHING = listed("reach rise grow increase fall double hit")
 #: What has happened or is: nothing before it looks ahead to the amount.
 _TOLD = listed("had has was were rose fell said is are")

@@ -20,6 +20,11 @@ RIGHT = (
 )
 
 _REACH = 5
+#: Verbs that also give and take things: only of a share do they tell a change.
+_TAKING = frozenset(
+    ("adds", "added", "add", "raised", "raise", "raising", "lost", "loses", "lose")
+)
+_SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 _BREAKS = frozenset(
     {",", ";", ".", ":", "(", ")", "to", "from", "of", "at", "who", "in"}
 )
@@ -45,21 +50,13 @@ def _before(line: Line, amount: Amount) -> str | None:
         if word == "of" and back == 1:
             noun = line.low(place - 1)
             return "up" if noun in _UP else "down" if noun in _DOWN else None
-        if word in (
-            "adds",
-            "added",
-            "add",
-            "raised",
-            "raise",
-            "raising",
-            "lost",
-            "loses",
-        ):
+        if word in _TAKING and amount.kind not in _SHARES and amount.unit != "point":
             return None
         if word in UP or word in DOWN:
             if word == "up" and line.low(place + 1) == "to":
                 return None
-            direct = back == 1 or amount.kind in _CHANGING
+            by = back == 2 and line.low(place + 1) == "by"
+            direct = back == 1 or by or amount.kind in _CHANGING
             return ("up" if word in UP else "down") if direct else None
         if word in _BREAKS or not word:
             return None
