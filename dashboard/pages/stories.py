@@ -69,15 +69,15 @@ def _asked_page(view: View) -> int:
 
 
 def _pages(pages: int, number: int) -> None:
-    key = "own-page"
-    st.session_state[key] = number
+    # The key changes with the page, so that the address alone says which is shown.
+    key = f"own-page-{number}"
 
     def turned() -> None:
         chosen = st.session_state[key]
         address.keep(address.PAGE, str(chosen) if chosen > 1 else None)
 
     with st.container(key="pages", horizontal_alignment="center"):
-        st.pagination(pages, key=key, on_change=turned)
+        st.pagination(pages, default=number, key=key, on_change=turned)
 
 
 PAGE = Page(

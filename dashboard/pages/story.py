@@ -54,7 +54,7 @@ def _known(told: Told) -> Html:
     published = story.published and f"Published {wording.stated(story.published)}"
     updated = story.updated and f"Updated {wording.stated(story.updated)}"
     dates = [each for each in (published, updated) if each] or ["No date on the page"]
-    known = (story.dateline_place, *dates, story.byline, story.outlet)
+    known = (cards.place(story.dateline_place), *dates, story.byline, story.outlet)
     return tag(
         "p",
         tag("strong", story.section) if story.section else None,

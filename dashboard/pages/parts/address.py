@@ -51,8 +51,8 @@ def _moved(asked: controls.Query, turned: bool, today: date) -> bool:
     before = st.session_state.get(_BEFORE)
     if before is None:
         return True
-    if turned and not asked:
-        return False
+    if turned:
+        return bool(asked)
     return not _touched(today) and asked != before
 
 

@@ -54,9 +54,7 @@ def _dates(bins: tuple[Bin, ...], ink: Ink) -> None:
              "stories": [each.stories for each in bins]}
         )  # fmt: skip
         st.html('<p class="rail-label">Story dates</p>')
-        st.altair_chart(
-            STORY_DATES.draw(frame, ink, _WIDTH), key="rail-histogram", theme=None
-        )
+        st.altair_chart(STORY_DATES.draw(frame, ink, _WIDTH), key="rail-histogram")
     _day("Since", "from")
     _day("Until", "to")
 

@@ -1,6 +1,6 @@
 // A stretch of HTML that Python built, with three things that links in it can do:
 // follow an address without reloading, go to a place in the sheet, copy a text.
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".sheet")
   if (root.dataset.html !== data.html) {
     root.innerHTML = data.html
@@ -25,6 +25,12 @@ export default function ({ data, parentElement, setTriggerValue }) {
     place.focus({ preventScroll: true })
   }
 
+  // The page listens for Back and Forward, and takes page and query from the address.
+  const follow = (address) => {
+    history.pushState({}, "", address)
+    dispatchEvent(new PopStateEvent("popstate", { state: {} }))
+  }
+
   const copy = async (button) => {
     await navigator.clipboard.writeText(
       button.dataset.copy ?? new URL(button.dataset.copyLink, location.href).href,
@@ -40,7 +46,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (found.matches("button")) { copy(found); return }
     event.preventDefault()
     if (found.matches("a[data-to]")) { show(found.dataset.to, true); return }
-    setTriggerValue("followed", found.getAttribute("href"))
+    follow(found.href)
   }
 
   // A sheet is drawn again with every run; only a new place is worth a jump.

@@ -10,7 +10,6 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.pages.parts import link
 from dashboard.pages.parts.markup import Html
 
 _HERE = Path(__file__).parent
@@ -29,7 +28,4 @@ def _component() -> Any:
 def show(key: str, html: Html, at: str | None = None) -> None:
     """Show `html`; `at` is the id of a place in it to go to and to light up."""
 
-    def followed() -> None:
-        link.go(st.session_state[key].followed)
-
-    _component()(key=key, data={"html": html, "at": at}, on_followed_change=followed)
+    _component()(key=key, data={"html": html, "at": at})
