@@ -34,10 +34,19 @@ def show(
         if st.button("Load the demonstration", key="demo-load"):
             pairs = [(page.name, page.read_bytes()) for page in pages]
             take(view, "Demonstration archive", pairs)
-        if st.button("Take invented stories away", key="demo-remove"):
-            with view.store.writing() as connection:
-                gone = remove.invented(connection)
-            st.toast(f"{wording.count(gone, 'invented story')} taken away.")
+        st.button(
+            "Take invented stories away",
+            key="demo-remove",
+            on_click=_take_away,
+            args=(view,),
+        )
+
+
+def _take_away(view: View) -> None:
+    """Remove the stories before the page is drawn anew, so that it counts the rest."""
+    with view.store.writing() as connection:
+        gone = remove.invented(connection)
+    st.toast(f"{wording.count(gone, 'invented story')} taken away.")
 
 
 def files(folder: Path = FOLDER) -> tuple[Path, ...]:
