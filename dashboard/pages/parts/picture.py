@@ -27,8 +27,8 @@ def show(
     the session under `key`.
     """
     st.altair_chart(
+        # Its description, which is read out in its place, is in the picture itself.
         chart.draw(frame, view.ink, view.width),
-        alt=chart.describe(frame),
         key=key,
         on_select=picked or "ignore",
     )
