@@ -1,8 +1,8 @@
 """A fresh machine in, the whole suite passed out: `python3 -m tests [pytest options]`.
 
 Makes the environment, finds or installs a browser, looks at form, types and imports,
-and runs every test. Nothing is skipped for want of a browser or a PostgreSQL: the
-tests are told that both must be there.
+and runs every test. It fails where no browser can be had; the tests start a PostgreSQL
+of their own and fail without it.
 """
 
 import os
@@ -36,12 +36,12 @@ def browser() -> str:
         return found
     raise SetupTrouble(
         "No Chromium was found and none could be installed. Install one, or set "
-        "TESTS_BROWSER to the path of one that is there."
+        "CHROMIUM to the path of one that is there."
     )
 
 
 def _found() -> str | None:
-    named = os.environ.get("TESTS_BROWSER")
+    named = os.environ.get("CHROMIUM")
     return (
         named or _playwrights() or next(filter(None, map(shutil.which, BROWSERS)), None)
     )
@@ -72,8 +72,7 @@ def main(words: list[str]) -> int:
     tools = Path(sys.executable).parent
     surroundings = {
         **os.environ,
-        "TESTS_BROWSER": browser(),
-        "TESTS_MUST_RUN": "browser postgresql",
+        "CHROMIUM": browser(),
     }
     for look in LOOKS:
         print(f"{' '.join(look)}", flush=True)
