@@ -42,12 +42,17 @@ def value(figure: Figure) -> float | None:
     return figure.low if figure.low == figure.high else None
 
 
+def end(figure: Figure) -> float | None:
+    """The value of a figure, or the one end that an open figure has."""
+    return figure.low if figure.low is not None else figure.high
+
+
 def last_digit(figure: Figure) -> float:
     """What the last digit printed is worth: 100 000 for "$4.2m", 1 for "1,250 beds"."""
     digits = _DIGITS.search(figure.raw)
-    low = figure.low if figure.low is not None else figure.high
-    if digits is None or not low:
+    stated = end(figure)
+    if digits is None or not stated:
         return 1.0
     printed = float(digits[0].replace(",", ""))
-    size = low / printed if printed else 1.0
+    size = stated / printed if printed else 1.0
     return float(abs(size) * 10.0 ** -len(digits["decimals"] or ""))

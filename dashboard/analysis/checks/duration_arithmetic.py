@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dashboard.analysis.checks.base import Check
 from dashboard.analysis.sentences import Sentence
@@ -12,8 +13,9 @@ _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 _ROUNDING = 0.1
 #: Days that a date without its day, its month or its quarter leaves open.
 _OPEN = {"day": 0, "month": 31, "quarter": 92, "year": 366}
+_INSTEAD = re.compile(r"(?i),?\s(?:instead of|rather than|not)(?:\son|\sby)?\s")
 _DELAY_BEFORE = re.compile(
-    r"(?i)\b(?:delay|postpon|push|put|extend|slip)\w*[^.;]{0,30}$"
+    r"(?i)\b(?:delay|postpon|push|put|extend|slip)\w*+[^.;]{0,30}$"
 )
 _DELAY_AFTER = re.compile(r"(?i)^\s*(?:later|earlier|after|behind|late|sooner|past)\b")
 
@@ -21,15 +23,24 @@ _DELAY_AFTER = re.compile(r"(?i)^\s*(?:later|earlier|after|behind|late|sooner|pa
 def _look(
     story: Story, _sentences: tuple[Sentence, ...], findings: Findings
 ) -> Iterator[Remark]:
-    by_key = {deadline.key: deadline for deadline in findings.deadlines}
     delays = [f for f in findings.figures if f.kind == "duration" and _delays(story, f)]
-    for first in findings.deadlines:
-        second = by_key.get(first.overtaken_by or "")
-        if second is None or not (first.due and second.due):
-            continue
+    for first, second in _moved(story, findings):
         for delay in delays:
             if delay.sentence in (first.sentence, second.sentence):
                 yield _held(first, second, delay)
+
+
+def _moved(story: Story, findings: Findings) -> Iterator[tuple[Deadline, Deadline]]:
+    """Deadlines with those that replace them, by link or by "D instead of D"."""
+    dated = [deadline for deadline in findings.deadlines if deadline.due]
+    by_key = {deadline.key: deadline for deadline in dated}
+    for first in dated:
+        if later := by_key.get(first.overtaken_by or ""):
+            yield first, later
+    for second, first in pairwise(dated):
+        between = story.text[second.span.end : first.span.start]
+        if not first.overtaken_by and _INSTEAD.fullmatch(between):
+            yield first, second
 
 
 def _delays(story: Story, figure: Figure) -> bool:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator
 
-from dashboard.analysis.checks.base import Check
+from dashboard.analysis.checks.base import Check, end
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Span, Story, Target
 from dashboard.wording import percent, times
@@ -33,7 +33,7 @@ def _states(figure: Figure, target: Target) -> bool:
         wanted = [100 * (multiple - 1), *(100 * r.growth for r in target.readings)]
     else:
         return False
-    given = figure.low if figure.low is not None else figure.high
+    given = end(figure)
     return given is not None and any(
         math.isclose(given, value, rel_tol=_ROUNDING) for value in wanted
     )

@@ -16,6 +16,7 @@ _HEDGED = re.compile(
     r"|\b(?:approved|agreed|cleared|accepted)\b[^.,;]{0,40}?\bin principle\b"
     r"|\b(?:provisionally|tentatively|conditionally)\s(?:approved|agreed|cleared|accepted)\b"
 )
+_TO = re.compile(r"\bto\s[a-z]+\b")
 _WILL = re.compile(r"(?i)\bwill\b")
 _DOUBT = re.compile(r"\b(?:may|might|could)\b(?:\snot)?(?!\s(?:\d|be\sthe))")
 _ALREADY_HEDGED = re.compile(
@@ -32,10 +33,12 @@ def _look(
         return
     body = [sentence for sentence in sentences if sentence.part == "body"]
     settled = _SETTLED.search(head.text)
-    if settled:
-        for sentence in body:
+    # "X to close plant" is as firm as "X agrees to close plant".
+    firm = settled or _TO.search(head.text)
+    if firm:
+        for sentence in body if settled else body[:1]:
             if hedge := _HEDGED.search(sentence.text):
-                yield _remark(head, settled, sentence, hedge)
+                yield _remark(head, firm, sentence, hedge)
                 return
         return
     will = _WILL.search(head.text)

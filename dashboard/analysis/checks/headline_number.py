@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dashboard.analysis.checks.base import Check, last_digit
+from dashboard.analysis.checks.base import Check, end, last_digit
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Story
 from dashboard.wording import joined
@@ -35,7 +35,7 @@ def _look(
 ) -> Iterator[Remark]:
     body = [figure for figure in findings.figures if figure.part == "body"]
     for figure in findings.figures:
-        if figure.part != "headline" or _value(figure) is None:
+        if figure.part != "headline" or end(figure) is None:
             continue
         alike = [f for f in body if f.kind == figure.kind and f.unit == figure.unit]
         same = next((f for f in body if _bears_out(figure, f)), None)
@@ -48,13 +48,9 @@ def _look(
             yield Remark("headline-number", "look", why, figure.span, alike[0].span)
 
 
-def _value(figure: Figure) -> float | None:
-    return figure.low if figure.low is not None else figure.high
-
-
 def _bears_out(head: Figure, figure: Figure) -> bool:
-    wanted = [end for end in (head.low, head.high) if end is not None]
-    given = [end for end in (figure.low, figure.high) if end is not None]
+    wanted = [value for value in (head.low, head.high) if value is not None]
+    given = [value for value in (figure.low, figure.high) if value is not None]
     return any(abs(a - b) <= _slack(head, a) for a in wanted for b in given)
 
 

@@ -48,7 +48,7 @@ def _stands_alone(sentence: Sentence, match: re.Match[str], name: Name) -> bool:
 
 
 def one_slip(one: str, other: str) -> bool:
-    """Whether two words differ by one letter, neither the first nor the last."""
+    """Whether two words differ by one letter, neither the first nor a last -s."""
     if one == other or one[0] != other[0] or abs(len(one) - len(other)) > 1:
         return False
     shared = 0
@@ -56,8 +56,8 @@ def one_slip(one: str, other: str) -> bool:
         if a != b:
             break
         shared += 1
-    # What changes at the end makes a plural, an adjective or another word.
-    if shared >= max(len(one), len(other)) - 1:
+    # What is added at the end makes a plural or an adjective, no misprint.
+    if shared == min(len(one), len(other)) or (one[-1] == "s") != (other[-1] == "s"):
         return False
     rests = (one[shared:], other[shared:])
     shorter, longer = sorted(rests, key=len)

@@ -4,7 +4,13 @@ import math
 import re
 from collections.abc import Iterator
 
-from dashboard.analysis.checks.base import Check, figures_by_sentence, last_digit, value
+from dashboard.analysis.checks.base import (
+    Check,
+    end,
+    figures_by_sentence,
+    last_digit,
+    value,
+)
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Story
 
@@ -24,7 +30,11 @@ def _look(
     for _, figures in figures_by_sentence(findings):
         changes = [f for f in figures if _is_change(story, f)]
         values = [f for f in figures if f.kind in {"money", "measure", "count"}]
-        pair = [f for f in values if value(f) and f.unit == values[0].unit]
+        # "12% fewer than the 112,000": the noun may be left out the second time.
+        units = {f.unit for f in values} - {None}
+        pair = [
+            f for f in values if end(f) and len(units) < 2 and f.low in (f.high, None)
+        ]
         if len(changes) != 1 or len(pair) != 2 or len(values) != 2:
             continue
         before = [f for f in pair if _FROM.search(_before(story, f))]
@@ -49,7 +59,7 @@ def _is_change(story: Story, figure: Figure) -> bool:
 
 
 def _compared(before: Figure, now: Figure, change: Figure) -> Iterator[Remark]:
-    old, new = value(before) or 1.0, value(now) or 0.0
+    old, new = end(before) or 1.0, end(now) or 0.0
     growth = 100 * (new - old) / old
     stated = abs(value(change) or 0.0)
     rounding = 100 * math.hypot(_half(now) / old, new * _half(before) / old**2)

@@ -14,7 +14,7 @@ _MOVED = 2.0
 _ONE_THING = re.compile(
     r"(?i)\b(?:has|have|had|now|is|was)\s(?:now\s)?(?:reached|risen|fallen|grown|climbed|"
     r"dropped|doubled|jumped|swollen|ballooned|passed|hit|become)\b|"
-    r"\b(?:up|down|rose|fell|grew|cut|raised|increased|rise|dropped|climbed)\b[^.;]{0,24}"
+    r"\b(?:up|down|rose|fell|grew|cut|raised|increased|rise|dropped|climbed)\b[^.;]{0,60}"
     r"\bfrom\b|\bfrom\b[^.;]{0,24}\bto\b"
 )
 

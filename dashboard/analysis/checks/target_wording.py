@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from dashboard.analysis.checks.base import Check
+from dashboard.analysis.checks.base import Check, end
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Story
 
@@ -13,7 +13,7 @@ def _look(
 ) -> Iterator[Remark]:
     aims = [f for f in findings.figures if f.part == "body" and f.role == "target"]
     for first, second in combinations(aims, 2):
-        if (first.unit, first.low) != (second.unit, second.low) or first.low is None:
+        if end(first) is None or (first.unit, end(first)) != (second.unit, end(second)):
             continue
         if difference := _difference(first, second):
             why = f"“{first.raw}” and “{second.raw}” state one target: {difference}"
