@@ -139,7 +139,7 @@ def _long(line: Line, place: int) -> tuple[str, int] | None:
 def _short(line: Line, place: int, number: Number) -> tuple[str, int] | None:
     token = line.tokens[place]
     if token.text in EXACT:
-        near = token.glued or (len(token.text) > 1 or token.text in "mW")
+        near = token.glued or (len(token.text) > 1 or token.text in "mWCF")
         if near and not (number.spelled and not token.glued):
             return _squared(line, place, EXACT[token.text])
         return None
