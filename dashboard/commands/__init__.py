@@ -11,10 +11,19 @@ from dashboard.commands.export import COMMAND as EXPORT
 from dashboard.commands.load import COMMAND as LOAD
 from dashboard.commands.migrate import COMMAND as MIGRATE
 from dashboard.commands.read import COMMAND as READ
+from dashboard.commands.remove import COMMAND as REMOVE
 from dashboard.commands.start import COMMAND as START
 from dashboard.errors import DashboardError
 
-COMMANDS: tuple[Command, ...] = (START, LOAD, READ, ANALYSE, EXPORT, MIGRATE)
+COMMANDS: tuple[Command, ...] = (
+    START,
+    LOAD,
+    READ,
+    ANALYSE,
+    EXPORT,
+    REMOVE,
+    MIGRATE,
+)
 
 
 def main(words: Sequence[str]) -> int:

@@ -129,6 +129,17 @@ def test_a_filter_that_is_not_there_is_an_error_not_a_wider_table(run, where):
     assert where.split("=")[1] in told.stderr
 
 
+def test_invented_stories_come_and_go_by_one_command_each(run):
+    run("load", STORIES, HOME / "data" / "demo")
+    assert run("remove", "--invented").stdout == "60 stories removed.\n"
+    told = run("export", "stories", "--bare", "-o", "-")
+    assert [row["invented"] for row in csv.DictReader(StringIO(told.stdout))] == [
+        "false",
+        "false",
+    ]
+    assert run("remove").returncode == 2
+
+
 def test_migrate_makes_the_tables_and_can_be_run_again(run):
     for _ in range(2):
         told = run("migrate")
