@@ -39,6 +39,18 @@ _MONTHS = [
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
     *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 ]
+_SPELLED = {
+    "m": "metre",
+    "m³": "cubic metre",
+    "l": "litre",
+    "g": "gram",
+    "W": "watt",
+    "MW": "megawatt",
+    "V": "volt",
+    "A": "ampere",
+    "J": "joule",
+    "K": "kelvin",
+}
 _MODIFIERS = {
     "about": "about {}",
     "nearly": "nearly {}",
@@ -140,6 +152,11 @@ def unit_name(unit: str | None, per: str | None = None) -> str:
     else:
         name = plural(unit) if _is_word(unit) else unit
     return f"{name} {_article(per)} {per}" if per else name
+
+
+def spelled(unit: str | None) -> str | None:
+    """A symbol that means another unit when its case is lost, as a word: "MW"."""
+    return _SPELLED.get(unit or "", unit)
 
 
 def figure(

@@ -74,6 +74,12 @@ def test_a_multiple_is_rounded_to_what_it_deserves():
     assert wording.times(2.8010) == "×2.8"
 
 
+def test_a_symbol_that_needs_its_case_can_be_spelled():
+    assert wording.spelled("MW") == "megawatt"
+    assert wording.spelled("km") == "km"
+    assert wording.spelled(None) is None
+
+
 def test_growth_is_rounded_to_whole_per_cent_from_ten_on():
     assert wording.percent(1.80101) == "180%"
     assert wording.percent(0.045) == "4.5%"

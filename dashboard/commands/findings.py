@@ -7,6 +7,7 @@ as it came, and `raw` is always `text[start:end]`.
 from itertools import pairwise
 from typing import Any
 
+from dashboard import wording
 from dashboard.analysis.keywords import ranked
 from dashboard.records import Deadline, Figure, Finding, Findings, Quote, Story, Target
 
@@ -68,12 +69,15 @@ def _precision(stated: str | None) -> str | None:
     return {4: "year", 7: "month", 10: "day"}.get(len(stated), "minute")
 
 
-def listed(story: Story, findings: Findings) -> dict[str, Any]:
-    """All findings; offsets are moved to where the story stands in its page."""
+def listed(story: Story, findings: Findings, spelled: bool = False) -> dict[str, Any]:
+    """All findings; offsets are moved to where the story stands in its page.
+
+    `spelled` is for readers that fold case: unit symbols that need theirs are words.
+    """
     figures = {figure.key: figure for figure in findings.figures}
     phrases = {deadline.key: deadline.raw for deadline in findings.deadlines}
     return {
-        "figures": [_figure(story, figure) for figure in findings.figures],
+        "figures": [_figure(story, each, spelled) for each in findings.figures],
         "rejections": [_finding(story, each, ()) for each in findings.rejections],
         "targets": [_target(story, target, figures) for target in findings.targets],
         "deadlines": [_deadline(story, each, phrases) for each in findings.deadlines],
@@ -99,8 +103,9 @@ def _finding(story: Story, finding: Finding, names: tuple[str, ...]) -> dict[str
     }
 
 
-def _figure(story: Story, figure: Figure) -> dict[str, Any]:
-    return _finding(story, figure, _FIGURE)
+def _figure(story: Story, figure: Figure, spelled: bool) -> dict[str, Any]:
+    found = _finding(story, figure, _FIGURE)
+    return {**found, "unit": wording.spelled(figure.unit)} if spelled else found
 
 
 def _target(story: Story, target: Target, figures: dict[str, Figure]) -> dict[str, Any]:

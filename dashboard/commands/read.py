@@ -104,7 +104,8 @@ def _item(line: bytes) -> dict[str, Any] | None:
 
 def _findings(item: dict[str, Any]) -> dict[str, Any]:
     story = plain.story(item["text"], item["published"])
-    return findings.listed(story, analysis.analyse(story, settings().desk))
+    found = analysis.analyse(story, settings().desk)
+    return findings.listed(story, found, spelled=True)
 
 
 COMMAND = Command(

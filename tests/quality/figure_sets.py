@@ -12,6 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from dashboard import wording
 from dashboard.analysis import figures
 from dashboard.analysis.sentences import split
 from dashboard.records import Figure, Part, Span, Story
@@ -25,8 +26,6 @@ READ = slice(0, None, 2)
 #: The other half, looked at for the figure in `floors.json` alone.
 HELD_BACK = slice(1, None, 2)
 
-_WORDS = {"m": "metre", "l": "litre", "W": "watt", "MW": "megawatt", "V": "volt"}
-_WORDS |= {"m³": "cubic metre", "g": "gram", "A": "ampere", "J": "joule", "K": "kelvin"}
 _HUNDREDTHS = {"GBP": "penny", "MYR": "sen"}
 
 
@@ -81,7 +80,7 @@ def _plain(figure: Figure) -> dict[str, Any]:
         name: getattr(figure, name)
         for name in ("low", "high", "kind", "unit", "per", "modifier", "trend")
     }
-    item["unit"] = _WORDS.get(figure.unit or "", figure.unit)
+    item["unit"] = wording.spelled(figure.unit)
     if figure.kind == "multiple":
         item["unit"] = "count"
     if figure.unit == "pound":
