@@ -17,7 +17,7 @@ from dashboard.records import Findings, Page, Refusal, Story
 from dashboard.settings import Desk
 from dashboard.store import kept, loads
 from dashboard.store.engine import Store
-from dashboard.store.keep import CHANGED, NEW, SAME, keep, write_findings
+from dashboard.store.keep import CHANGED, NEW, SAME, keep, replace_findings
 
 _log = logging.getLogger(__name__)
 
@@ -80,7 +80,7 @@ def reread(store: Store, desk: Desk, every: bool = False) -> Iterator[str]:
             story_id, story = kept.story(connection, key)
         findings = analysis.analyse(story, desk)
         with store.writing() as connection:
-            write_findings(connection, story_id, findings)
+            replace_findings(connection, story_id, findings)
             kept.stamp(connection, story_id, analysis.RULES)
         yield key
 

@@ -6,15 +6,28 @@ text, is the next version of the one that is there; every version's text stays.
 """
 
 from collections.abc import Iterable
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Insert,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from dashboard.folding import fold
 from dashboard.records import Findings, Story, Target
 from dashboard.store import search, tables
 from dashboard.store.rows import columns
+from dashboard.store.tables import stories, versions
 
 NEW, CHANGED, SAME = "new", "changed", "same"
 
@@ -29,8 +42,11 @@ _KEY = 16
 #: Characters of a headline that tell it from others; PostgreSQL refuses to index more
 #: than 2 700 bytes, and a page read wrongly may have any length of "headline".
 _INDEXED = 300
+#: Stories of one headline that are held against a new one, newest first: "Weather"
+#: stands over one every day, and each of them would be read for each.
+_CANDIDATES = 100
 
-FINDINGS: dict[str, Table] = {
+_FINDINGS: dict[str, Table] = {
     "figures": tables.figures,
     "rejections": tables.rejections,
     "deadlines": tables.deadlines,
@@ -39,6 +55,45 @@ FINDINGS: dict[str, Table] = {
     "keywords": tables.keywords,
     "remarks": tables.remarks,
 }
+#: Every table that is read from a story's words; its own rows take others with them.
+_READ = (*_FINDINGS.values(), tables.targets)
+
+
+def _candidates(same: ColumnElement[bool]) -> Select[Any]:
+    """Stories that a new one may be a version of, each with its newest number."""
+    newest = (
+        select(versions.c.number)
+        .where(versions.c.story_id == stories.c.id)
+        .order_by(versions.c.number.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            stories.c.id,
+            stories.c.key,
+            stories.c.text,
+            stories.c.updated,
+            stories.c.published,
+            newest.label("newest"),
+        )
+        .where(same)
+        .order_by(stories.c.id.desc())
+        .limit(_CANDIDATES)
+    )
+
+
+# Statements are made once: SQLAlchemy took more time to make them anew for every story
+# than the database took to carry them out (measured: 250 stories a second, now 700).
+_KNOWN = (
+    select(stories.c.key)
+    .join(versions, versions.c.story_id == stories.c.id)
+    .where(versions.c.content_hash == bindparam("digest"))
+)
+_BY_URL = _candidates(stories.c.url == bindparam("url"))
+_BY_HEADLINE = _candidates(
+    (stories.c.headline_key == bindparam("headline")) & stories.c.url.is_(None)
+)
 
 
 def keep(
@@ -52,31 +107,25 @@ def keep(
 ) -> tuple[str, str]:
     """Keep one story inside the open transaction; its key, and new, changed or same."""
     digest = content_hash(story)
-    versions, stories = tables.versions, tables.stories
-    known = connection.execute(
-        select(stories.c.key)
-        .join(versions, versions.c.story_id == stories.c.id)
-        .where(versions.c.content_hash == digest)
-    ).scalar()
+    known = connection.execute(_KNOWN, {"digest": digest}).scalar()
     if known is not None:
         return known, SAME
     came = {"content_hash": digest, "page_id": page_id, "load_id": load_id}
     earlier = _earlier_version(connection, story)
+    row = _row(story, digest, page_id, rules)
     if earlier is None:
-        row = _row(story, digest, page_id, rules)
         row |= {"key": digest[:_KEY], "version": 1}
-        added = insert(stories).values(row).returning(stories.c.id)
-        story_id = int(connection.execute(added).scalar_one())
+        story_id = _added(connection, stories, row)
         _add_version(connection, story, story_id=story_id, number=1, **came)
         _write(connection, story_id, story, findings)
         return digest[:_KEY], NEW
     number = earlier.newest + 1
     _add_version(connection, story, story_id=earlier.id, number=number, **came)
     if not _is_older(story, earlier):
-        row = _row(story, digest, page_id, rules)
         change = update(stories).where(stories.c.id == earlier.id)
         connection.execute(change.values(**row, version=number))
         search.remove(connection, [earlier.id])
+        _clear(connection, earlier.id, tables.parts, *_READ)
         _write(connection, earlier.id, story, findings)
     return earlier.key, CHANGED
 
@@ -94,25 +143,31 @@ def _row(story: Story, digest: str, page_id: int, rules: str) -> dict[str, Any]:
 
 def _add_version(connection: Connection, story: Story, **row: Any) -> None:
     row |= {"offset": story.offset, "text": story.text}
-    connection.execute(insert(tables.versions).values(row))
+    connection.execute(_insertion(versions), row)
 
 
 def _write(
     connection: Connection, story_id: int, story: Story, findings: Findings
 ) -> None:
-    """Everything about a story that is not in its own row."""
+    """Everything about a story that is not in its own row, where none of it is yet."""
     search.write(connection, story_id, story)
     rows = (
         {**columns(part), "number": number} for number, part in enumerate(story.parts)
     )
-    _replace(connection, tables.parts, story_id, rows)
-    write_findings(connection, story_id, findings)
+    _add(connection, tables.parts, rows, story_id=story_id)
+    _write_findings(connection, story_id, findings)
 
 
-def write_findings(connection: Connection, story_id: int, findings: Findings) -> None:
+def replace_findings(connection: Connection, story_id: int, findings: Findings) -> None:
     """Put what was read in a story in the place of what had been read before."""
-    for name, table in FINDINGS.items():
-        _replace(connection, table, story_id, map(columns, getattr(findings, name)))
+    _clear(connection, story_id, *_READ)
+    _write_findings(connection, story_id, findings)
+
+
+def _write_findings(connection: Connection, story_id: int, findings: Findings) -> None:
+    for name, table in _FINDINGS.items():
+        rows = map(columns, getattr(findings, name))
+        _add(connection, table, rows, story_id=story_id)
     _write_targets(connection, story_id, findings.targets)
 
 
@@ -139,30 +194,13 @@ def content_hash(story: Story) -> str:
 
 def _earlier_version(connection: Connection, story: Story) -> Any:
     """The row of the story that this one is a version of, or None."""
-    stories, versions = tables.stories, tables.versions
     if story.url:
-        same = stories.c.url == story.url
-    elif headline_key := _headline_key(story):
-        same = (stories.c.headline_key == headline_key) & stories.c.url.is_(None)
-    else:
+        return connection.execute(_BY_URL, {"url": story.url}).first()
+    headline = _headline_key(story)
+    if not headline:
         return None
-    newest = (
-        select(versions.c.number)
-        .where(versions.c.story_id == stories.c.id)
-        .order_by(versions.c.number.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    asked = select(
-        stories.c.id,
-        stories.c.key,
-        stories.c.text,
-        stories.c.updated,
-        stories.c.published,
-        newest.label("newest"),
-    ).where(same)
-    for row in connection.execute(asked.order_by(stories.c.id)):
-        if story.url or _alike(row.text, story.text):
+    for row in connection.execute(_BY_HEADLINE, {"headline": headline}):
+        if _alike(row.text, story.text):
             return row
     return None
 
@@ -203,26 +241,36 @@ def _count_words(story: Story) -> int:
 def _write_targets(
     connection: Connection, story_id: int, targets: tuple[Target, ...]
 ) -> None:
-    table = tables.targets
-    connection.execute(delete(table).where(table.c.story_id == story_id))
     for target in targets:
         row = {**columns(target), "story_id": story_id}
-        added = insert(table).values(row).returning(table.c.id)
-        target_id = connection.execute(added).scalar_one()
-        for number, reading in enumerate(target.readings):
-            row = {**columns(reading), "target_id": target_id, "number": number}
-            connection.execute(insert(tables.target_readings).values(row))
-        for step in target.path:
-            row = {**columns(step), "target_id": target_id}
-            connection.execute(insert(tables.target_path).values(row))
+        of_it = {"target_id": _added(connection, tables.targets, row)}
+        readings = (
+            {**columns(reading), "number": number}
+            for number, reading in enumerate(target.readings)
+        )
+        _add(connection, tables.target_readings, readings, **of_it)
+        _add(connection, tables.target_path, map(columns, target.path), **of_it)
 
 
-def _replace(
-    connection: Connection,
-    table: Table,
-    story_id: int,
-    rows: Iterable[dict[str, Any]],
+def _clear(connection: Connection, story_id: int, *read: Table) -> None:
+    for table in read:
+        connection.execute(delete(table).where(table.c.story_id == story_id))
+
+
+def _add(
+    connection: Connection, table: Table, rows: Iterable[dict[str, Any]], **owner: int
 ) -> None:
-    connection.execute(delete(table).where(table.c.story_id == story_id))
-    if found := [{**row, "story_id": story_id} for row in rows]:
-        connection.execute(insert(table), found)
+    """Rows that all belong to one row of another table."""
+    if found := [row | owner for row in rows]:
+        connection.execute(_insertion(table), found)
+
+
+def _added(connection: Connection, table: Table, row: dict[str, Any]) -> int:
+    """A row added; its number."""
+    added = _insertion(table, numbered=True)
+    return int(connection.execute(added, row).scalar_one())
+
+
+@cache
+def _insertion(table: Table, numbered: bool = False) -> Insert:
+    return insert(table).returning(table.c.id) if numbered else insert(table)

@@ -5,6 +5,7 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from dashboard.records import Span
+from dashboard.store.tables import TABLE_OF
 
 AnyRecord = TypeVar("AnyRecord")
 
@@ -21,11 +22,16 @@ SPAN_LISTS = frozenset({"spans"})
 #: Kept as rows of tables of their own.
 CHILDREN = frozenset({"parts", "readings", "path"})
 
+#: The fields of each record, found once, since every row asks for them.
+_FIELDS: dict[Any, tuple[str, ...]] = {
+    kind: tuple(field.name for field in fields(kind)) for kind in TABLE_OF
+}
+
 
 def columns(record: Any) -> dict[str, Any]:
     """The columns of a record's table, without those that point to other tables."""
     row: dict[str, Any] = {}
-    for name in (field.name for field in fields(record)):
+    for name in _FIELDS[type(record)]:
         value = getattr(record, name)
         if name in CHILDREN:
             continue
@@ -42,8 +48,8 @@ def columns(record: Any) -> dict[str, Any]:
 def record(kind: type[AnyRecord], row: Mapping[Any, Any], **given: Any) -> AnyRecord:
     """The record that a row was made from; children are `given`."""
     values = dict(given)
-    for name in (field.name for field in fields(kind) if field.name not in given):  # type: ignore[arg-type]
-        if name in CHILDREN:
+    for name in _FIELDS[kind]:
+        if name in given or name in CHILDREN:
             continue
         if name in SPANS:
             start, end = row[f"{SPANS[name]}start"], row[f"{SPANS[name]}end"]

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from dashboard.queries.story import story as told_by
 from dashboard.records import Findings, Page, Refusal
 from dashboard.store import kept, loads, remove, search, tables
-from dashboard.store.keep import CHANGED, NEW, SAME, write_findings
+from dashboard.store.keep import CHANGED, NEW, SAME, replace_findings
 from tests.store.making import NOW, bare, found, harbour, keyword, rail, story, take
 
 COUNTED = ("stories", "versions", "pages", "parts", "figures", "targets", "keywords")
@@ -110,7 +110,7 @@ def test_reading_again_puts_new_findings_in_the_place_of_old_ones(store):
     ((key, _state),) = take(store, harbour())
     with store.writing() as connection:
         story_id, _story = kept.story(connection, key)
-        write_findings(connection, story_id, Findings(keywords=(keyword("quay"),)))
+        replace_findings(connection, story_id, Findings(keywords=(keyword("quay"),)))
         kept.stamp(connection, story_id, "2")
     assert read(store, key).findings == Findings(keywords=(keyword("quay"),))
     with store.reading() as connection:
