@@ -25,6 +25,8 @@ _LETTERS = str.maketrans(
     }
 )
 _SPACES = re.compile(r"\s+")
+#: Only these can be marks or foreign digits, and English copy has few of them.
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def fold(text: str) -> str:
@@ -34,9 +36,12 @@ def fold(text: str) -> str:
     Arabic-Indic and other digits become 0 to 9.
     """
     decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    letters = "".join(
-        str(unicodedata.decimal(letter, letter))
-        for letter in decomposed
-        if not unicodedata.combining(letter)
-    )
+    letters = _NOT_ASCII.sub(_plain, decomposed)
     return _SPACES.sub(" ", letters.translate(_LETTERS).casefold()).strip()
+
+
+def _plain(found: re.Match[str]) -> str:
+    letter = found[0]
+    if unicodedata.combining(letter):
+        return ""
+    return str(unicodedata.decimal(letter, letter))
