@@ -10,15 +10,16 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Table, func, selec
 from dashboard.queries.choice import Choice
 from dashboard.queries.filters.size import of_size
 from dashboard.queries.listed import listed, where
-from dashboard.queries.story import target
+from dashboard.queries.story import whole
 from dashboard.records import Figure, Target
 from dashboard.store.rows import record
 from dashboard.store.tables import figures as table
 from dashboard.store.tables import stories
 from dashboard.store.tables import targets as aims
 
-#: Rows that are fetched at a time while a file is written.
-_AT_ONCE = 1000
+#: Rows that are fetched at a time while a file is written. For targets what belongs to
+#: them is looked up by their ids, and databases limit the values of one statement.
+_AT_ONCE, _TARGETS_AT_ONCE = 1000, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,29 +93,38 @@ def count_figures(connection: Connection, choice: Choice) -> int:
     return int(connection.execute(asked).scalar_one())
 
 
-def targets(connection: Connection, choice: Choice) -> tuple[TargetRow, ...]:
+def targets(
+    connection: Connection, choice: Choice, limit: int | None = None
+) -> tuple[TargetRow, ...]:
     """Targets of the chosen stories, nearest due first, then those that passed.
 
     Those without a day come last.
     """
+    return tuple(each_target(connection, choice, limit))
+
+
+def each_target(
+    connection: Connection, choice: Choice, limit: int | None = None
+) -> Iterator[TargetRow]:
+    """The same one after the other, for any number of them."""
     later = aims.c.due >= choice.as_of
     asked = (
         select(*_with_story(aims))
         .join_from(aims, stories, stories.c.id == aims.c.story_id)
         .where(*where(choice, connection.dialect.name))
         .order_by(aims.c.due.is_(None), later.desc(), aims.c.due, aims.c.id)
+        .limit(limit)
     )
-    rows = list(connection.execute(asked).mappings())
-    ends = _ends(connection, [row["story_id"] for row in rows])
-    return tuple(
-        TargetRow(
-            **_place(row),
-            target=target(connection, row),
-            figure=ends.get((row["story_id"], row["figure"])),
-            baseline=ends.get((row["story_id"], row["baseline"])),
-        )
-        for row in rows
-    )
+    streamed = asked.execution_options(yield_per=_TARGETS_AT_ONCE)
+    for rows in connection.execute(streamed).mappings().partitions():
+        ends = _ends(connection, rows)
+        for row, target in zip(rows, whole(connection, rows), strict=True):
+            yield TargetRow(
+                **_place(row),
+                target=target,
+                figure=ends.get((row["story_id"], row["figure"])),
+                baseline=ends.get((row["story_id"], row["baseline"])),
+            )
 
 
 def count_targets(connection: Connection, choice: Choice) -> int:
@@ -158,9 +168,12 @@ def _place(row: RowMapping) -> dict[str, Any]:
 
 
 def _ends(
-    connection: Connection, story_ids: Sequence[int]
-) -> dict[tuple[int, str | None], Figure]:
-    """The figures of some stories, by story and key."""
-    asked = select(table).where(table.c.story_id.in_(set(story_ids)))
-    rows = connection.execute(asked).mappings()
-    return {(row["story_id"], row["key"]): record(Figure, row) for row in rows}
+    connection: Connection, rows: Sequence[RowMapping]
+) -> dict[tuple[int, str], Figure]:
+    """The figures that some targets name, by story and key."""
+    keys = {row[end] for row in rows for end in ("figure", "baseline")}
+    asked = select(table).where(
+        table.c.story_id.in_({row["story_id"] for row in rows}), table.c.key.in_(keys)
+    )
+    found = connection.execute(asked).mappings()
+    return {(row["story_id"], row["key"]): record(Figure, row) for row in found}

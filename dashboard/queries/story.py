@@ -1,5 +1,7 @@
 """A story's key in, the whole story with everything that was read in it out."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
@@ -94,9 +96,7 @@ def findings(connection: Connection, story_id: int) -> Findings:
     return Findings(
         figures=_read(connection, Figure, story_id),
         rejections=_read(connection, Rejection, story_id),
-        targets=tuple(
-            target(connection, row) for row in _rows(connection, targets, story_id)
-        ),
+        targets=whole(connection, _rows(connection, targets, story_id)),
         deadlines=_read(connection, Deadline, story_id),
         quotes=_read(connection, Quote, story_id),
         names=_read(connection, Name, story_id),
@@ -105,13 +105,19 @@ def findings(connection: Connection, story_id: int) -> Findings:
     )
 
 
-def target(connection: Connection, row: RowMapping) -> Target:
-    """The target of one row, with its readings and its path."""
-    return record(
-        Target,
-        row,
-        readings=_children(connection, Reading, target_readings.c.number, row["id"]),
-        path=_children(connection, Step, target_path.c.year, row["id"]),
+def whole(connection: Connection, rows: Sequence[RowMapping]) -> tuple[Target, ...]:
+    """The targets of some rows, each with its readings and its path."""
+    ids = [row["id"] for row in rows]
+    readings = _children(connection, Reading, target_readings.c.number, ids)
+    paths = _children(connection, Step, target_path.c.year, ids)
+    return tuple(
+        record(
+            Target,
+            row,
+            readings=tuple(readings[row["id"]]),
+            path=tuple(paths[row["id"]]),
+        )
+        for row in rows
     )
 
 
@@ -133,9 +139,12 @@ def _rows(connection: Connection, table: Table, story_id: int) -> list[RowMappin
 
 
 def _children(
-    connection: Connection, kind: type[AnyRecord], order: Any, target_id: int
-) -> tuple[AnyRecord, ...]:
+    connection: Connection, kind: type[AnyRecord], order: Any, target_ids: Sequence[int]
+) -> dict[int, list[AnyRecord]]:
+    """What some targets have rows of their own for, by target."""
     table = TABLE_OF[kind]
-    asked = select(table).where(table.c.target_id == target_id).order_by(order)
-    rows = connection.execute(asked).mappings()
-    return tuple(record(kind, row) for row in rows)
+    asked = select(table).where(table.c.target_id.in_(target_ids)).order_by(order)
+    found: dict[int, list[AnyRecord]] = defaultdict(list)
+    for row in connection.execute(asked).mappings():
+        found[row["target_id"]].append(record(kind, row))
+    return found

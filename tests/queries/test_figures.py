@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -57,6 +58,19 @@ def test_a_target_comes_with_its_readings_its_path_and_both_figures(store):
         assert count_targets(connection, choice.read({}, TODAY)) == 1
     assert row.target == findings.targets[0]
     assert (row.figure, row.baseline) == findings.figures[:2]
+
+
+def test_more_targets_than_are_fetched_at_a_time_come_whole(store):
+    told, findings = harbour()
+    headlined = (replace(told, headline=f"Tea plan {number}") for number in range(320))
+    take(store, *((each, findings) for each in headlined))
+    asked = choice.read({}, TODAY)
+    with store.reading() as connection:
+        every = targets(connection, asked)
+        some = targets(connection, asked, 310)
+    assert {row.target for row in every} == set(findings.targets)
+    assert {row.figure for row in every} == {findings.figures[0]}
+    assert (len({row.story_key for row in every}), some) == (320, every[:310])
 
 
 def test_no_targets_where_the_stories_have_none(store):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, func, select
 
 from dashboard.queries.choice import Choice
-from dashboard.queries.figures import targets
+from dashboard.queries.figures import each_target
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import ID, PERMALINK, STORY, iso, permalink
 from dashboard.queries.listed import where
@@ -30,7 +30,7 @@ def rows(
     connection: Connection, choice: Choice, site: str
 ) -> Iterator[tuple[Cell, ...]]:
     """Year by year, targets in the order of their own file."""
-    for row in targets(connection, choice):
+    for row in each_target(connection, choice):
         for step in row.target.path:
             yield (
                 f"{row.id}-{step.year}",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection
 
 from dashboard.queries.choice import Choice
-from dashboard.queries.figures import count_targets, targets
+from dashboard.queries.figures import count_targets, each_target
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import FINDING, ID, PERMALINK, STORY, iso, permalink
 from dashboard.wording import percent
@@ -36,7 +36,7 @@ def rows(
     connection: Connection, choice: Choice, site: str
 ) -> Iterator[tuple[Cell, ...]]:
     """The targets, nearest due first."""
-    for row in targets(connection, choice):
+    for row in each_target(connection, choice):
         target = row.target
         yield (
             row.id,
