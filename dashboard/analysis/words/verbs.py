@@ -52,7 +52,8 @@ PLANNING = (
 HOLDING = listed(
     """
     extended postponed adjourned deferred delayed suspended remanded barred banned
-    rescheduled prolonged renewed gave given imposed granted allowed set closed shut locked
+    rescheduled prolonged renewed gave given imposed granted allowed set closed shut
+    locked
     """
 )
 
