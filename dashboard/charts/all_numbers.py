@@ -40,36 +40,34 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
     """A dot for each figure, shaped by its role, its value printed where it fits."""
     measures = list(dict.fromkeys(frame["label"]))
     placed = rows.rows(measures, width)
-    on = axes.spread(
-        frame["value"],
-        placed.plot,
-        (_GAP, labels.pixels(list(frame["text"])) + _GAP),
-        linear=_is_percent(frame),
-    )
-    dots = _apart(
-        frame.assign(row=[measures.index(each) for each in frame["label"]]), on
-    )
-    base = alt.Chart(dots).encode(
+    percent = bool((frame["unit"] == "%").any())
+    margins = (_GAP, labels.pixels(list(frame["text"])) + _GAP)
+    on = axes.spread(frame["value"], placed.plot, margins, linear=percent)
+    numbered = frame.assign(row=[measures.index(each) for each in frame["label"]])
+    form = axes.PERCENT if percent else axes.AMOUNT
+    base = alt.Chart(_apart(numbered, on)).encode(
         y=rows.channel(placed, ink, "Measures"),
-        x=axes.amounts(
-            "value",
-            on,
-            axes.title(frame, on),
-            axes.PERCENT if _is_percent(frame) else axes.AMOUNT,
-        ),
+        x=axes.amounts("value", on, axes.title(frame, on), form),
     )
     present = [role for role in ROLES if role in set(frame["role"])]
+    layers = [_words(base, on, ink), _points(base, present, ink)]
+    return finish.finished(
+        alt.LayerChart(layer=layers, height=alt.Step(placed.step)),
+        ink,
+        width,
+        finish.title(frame, TITLE),
+        describe(frame),
+    )
+
+
+def _points(base: alt.Chart, roles: list[str], ink: Ink) -> alt.Chart:
+    """The dots, each in the shape and the colour of its role."""
+    shapes = [ROLES[role] for role in roles]
     points: alt.Chart = base.mark_point(filled=True, size=75, opacity=0.9).encode(
         color=alt.Color(
-            "role:N",
-            scale=alt.Scale(domain=present, range=_colours(present, ink)),
-            title=None,
+            "role:N", scale=_scale(roles, _colours(roles, ink)), title=None
         ),
-        shape=alt.Shape(
-            "role:N",
-            scale=alt.Scale(domain=present, range=[ROLES[role] for role in present]),
-            title=None,
-        ),
+        shape=alt.Shape("role:N", scale=_scale(roles, shapes), title=None),
         tooltip=[
             alt.Tooltip("label:N", title="Measure"),
             alt.Tooltip("text:N", title="Value"),
@@ -77,23 +75,15 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
             alt.Tooltip("story:N", title="Story"),
         ],
     )
+    return points
+
+
+def _words(base: alt.Chart, on: axes.Spread, ink: Ink) -> alt.LayerChart:
+    """The values beside their dots, unseen where the next dot leaves them no room."""
     fits = f"datum.share * (width - {sum(on.margins)}) >= datum.need"
-    words = finish.haloed(
-        base.encode(
-            text="printed:N",
-            opacity=alt.condition(fits, alt.value(1), alt.value(0)),
-        ),
-        ink,
-        align="left",
-        dx=_GAP,
-    )
-    return finish.finished(
-        alt.LayerChart(layer=[words, points], height=alt.Step(placed.step)),
-        ink,
-        width,
-        finish.title(frame, TITLE),
-        describe(frame),
-    )
+    seen = alt.condition(fits, alt.value(1), alt.value(0))
+    printed = base.encode(text="printed:N", opacity=seen)
+    return finish.haloed(printed, ink, align="left", dx=_GAP)
 
 
 def describe(frame: pd.DataFrame) -> str:
@@ -103,10 +93,6 @@ def describe(frame: pd.DataFrame) -> str:
         for label, group in frame.groupby("label", sort=False)
     ]
     return f"{TITLE} ({len(frame)}): {labels.enumerated(parts)}."
-
-
-def _is_percent(frame: pd.DataFrame) -> bool:
-    return bool((frame["unit"] == "%").any())
 
 
 def _apart(frame: pd.DataFrame, on: axes.Spread) -> pd.DataFrame:
@@ -138,6 +124,10 @@ def _apart(frame: pd.DataFrame, on: axes.Spread) -> pd.DataFrame:
         share=(beside / room).clip(upper=_ALWAYS),
         need=printed.str.len() * labels.LETTER + 2 * _GAP,
     )
+
+
+def _scale(roles: list[str], marks: list[str]) -> alt.Scale:
+    return alt.Scale(domain=roles, range=marks)
 
 
 def _colours(roles: list[str], ink: Ink) -> list[str]:

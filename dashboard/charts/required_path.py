@@ -32,14 +32,28 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
     """Constant growth as a line with values, equal steps dashed, a rule at as-of."""
     years = frame.assign(due=pd.to_datetime(frame["due"]))
     grown = years[years["way"] == WAYS[0]]
+    printed = alt.Chart(_legible(grown, width)).encode(
+        x="due:T", y="value:Q", text="text:N"
+    )
+    layers = [
+        *_band(grown, ink),
+        *_ways(years, ink),
+        finish.haloed(printed, ink, dy=-13, align="right", dx=8),
+        *_as_of(years, ink, width),
+    ]
+    picture = alt.LayerChart(layer=layers, height=_HEIGHT)
+    return finish.finished(picture, ink, width, TITLE, describe(frame))
+
+
+def _ways(years: pd.DataFrame, ink: Ink) -> tuple[alt.Chart, alt.Chart]:
+    """A line for each way, and a dot for each of its years."""
+    legend = alt.Legend(symbolType="stroke", symbolStrokeWidth=2, title=None)
+    colours = alt.Scale(domain=WAYS, range=list(ink.series[:2]))
+    dashes = alt.Scale(domain=WAYS, range=[[1, 0], [5, 4]])
     base = alt.Chart(years).encode(
         x=_when(years),
         y=_how_much(years),
-        color=alt.Color(
-            "way:N",
-            scale=alt.Scale(domain=WAYS, range=list(ink.series[:2])),
-            legend=alt.Legend(symbolType="stroke", symbolStrokeWidth=2, title=None),
-        ),
+        color=alt.Color("way:N", scale=colours, legend=legend),
         tooltip=[
             alt.Tooltip("way:N", title="Way"),
             alt.Tooltip("due:T", title="By", format="%-d %B %Y"),
@@ -47,32 +61,10 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
         ],
     )
     line: alt.Chart = base.mark_line(strokeWidth=2).encode(
-        strokeDash=alt.StrokeDash(
-            "way:N",
-            scale=alt.Scale(domain=WAYS, range=[[1, 0], [5, 4]]),
-            legend=alt.Legend(symbolType="stroke", symbolStrokeWidth=2, title=None),
-        )
+        strokeDash=alt.StrokeDash("way:N", scale=dashes, legend=legend)
     )
     dots: alt.Chart = base.mark_point(filled=True, size=55, opacity=1)
-    printed = alt.Chart(_legible(grown, width)).encode(
-        x="due:T", y="value:Q", text="text:N"
-    )
-    return finish.finished(
-        alt.LayerChart(
-            layer=[
-                *_band(grown, ink),
-                line,
-                dots,
-                finish.haloed(printed, ink, dy=-13, align="right", dx=8),
-                *_as_of(years, ink, width),
-            ],
-            height=_HEIGHT,
-        ),
-        ink,
-        width,
-        TITLE,
-        describe(frame),
-    )
+    return line, dots
 
 
 def describe(frame: pd.DataFrame) -> str:

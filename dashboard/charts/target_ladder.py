@@ -21,15 +21,9 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
     """A line from baseline to target on a logarithmic axis, words at both ends."""
     placed = rows.rows(list(frame["label"]), width, least=40)
     ends = _with_ends(rows.numbered(frame))
-    on = axes.spread(
-        [*ends["lower"], *ends["upper"]],
-        placed.plot,
-        (
-            labels.pixels(list(ends["left"])) + _GAP,
-            labels.pixels(list(ends["right"])) + _GAP,
-        ),
-    )
-    title = axes.title(frame, on)
+    left, right = (labels.pixels(list(ends[side])) for side in ("left", "right"))
+    margins = (left + _GAP, right + _GAP)
+    on = axes.spread([*ends["lower"], *ends["upper"]], placed.plot, margins)
     base = alt.Chart(ends).encode(
         y=rows.channel(placed, ink, "Measures"),
         tooltip=[
@@ -39,39 +33,36 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
             alt.Tooltip("multiple_text:N", title="Times over"),
         ],
     )
-    line: alt.Chart = base.mark_rule(color=ink.muted, strokeWidth=2).encode(
-        x=axes.amounts("lower", on, title), x2="upper:Q"
-    )
+    layers = _layers(base, on, axes.title(frame, on), ink)
     return finish.finished(
-        alt.LayerChart(
-            layer=[
-                line,
-                _dots(base, "baseline", ink.paper, ink).encode(
-                    x=axes.amounts("baseline", on, title)
-                ),
-                _dots(base, "target", ink.series[0], ink).encode(
-                    x=axes.amounts("target", on, title)
-                ),
-                finish.haloed(
-                    base.encode(x=axes.amounts("lower", on, title), text="left:N"),
-                    ink,
-                    align="right",
-                    dx=-_GAP,
-                ),
-                finish.haloed(
-                    base.encode(x=axes.amounts("upper", on, title), text="right:N"),
-                    ink,
-                    align="left",
-                    dx=_GAP,
-                ),
-            ],
-            height=alt.Step(placed.step),
-        ),
+        alt.LayerChart(layer=layers, height=alt.Step(placed.step)),
         ink,
         width,
         finish.title(frame, TITLE),
         describe(frame),
     )
+
+
+def _layers(
+    base: alt.Chart, on: axes.Spread, title: list[str], ink: Ink
+) -> list[alt.Chart | alt.LayerChart]:
+    """The lines, above them the dots, above these the words at both ends."""
+    at = {
+        field: axes.amounts(field, on, title)
+        for field in ("lower", "upper", "baseline", "target")
+    }
+    line: alt.Chart = base.mark_rule(color=ink.muted, strokeWidth=2).encode(
+        x=at["lower"], x2="upper:Q"
+    )
+    left = base.encode(x=at["lower"], text="left:N")
+    right = base.encode(x=at["upper"], text="right:N")
+    return [
+        line,
+        _dots(base, "baseline", ink.paper, ink).encode(x=at["baseline"]),
+        _dots(base, "target", ink.series[0], ink).encode(x=at["target"]),
+        finish.haloed(left, ink, align="right", dx=-_GAP),
+        finish.haloed(right, ink, align="left", dx=_GAP),
+    ]
 
 
 def describe(frame: pd.DataFrame) -> str:
