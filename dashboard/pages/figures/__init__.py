@@ -5,13 +5,12 @@ from collections.abc import Sequence
 import streamlit as st
 
 from dashboard import wording
-from dashboard.charts import ALL_NUMBERS, READINGS, REQUIRED_PATH, TARGET_LADDER
+from dashboard.charts import ALL_NUMBERS, TARGET_LADDER
 from dashboard.pages.base import Page
-from dashboard.pages.figures import frames, ledger
+from dashboard.pages.figures import frames, ledger, way
 from dashboard.pages.figures.lead import lead
-from dashboard.pages.figures.promises import Promise, promises, steepest
-from dashboard.pages.parts import control, downloads, link, picture, sheet, table, title
-from dashboard.pages.parts.markup import tag
+from dashboard.pages.figures.promises import Promise, promises
+from dashboard.pages.parts import downloads, link, picture, table, title
 from dashboard.pages.parts.note import note
 from dashboard.pages.parts.table import Cell, Link
 from dashboard.pages.parts.view import View
@@ -22,8 +21,11 @@ from dashboard.queries import stories
 #: Figures that the pictures are drawn from: those of the newest stories come first,
 #: and beyond a few hundred dots nobody reads a picture.
 _MOST = 400
-#: Targets that can be picked to see their path.
-_PICKED = 30
+#: Targets that the page speaks of, nearest due first: a second of work at most, and
+#: more than anyone follows.
+_TARGETS = 1_000
+#: Targets in the table of those without growth.
+_LISTED = 30
 #: Ladders below each other, one for each unit.
 _LADDERS = 4
 #: So many targets without growth are shown at once, more are folded away.
@@ -39,13 +41,22 @@ def draw(view: View) -> None:
     with view.store.reading() as connection:
         in_all = stories.count(connection, view.choice)
         counted = ask.count_figures(connection, view.choice)
-        found = promises(ask.targets(connection, view.choice))
+        aims = ask.count_targets(connection, view.choice)
+        found = promises(ask.targets(connection, view.choice, _TARGETS))
         rows = ask.figures(connection, view.choice, _MOST)
     filtered = choices.words(view.choice)
-    title.title("Figures", lead(found, counted, in_all, view.choice.as_of, filtered))
+    left_out = aims > _TARGETS
+    as_of = view.choice.as_of
+    opening = lead(found, counted, in_all, as_of, filtered, left_out=left_out)
+    title.title("Figures", opening)
     basis = f"Counting figures in {wording.count(in_all, 'story')}"
     if found:
         _targets(view, found, basis)
+        if left_out:
+            note(
+                f"Told from the first {_TARGETS:,} of {aims:,} targets to fall due; "
+                "the file has them all."
+            )
     if rows:
         _numbers(view, rows, counted, basis)
         ledger.show(view, counted)
@@ -70,7 +81,7 @@ def _targets(view: View, found: Sequence[Promise], basis: str) -> None:
     if len(panels) > _LADDERS:
         units = len(panels) - _LADDERS
         note(f"Targets in {wording.count(units, 'other unit')} are in the file.")
-    _way(view, [each for each in found if each.row.target.path])
+    way.show(view, [each for each in found if each.row.target.path])
     _unmeasured(view, [each for each in found if each.row.target.refused])
 
 
@@ -89,94 +100,14 @@ def _unmeasured(view: View, found: Sequence[Promise]) -> None:
             each.row.target.measure,
             wording.day(each.row.target.due) if each.row.target.due else "no date",
             each.row.target.refused or "",
-            Link(each.row.headline, _place(view, each)),
+            Link(each.row.headline, way.place(view, each)),
         )
-        for each in found[:_PICKED]
+        for each in found[:_LISTED]
     ]
     with box:
         table.show("unmeasured", ("Target", "Measure", "Due", "Why", "Story"), rows)
-        if len(found) > _PICKED:
-            note(f"The first {_PICKED} to fall due; the file has all of them.")
-
-
-def _place(view: View, promise: Promise) -> str:
-    """The address of the sentence that a target stands in."""
-    row = promise.row
-    return link.to(view, "story", story=row.story_key, at=row.target.key)
-
-
-def _way(view: View, found: Sequence[Promise]) -> None:
-    """The path and the readings of one target."""
-    if not found:
-        return
-    first = steepest(found) or found[0]
-    offered = {
-        each.row.id: f"{each.measure}: {each.goal}"
-        for each in [first, *found][: _PICKED + 1]
-    }
-    picked = first.row.id
-    if len(offered) > 1:
-        picked = control.choose(view, "target", "Target", offered, picked, listed=True)
-    promise = next(each for each in found if each.row.id == picked)
-    target = promise.row.target
-    sheet.show(
-        "path-of",
-        tag(
-            "p",
-            f"{promise.measure}, from {promise.start} to {promise.goal}: ",
-            tag(
-                "a",
-                promise.row.headline,
-                href=_place(view, promise),
-                data_go=True,
-            ),
-            class_="note",
-        ),
-    )
-    frame = frames.path(promise, view.choice.as_of)
-    picture.show(
-        view,
-        REQUIRED_PATH,
-        frame,
-        basis=_path_basis(view, promise),
-        header=("By", "At constant growth", "At equal steps"),
-        rows=_path_rows(promise),
-        key="path",
-    )
-    if len(target.readings) > 1:
-        readings = frames.readings(promise)
-        picture.show(
-            view,
-            READINGS,
-            readings,
-            basis=f"{wording.count(len(readings), 'fair reading')} of the same words.",
-            header=("Reading", "Growth every year"),
-            rows=readings[["label", "text"]].to_numpy().tolist(),
-            key="readings",
-        )
-
-
-def _path_basis(view: View, promise: Promise) -> str:
-    """What the path counts from, and what it asks for by now."""
-    said, as_of = promise.row.day, wording.day(view.choice.as_of)
-    counted = f"Counted from the story's day, {wording.day(said)}" if said else ""
-    needed = promise.needed(view.choice.as_of)
-    if needed is None:
-        return f"{counted}."
-    amount = frames.roughly(needed, promise.row.target.unit)
-    return f"{counted}. Needed by now ({as_of}): {amount} at constant growth."
-
-
-def _path_rows(promise: Promise) -> list[tuple[str, str, str]]:
-    target = promise.row.target
-    return [
-        (
-            wording.day(step.due),
-            wording.amount(step.at_constant_growth, target.unit),
-            wording.amount(step.at_equal_steps, target.unit),
-        )
-        for step in target.path
-    ]
+        if len(found) > _LISTED:
+            note(f"The first {_LISTED} to fall due; the file has all of them.")
 
 
 def _numbers(

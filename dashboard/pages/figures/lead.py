@@ -21,11 +21,18 @@ _SHORT = 40
 
 
 def lead(
-    found: Sequence[Promise], figures: int, stories: int, as_of: date, filtered: str
+    found: Sequence[Promise],
+    figures: int,
+    stories: int,
+    as_of: date,
+    filtered: str,
+    *,
+    left_out: bool = False,
 ) -> str:
     """What the figures of these stories come to, in two or three sentences.
 
-    `filtered` is the choice in words, for when it leaves nothing.
+    `filtered` is the choice in words, for when it leaves nothing; `left_out` says that
+    there are more targets, which fall due after those given.
     """
     if not stories:
         return f"There are no {filtered}."
@@ -38,8 +45,10 @@ def lead(
     sentences = [_asks(top)] if top else [_refused(found[0])]
     if len(found) > 1:
         near = nearest(found, as_of)
-        number = f"{wording.count(len(found), 'target')} stand in {counted}"
-        ranked = "; this is the steepest climb." if top else "."
+        more = "More than " if left_out else ""
+        number = f"{more}{wording.count(len(found), 'target')} stand in {counted}"
+        among = "of the first to fall due " if left_out else ""
+        ranked = f"; {among}this is the steepest climb." if top else "."
         sentences.append(number + ranked)
         if near and near is not top:
             sentences.append(_due(near, as_of))

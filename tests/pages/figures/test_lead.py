@@ -59,6 +59,12 @@ def test_many_targets_are_led_by_the_steepest_and_the_nearest():
     )
 
 
+def test_targets_that_were_left_out_are_not_counted_as_if_all_were_told():
+    later = target_row(target(1e6, 3e6, 1, due=date(2026, 12, 31)), "b")
+    said = lead(promises([later, CLIMB]), 40, 9, AS_OF, "stories", left_out=True)
+    assert "More than 2 targets stand in 40 figures in 9 stories; of the first" in said
+
+
 def test_no_stories_and_no_figures_are_told_in_words():
     assert lead((), 0, 0, AS_OF, "stories in Ports") == "There are no stories in Ports."
     assert lead((), 0, 2, AS_OF, "stories") == "No figures were found in 2 stories."
