@@ -5,6 +5,7 @@ from datetime import date
 import streamlit as st
 
 from dashboard import wording
+from dashboard.pages import first_run
 from dashboard.pages.base import Page
 from dashboard.pages.parts import address, cards, control, downloads, empty, sheet
 from dashboard.pages.parts.title import title
@@ -24,7 +25,7 @@ def draw(view: View) -> None:
         shown = stories.count(connection, view.choice)
         ends = stories.days(connection, view.choice)
     if not total:
-        empty.archive(view)
+        first_run.draw(view)
         return
     title("Stories", _lead(shown, ends))
     if not shown:

@@ -1,24 +1,22 @@
 """Files and pasted text in, their stories in the archive; what happened on the page."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
 
 import streamlit as st
 
-from dashboard import ingest, wording
+from dashboard import wording
 from dashboard.pages.base import Page
-from dashboard.pages.load import demo, quarantine, told
-from dashboard.pages.parts import link, table, title
-from dashboard.pages.parts.markup import tag
+from dashboard.pages.load import demo, quarantine, taking
+from dashboard.pages.parts import table, title
 from dashboard.pages.parts.view import View
 from dashboard.queries import loads, stories
-from dashboard.settings import settings
 
 #: A page of text is far smaller; ten files of this size wait in memory at most.
 _MEGABYTES = 10
 _LETTERS = 500_000
-#: What happened last, as text, and how often the drop zone was emptied.
-_HAPPENED, _EMPTIED = "load-happened", "load-emptied"
+#: How often the drop zone was emptied.
+_EMPTIED = "load-emptied"
 
 
 def draw(view: View) -> None:
@@ -33,9 +31,9 @@ def draw(view: View) -> None:
         _files(view)
     with paste:
         _paste(view)
-    _happened(view)
-    demo.show(view, take)
-    quarantine.show(view, waiting, take)
+    taking.happened(view)
+    demo.show(view)
+    quarantine.show(view, waiting)
     _log(log)
 
 
@@ -60,7 +58,9 @@ def _files(view: View) -> None:
     if st.button(label, type="primary", disabled=not dropped, key="load-go"):
         # A new key gives an empty drop zone, and the bytes are let go.
         st.session_state[_EMPTIED] = str(int(emptied) + 1)
-        take(view, "Load page", [(each.name, each.getvalue()) for each in dropped])
+        taking.take(
+            view, "Load page", [(each.name, each.getvalue()) for each in dropped]
+        )
 
 
 def _paste(view: View) -> None:
@@ -70,41 +70,7 @@ def _paste(view: View) -> None:
         text = st.text_area("Text, one story or more", height=110, max_chars=_LETTERS)
         if st.form_submit_button("Load text") and text.strip():
             named = " ".join(name.split()) or f"Pasted {datetime.now():%-d %b %H:%M}"
-            take(view, "Pasted text", [(named, text.encode())])
-
-
-def take(view: View, source: str, files: Sequence[tuple[str, bytes]]) -> None:
-    """Load files with a bar that shows how far it is, and draw the page anew."""
-    lines: list[told.Told] = []
-    bar = st.progress(0.0, "Reading")
-    outcomes = ingest.load(view.store, source, files, settings().desk)
-    for number, outcome in enumerate(outcomes, 1):
-        lines.extend(told.lines(outcome))
-        bar.progress(number / len(files), f"{number:,} of {len(files):,}")
-    st.session_state[_HAPPENED] = told.keep(lines)
-    st.rerun()
-
-
-def _happened(view: View) -> None:
-    """What became of the last files, story by story."""
-    lines = told.kept(st.session_state.get(_HAPPENED, "[]"))
-    if not lines:
-        return
-    st.header("What happened")
-    st.html(tag("p", told.summary(lines), role="status"))
-    header = ("File", "Story", "What became of it")
-    table.show("load-told", header, [_row(view, each) for each in lines])
-
-
-def _row(view: View, line: told.Told) -> tuple[table.Cell, ...]:
-    if line.state == "refused":
-        return (line.file, "", f"refused: {line.text}")
-    words = "; ".join((line.words, *line.warnings))
-    return (
-        line.file,
-        table.Link(line.text, link.to(view, "story", story=line.key)),
-        words,
-    )
+            taking.take(view, "Pasted text", [(named, text.encode())])
 
 
 def _log(log: Iterable[loads.Load]) -> None:
@@ -122,8 +88,6 @@ def _log(log: Iterable[loads.Load]) -> None:
         header = ("When", "From", "New", "Changed", "Same", "Refused", "")
         table.show("load-log", header, rows, numbers=(2, 3, 4, 5))
 
-
-Take = Callable[[View, str, Sequence[tuple[str, bytes]]], None]
 
 PAGE = Page(
     name="load",

@@ -1,11 +1,11 @@
 """The invented archive in a folder in; one click loads it, another takes it away."""
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import streamlit as st
 
 from dashboard import wording
+from dashboard.pages.load import taking
 from dashboard.pages.parts.markup import tag
 from dashboard.pages.parts.view import View
 from dashboard.settings import HOME
@@ -16,9 +16,7 @@ FOLDER = HOME / "data" / "demo"
 _SOURCES = "SOURCES.md"
 
 
-def show(
-    view: View, take: Callable[[View, str, Sequence[tuple[str, bytes]]], None]
-) -> None:
+def show(view: View) -> None:
     """Two buttons and what they do, or that there is nothing to load."""
     st.header("Demonstration archive")
     pages = files()
@@ -32,21 +30,17 @@ def show(
     )
     with st.container(horizontal=True):
         if st.button("Load the demonstration", key="demo-load"):
-            pairs = [(page.name, page.read_bytes()) for page in pages]
-            take(view, "Demonstration archive", pairs)
-        st.button(
-            "Take invented stories away",
-            key="demo-remove",
-            on_click=_take_away,
-            args=(view,),
-        )
+            taking.take(view, "Demonstration archive", taking.read(pages))
+        if st.button("Take invented stories away", key="demo-remove"):
+            _take_away(view)
 
 
 def _take_away(view: View) -> None:
-    """Remove the stories before the page is drawn anew, so that it counts the rest."""
+    """Remove the stories and draw the page anew, so that it counts the rest."""
     with view.store.writing() as connection:
         gone = remove.invented(connection)
     st.toast(f"{wording.count(gone, 'invented story')} taken away.")
+    st.rerun()
 
 
 def files(folder: Path = FOLDER) -> tuple[Path, ...]:

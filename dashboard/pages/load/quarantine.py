@@ -1,10 +1,11 @@
 """Refused files in, each with its reason, a second try and its bytes on the page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import streamlit as st
 
 from dashboard import wording
+from dashboard.pages.load import taking
 from dashboard.pages.parts.markup import joined, tag
 from dashboard.pages.parts.note import note
 from dashboard.pages.parts.view import View
@@ -14,11 +15,7 @@ from dashboard.queries import loads
 _MOST = 20
 
 
-def show(
-    view: View,
-    waiting: Sequence[loads.Refused],
-    take: Callable[[View, str, Sequence[tuple[str, bytes]]], None],
-) -> None:
+def show(view: View, waiting: Sequence[loads.Refused]) -> None:
     """Every refused file, newest first."""
     if not waiting:
         return
@@ -28,21 +25,17 @@ def show(
         note(words)
     for refused in waiting[:_MOST]:
         with st.container(border=True, key=f"refused-{refused.sha256[:12]}"):
-            _one(view, refused, take)
+            _one(view, refused)
 
 
-def _one(
-    view: View,
-    refused: loads.Refused,
-    take: Callable[[View, str, Sequence[tuple[str, bytes]]], None],
-) -> None:
+def _one(view: View, refused: loads.Refused) -> None:
     tried = f"tried {wording.count(refused.tries, 'time')}"
     last = f"last on {wording.day(refused.tried)}"
     st.html(joined((tag("h3", refused.name), tag("p", refused.reason))))
     note(f"{_size(refused.size)}, {tried}, {last}.")
     with st.container(horizontal=True):
         if st.button("Try again", key=f"retry-{refused.sha256[:12]}"):
-            take(view, "Second try", [(refused.name, _bytes(view, refused))])
+            taking.take(view, "Second try", [(refused.name, _bytes(view, refused))])
         st.download_button(
             "Download the file",
             lambda: _bytes(view, refused),
