@@ -91,6 +91,9 @@ def _many(name: str, label: str, options: Mapping[str, str]) -> None:
         format_func=options.__getitem__,
         key=controls.key(name),
         placeholder="Any",
+        # Enter takes the first entry: neither "all that match" nor letters in between.
+        filter_mode="contains",
+        select_all=False,
     )
 
 
