@@ -105,7 +105,7 @@ def labels(
     connection: Connection, filter_: Filter, values: Collection[str]
 ) -> dict[str, str]:
     """Each value as most stories print it."""
-    said = {value: filter_.say(value) for value in values}
+    said = {value: (filter_.short or filter_.say)(value) for value in values}
     if filter_.labels is None or not values:
         return said
     rows = filter_.labels.subquery()

@@ -49,6 +49,9 @@ class Filter:
     #: A story has one section, so two sections mean either; it has many keywords, so
     #: two keywords mean both.
     every: bool = False
+    #: A value where the filter's label stands beside it ("a figure" under "Has");
+    #: None where a chip says no more than that.
+    short: Callable[[str], str] | None = None
 
 
 def texts(values: Sequence[str]) -> tuple[str, ...]:

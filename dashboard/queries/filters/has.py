@@ -60,4 +60,5 @@ FILTER = Filter(
     condition=condition,
     options=options,
     every=True,
+    short=lambda value: _KINDS[value][0],
 )

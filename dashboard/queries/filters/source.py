@@ -50,4 +50,5 @@ FILTER = Filter(
     ),
     condition=condition,
     options=options,
+    short=_WORDS.__getitem__,
 )
