@@ -41,7 +41,7 @@ def browser() -> str:
 
 
 def _found() -> str | None:
-    named = os.environ.get("CHROMIUM")
+    named = shutil.which(os.environ.get("CHROMIUM", ""))
     return (
         named or _playwrights() or next(filter(None, map(shutil.which, BROWSERS)), None)
     )
