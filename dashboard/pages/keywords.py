@@ -27,8 +27,6 @@ _KINDS = {
     "place": "Places",
 }
 _PICTURE = "in-stories"
-#: What stands at a word without a space, behind it and before it.
-_AFTER, _BEFORE = "'’.,;:!?)]”-/", "([“‘-/"
 
 
 def draw(view: View) -> None:
@@ -128,9 +126,9 @@ def _in_context(view: View, top: Sequence[ask.TermCount], basis: str) -> None:
 def _line(view: View, line: ask.Line) -> Html:
     return tag(
         "p",
-        tag("span", _apart(line.left, -1), class_="left", dir="auto"),
+        tag("span", line.left, class_="left", dir="auto"),
         tag("b", line.term),
-        tag("span", _apart(line.right, 0), class_="right", dir="auto"),
+        tag("span", line.right, class_="right", dir="auto"),
         tag(
             "a",
             line.headline,
@@ -139,14 +137,6 @@ def _line(view: View, line: ask.Line) -> Html:
             class_="source",
         ),
     )
-
-
-def _apart(words: str, end: int) -> str:
-    """Words with a space towards the term, unless they touch it ("'s", a bracket)."""
-    touching = _AFTER if end == 0 else _BEFORE
-    if not words or words[end] in touching:
-        return words
-    return f" {words}" if end == 0 else f"{words} "
 
 
 def _over_time(view: View, top: Sequence[ask.TermCount], basis: str) -> None:

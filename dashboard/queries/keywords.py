@@ -128,8 +128,9 @@ def in_context(
     lines: list[Line] = []
     for row in connection.execute(asked_for.limit(limit)):
         wanted = words(row.label)
-        for start, end in _copy(connection, row.id):
-            paragraph = row.text[start:end]
+        # A page may print a headline twice; the place is one.
+        copy = (row.text[start:end] for start, end in _copy(connection, row.id))
+        for paragraph in dict.fromkeys(copy):
             lines += (
                 Line(*sides, row.key, row.headline or "No headline")
                 for sides in _standing(paragraph, wanted)
@@ -157,8 +158,9 @@ def _standing(text: str, wanted: tuple[str, ...]) -> Iterator[tuple[str, str, st
 
 
 def _last(text: str) -> str:
-    """The last whole words of what stands before."""
-    kept = " ".join(text.split())[-_SIDE:]
+    """The last whole words of what stands before, and the space at its end."""
+    space = " " if text[-1:].isspace() else ""
+    kept = (" ".join(text.split()) + space)[-_SIDE:]
     return kept if len(kept) < _SIDE else f"…{kept.partition(' ')[2]}"
 
 

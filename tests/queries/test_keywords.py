@@ -61,13 +61,21 @@ def test_a_term_stands_in_its_line(store):
     with store.reading() as connection:
         lines = in_context(connection, ALL, "tea export")
     assert [(line.left, line.term, line.right) for line in lines] == [
-        ("Karvia wants $90 million of", "tea exports", ""),
+        ("Karvia wants $90 million of ", "tea exports", ""),
         (
-            "NEMBE: Farm Minister Ada Sorel said",
+            "NEMBE: Farm Minister Ada Sorel said ",
             "tea exports",
             " should reach $90 million a year within three years, up from…",
         ),
     ]
+
+
+def test_a_headline_printed_twice_is_one_place(store):
+    told = story("Tea ship sails", "Tea ship sails", "The tea is green.")
+    take(store, (told, Findings(keywords=(keyword("tea", 1.0),))))
+    with store.reading() as connection:
+        lines = in_context(connection, ALL, "tea")
+    assert [line.right for line in lines] == [" ship sails", " is green."]
 
 
 def test_a_term_is_found_under_accents_and_case_and_lines_are_limited(store):
