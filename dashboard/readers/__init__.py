@@ -9,8 +9,8 @@ from dashboard.records import Page, Story
 
 #: Asked in this order; the first that claims the bytes reads them.
 READERS: tuple[Reader, ...] = (copied.READER,)
-#: No page of text is larger; so much plain copy takes 25 s and 230 MB to read.
-LARGEST = 20 * 1024 * 1024
+#: No page of text is larger; so much plain copy takes 10 s and 100 MB to read.
+LARGEST = 8 * 1024 * 1024
 
 
 def read(name: str, content: bytes) -> tuple[Page, tuple[Story, ...]]:
@@ -23,8 +23,8 @@ def read(name: str, content: bytes) -> tuple[Page, tuple[Story, ...]]:
     if len(content) > LARGEST:
         raise Unreadable(
             "too_large",
-            f"The file has {len(content) / 2**20:,.0f} MB; a page of text has 20 MB at "
-            "most. Split it and load the pieces.",
+            f"The file has {len(content) / 2**20:,.0f} MB; a page of text has "
+            f"{LARGEST / 2**20:.0f} MB at most. Split it and load the pieces.",
         )
     foreign.refuse(name, content)
     suffix = PurePath(name).suffix.lower()

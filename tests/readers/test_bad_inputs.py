@@ -13,7 +13,7 @@ from dashboard.records import Story
 
 COPY = (
     "Orrin bakers call off strike over price of flour\n\n"
-    "Updated 12 April 2026\n\n"
+    "Updated 12 April 2016\n\n"
     "ORRIN: Bakers in Orrin called off their strike on Sunday after the mills cut the "
     "price of flour, their guild said.\n\n"
     "“We bake again tomorrow,” its head, Réka Dahl, said. “The ovens are warm.”\n"
@@ -53,7 +53,7 @@ REFUSED = {
         "unknown_encoding",
     ),
     "menu only": (b"Home\nShare\nSave\nFollow\n5 min read\n", "no_story"),
-    "date only": (b"Updated 12 April 2026", "no_story"),
+    "date only": (b"Updated 12 April 2016", "no_story"),
     "too large": (b"a" * (readers.LARGEST + 1), "too_large"),
 }
 KINDS = [
@@ -85,13 +85,13 @@ SOUND = [
 WARNED = {
     "no headline": (COPY.partition("Updated")[2].partition("\n")[2], "No headline"),
     "no body": ("Orrin bakers call off strike over price of flour\n", "No body"),
-    "no day": (COPY.replace("12 April 2026", "6 sec ago"), "says no day"),
-    "31 February": (COPY.replace("12 April 2026", "31 February 2026"), "no day of"),
-    "month 13": (COPY.replace("12 April 2026", "13/13/2026"), "no day of"),
-    "day nought": (COPY.replace("12 April 2026", "00/13/2026"), "no day of"),
-    "two orders": (COPY.replace("12 April 2026", "04/05/2021"), "day first or month"),
-    "day ahead": (COPY.replace("12 April 2026", "12 April 2126"), "unlikely date"),
-    "long ago": (COPY.replace("12 April 2026", "12 April 1826"), "unlikely date"),
+    "no day": (COPY.replace("12 April 2016", "6 sec ago"), "says no day"),
+    "31 February": (COPY.replace("12 April 2016", "31 February 2016"), "no day of"),
+    "month 13": (COPY.replace("12 April 2016", "13/13/2026"), "no day of"),
+    "day nought": (COPY.replace("12 April 2016", "00/13/2026"), "no day of"),
+    "two orders": (COPY.replace("12 April 2016", "04/05/2021"), "day first or month"),
+    "day ahead": (COPY.replace("12 April 2016", "12 April 2126"), "unlikely date"),
+    "long ago": (COPY.replace("12 April 2016", "12 April 1826"), "unlikely date"),
     "wrong weekday": (COPY.replace("12 April", "Monday, 12 April"), "another weekday"),
     "turned letters": (COPY.replace("bakers", "\u202ebakers", 1), "hidden marks"),
 }
@@ -115,7 +115,7 @@ HOSTILE = {
     "many short lines": "Ada Renn\n" * 20_000,
     "many bylines": "By Ada Renn and Tom Gale, Ada Renn and Tom Gale X\n" * 5000,
     "many headlines": "Orrin bakers call off strike\n\n\n" * 5000,
-    "many dates": "Updated 12 April 2026\n" * 5000,
+    "many dates": "Updated 12 April 2016\n" * 5000,
     "many boxes": "Related stories\n" * 20_000,
     "many separators": "---\n" * 20_000,
     "many breaks": "* * *\nBread\n" * 10_000,

@@ -1,13 +1,15 @@
 import json
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from dashboard import readers
-from dashboard.readers import plain
+from dashboard.readers import copied, plain
 from dashboard.records import Story
 
+#: After all dates in the pages, whatever the clock of the machine says.
+TODAY = date(2027, 1, 1)
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.txt"))
 PAGES = Path(__file__).resolve().parents[2] / "data" / "stories"
 SHARED = Path(__file__).resolve().parents[3] / "shared"
@@ -56,7 +58,7 @@ def annotated_fields(story: Story) -> dict[str, object]:
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 def test_a_sample_page_gives_the_record_beside_it(sample):
-    _, stories = readers.read(sample.name, sample.read_bytes())
+    _, stories = copied.read(sample.name, sample.read_bytes(), TODAY)
     expected = json.loads(sample.with_suffix(".json").read_text(encoding="utf-8"))
     assert json.loads(json.dumps([record(story) for story in stories])) == expected
 
@@ -64,7 +66,7 @@ def test_a_sample_page_gives_the_record_beside_it(sample):
 @no_page
 def test_the_page_of_two_stories_gives_every_annotated_field():
     gold = json.loads((ANNOTATED / "seed.json").read_text(encoding="utf-8"))
-    page, stories = readers.read(PAGE.name, PAGE.read_bytes())
+    page, stories = copied.read(PAGE.name, PAGE.read_bytes(), TODAY)
     for expected, story in zip((one["story"] for one in gold), stories, strict=True):
         fields = annotated_fields(story)
         assert fields == {name: expected[name] for name in fields}
@@ -75,7 +77,7 @@ def test_the_page_of_two_stories_gives_every_annotated_field():
 
 @no_page
 def test_headlines_and_datelines_stand_where_a_count_of_bytes_puts_them():
-    page, stories = readers.read(PAGE.name, PAGE.read_bytes())
+    page, stories = copied.read(PAGE.name, PAGE.read_bytes(), TODAY)
     found = [
         tuple(
             len(page.text[: story.offset + place].encode())
@@ -94,14 +96,14 @@ def test_headlines_and_datelines_stand_where_a_count_of_bytes_puts_them():
 )
 def test_an_annotated_story_gives_every_annotated_field(path):
     gold = json.loads(path.read_text(encoding="utf-8"))
-    _, (story,) = readers.read("page.txt", gold["text"].encode())
+    _, (story,) = copied.read("page.txt", gold["text"].encode(), TODAY)
     fields = annotated_fields(story)
     assert fields == {name: gold["story"][name] for name in fields}
 
 
 def test_the_stories_of_the_first_run_are_read_whole():
     path = PAGES / "two_stories.txt"
-    _, (first, second) = readers.read(path.name, path.read_bytes())
+    _, (first, second) = copied.read(path.name, path.read_bytes(), TODAY)
     assert (first.updated, second.updated) == ("2021-04-14", "2026-01-09")
     assert (first.credit, second.credit) == ("AFP", None)
     for story, paragraphs in ((first, 6), (second, 10)):

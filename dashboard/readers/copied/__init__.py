@@ -21,9 +21,10 @@ def _claims(content: bytes) -> bool:
     return bool(content)
 
 
-def _read(name: str, content: bytes) -> tuple[Page, tuple[Story, ...]]:
+def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...]]:
+    """The page and its stories; dates that lie after `today` are warned of."""
     decoded = decode(content)
-    found = stories.read(decoded.text, date.today())
+    found = stories.read(decoded.text, today)
     if not found:
         raise Unreadable(
             "no_story",
@@ -40,6 +41,10 @@ def _read(name: str, content: bytes) -> tuple[Page, tuple[Story, ...]]:
     )
     told = (replace(s, warnings=s.warnings + decoded.warnings) for s in found)
     return page, tuple(told)
+
+
+def _read(name: str, content: bytes) -> tuple[Page, tuple[Story, ...]]:
+    return read(name, content, date.today())
 
 
 READER = Reader("copied", "Copied page or text", (".txt", ".text"), _claims, _read)
