@@ -28,6 +28,8 @@ _MAY_HOLD = re.compile(
     r")\b",
     re.IGNORECASE,
 )
+#: A capital behind a small word or a comma, and so not for the sentence's sake.
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’']*+")
 
 
 def read(
@@ -42,13 +44,16 @@ def read(
     rejections: list[Rejection] = []
     restated: dict[int, int] = {}
     in_sport = sport.is_sport(story, sentences)
+    names = frozenset(_NAME.findall(story.text))
     for sentence in sentences:
         if not _MAY_HOLD.search(sentence.text):
             continue
         cut = tokens(sentence.text)
         if sum(token.kind == "number" for token in cut) > _MOST_NUMBERS:
             continue
-        line = Line(sentence.text, cut, sentence.span.start, sentence.part, in_sport)
+        line = Line(
+            sentence.text, cut, sentence.span.start, sentence.part, in_sport, names
+        )
         barred = deadlines.lengths(line, phrases)
         read_line = reading.read(line, barred, desk.dollar)
         restated.update(

@@ -5,12 +5,14 @@ import re
 from dashboard.analysis.figures.nouns import singular
 from dashboard.records import Figure
 
+#: What follows narrows the noun before it.
+_TAIL = re.compile(r" (?:of|for|in) ")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def head(measure: str | None) -> str | None:
     """The noun that a measure ends on, in the singular."""
-    words = _WORD.findall((measure or "").lower().split(" of ")[0])
+    words = _WORD.findall(_TAIL.split((measure or "").lower(), maxsplit=1)[0])
     return singular(words[-1]) if words else None
 
 

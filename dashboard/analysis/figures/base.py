@@ -17,6 +17,8 @@ class Line:
     part: str
     #: The story is about sport, where 3-2 is a score.
     sport: bool = False
+    #: Words that the story prints with a capital inside a sentence.
+    names: frozenset[str] = frozenset()
 
     def low(self, at: int) -> str:
         """The lower-case token at a place, empty outside the line."""

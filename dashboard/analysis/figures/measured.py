@@ -1,9 +1,10 @@
 """An amount in a line in, what it measures as a noun phrase out."""
 
+from dashboard.analysis.figures import phrases
 from dashboard.analysis.figures.base import Amount, Line
-from dashboard.analysis.words.changes import DOWN, UP
 from dashboard.analysis.words.listing import listed
-from dashboard.analysis.words.nouns import STOPS
+from dashboard.analysis.words.no_heads import AGENTS
+from dashboard.analysis.words.units import TIMES
 
 #: Copy -> measure of its first figure.
 RIGHT = (
@@ -12,28 +13,55 @@ RIGHT = (
         "It aims to achieve $1 billion in gemstone-related exports.",
         "gemstone-related exports",
     ),
+    ("It is to mend roads and lift annual exports to $1 billion.", "annual exports"),
     ("It targets $1 billion exports.", "exports"),
-    (
-        "Formal exports remain negligible, at about $5.8 million annually.",
-        "formal exports",
-    ),
+    ("Formal exports remain negligible, at about $5.8 million.", "formal exports"),
+    ("Formal exports are tiny, at about $5.8 million annually.", "formal exports"),
     ("It has two centres of excellence.", "centres of excellence"),
     ("It will cut its net debt to $500 million.", "net debt"),
     ("Turnout rose to 67%.", "turnout"),
+    ("Exports of tea and jute came to $112 million.", "exports of tea and jute"),
+    ("It ended the fuel subsidy, which saves $60 million a year.", "fuel subsidy"),
+    ("Orla raised starting pay to $19,400.", "starting pay"),
+    ("The delay costs about $12 million.", "delay"),
+    ("Builders opened a $340 million crossing.", "crossing"),
+    ("The deficit will fall to 2.8% of output.", "deficit"),
+    ("It won 38.4% of the vote.", "vote"),
+    (
+        "The average wait for an operation fell to 27 weeks.",
+        "average wait for an operation",
+    ),
+    ("The bank kept its main rate at 6.75%.", "main rate"),
+    ("Unemployment stood at 5.1%, unchanged from August.", "unemployment"),
+    ("Velm exported tea and jute worth $312 million.", "tea and jute"),
+    ("Critics on the council say the cost has grown by 17%.", "cost"),
+)
+#: Copy whose first figure has no noun near it that says what it measures.
+WRONG = (
+    "They will earn us billions of dollars.",
+    "The city pays $70 million.",
+    "The government wants $600 million a year.",
+    "“It hurts for two years or it ends for good,” he said.",
+    "The Development Bank has paid out $90 million so far.",
+    "It was putting off by some five months what it had agreed.",
+    "Over the past two years, it met often.",
 )
 
-_LINKS = listed("to at of by from with about around on than is was are were stood")
-_VERBS = listed(
-    """
-    reach reached reaches hit hits total totalled totaled stand stands stood remain
-    remains average averaged averages cost costs make makes made pay paid pays narrowing
-    closed cost costing lasted billion million trillion crore lakh last next year years
-    quarter month negligible low high flat set seen estimating targets lifts boosting
-    """
+#: A level is told of the subject: "will fall to 2.8% of output".
+_LEVEL = listed("to at below above under over around about nearly than")
+#: A phrase behind these tells where, when or how and not what.
+_ASIDE = listed(
+    "on in at to by with under over after before during against into since through"
 )
-_NOT_NOUNS = UP | DOWN | _VERBS | listed("already now today annually sharply only just")
-_LONGEST = 4
-_REACH = 14
+_OWNING = listed("has have had holds gets")
+_PEOPLE = listed("i we he she they you us me them")
+_PASSIVE = listed("is are was were be been being")
+_INSIDE = listed("in of for")
+_REACH = 26
+#: A length of time is told of what stands close to it.
+_SHORT_REACH = 10
+#: Phrases joined by "of", "for" or "and" into one.
+_JOINED = 3
 
 
 def measure(line: Line, amount: Amount) -> str | None:
@@ -42,66 +70,89 @@ def measure(line: Line, amount: Amount) -> str | None:
         return amount.noun
     if amount.kind == "age":
         return "age"
-    return _after(line, amount) or _before(line, amount)
+    before = _before(line, amount)
+    level = amount.kind == "percent" and line.low(amount.first - 1) in _LEVEL
+    return before if level and before else _after(line, amount) or before
 
 
 def _after(line: Line, amount: Amount) -> str | None:
     """As in "$1 billion in exports", "$1 billion exports", "a dividend of 45 cents"."""
     place = amount.last
-    if line.low(place) in ("in", "of", "for") or line.low(place) == "worth":
-        place += 2 if line.low(place) == "worth" else 1
-        if line.low(place) in ("the", "its", "their", "this"):
-            place += 1
-        return _phrase(line, place)
-    return _phrase(line, place)
-
-
-def _phrase(line: Line, place: int) -> str | None:
-    first = place
-    while place < len(line.tokens) and place - first < _LONGEST * 2:
-        token = line.tokens[place]
-        hyphen = token.text == "-" and token.glued and place > first
-        if not hyphen and (
-            token.kind != "word" or token.low in STOPS or _adverb(token.low)
-        ):
-            break
+    if line.low(place) == "-" and line.glued(place):
         place += 1
-    if place == first or line.tokens[first].text[:1].isupper():
-        return None
-    return line.text[line.tokens[first].start : line.tokens[place - 1].end]
-
-
-def _adverb(low: str) -> bool:
-    return low in _NOT_NOUNS or low.endswith("ly")
+    last = phrases.beginning(line, place)
+    if last is not None and phrases.framed(line, place, last):
+        place, last = last, None
+    if last is None:
+        place += line.low(place) == "worth"
+        if line.low(place) not in _INSIDE:
+            return None
+        place += 1
+        place += line.low(place) in phrases.DETERMINERS
+        last = phrases.beginning(line, place)
+    return None if last is None else _printed(line, place, last)
 
 
 def _before(line: Line, amount: Amount) -> str | None:
-    """The nearest noun phrase before the amount."""
+    """The nearest noun phrase before the amount that tells neither where nor how."""
+    length = amount.unit in _LENGTHS
     place = amount.first - 1
-    floor = max(-1, place - _REACH)
+    floor = max(-1, place - (_SHORT_REACH if length else _REACH))
     while place > floor:
-        token = line.tokens[place]
-        noun = (
-            token.kind == "word" and token.low not in STOPS and token.low not in _LINKS
-        )
-        if noun and not _adverb(token.low):
-            return _backward(line, place)
-        if token.text in ";.:":
-            return None
-        place -= 1
+        word = line.low(place)
+        if word in (";", ".", ":") or (length and word == ","):
+            break
+        first = phrases.ending(line, place)
+        if first is None:
+            if _agent(line, amount, place):
+                return None
+            place -= 1
+            continue
+        if phrases.framed(line, first, place + 1):
+            return _printed(line, first, place + 1)
+        first = _joined(line, first)
+        if not (phrases.counted(line, first) or _told_aside(line, first)):
+            return _printed(line, first, place + 1)
+        place = first - 1
     return None
 
 
-def _backward(line: Line, last: int) -> str | None:
-    first = last
-    while first > 0 and last - first < _LONGEST * 2:
-        token = line.tokens[first - 1]
-        hyphen = token.text == "-" and token.glued and line.glued(first)
-        plain = (
-            token.kind == "word" and token.low not in STOPS and not _adverb(token.low)
-        )
-        if not (hyphen or plain):
+def _agent(line: Line, amount: Amount, place: int) -> bool:
+    """Whether the verb at a place tells that the subject does it to the amount."""
+    if line.low(place) in _PEOPLE:
+        return True
+    if line.low(place) in _OWNING:
+        return place == amount.first - 1
+    return line.low(place) in AGENTS and line.low(place - 1) not in _PASSIVE
+
+
+_LENGTHS = frozenset(TIMES.values())
+
+
+def _joined(line: Line, first: int) -> int:
+    """Where a phrase begins with the phrases before it that it belongs to."""
+    for _ in range(_JOINED):
+        link = first - 1 - (line.low(first - 1) in phrases.DETERMINERS)
+        if line.low(link) not in ("of", "for", "and") or link < 1:
             break
-        first -= 1
-    phrase = line.text[line.tokens[first].start : line.tokens[last].end]
-    return phrase[:1].lower() + phrase[1:] if first == 0 else phrase
+        # "people waiting for an operation"
+        waiting = line.low(link - 1).endswith("ing") and line.low(link) == "for"
+        start = phrases.ending(line, link - 1 - waiting)
+        if start is None or phrases.framed(line, start, link):
+            break
+        determined = line.low(start - 1) in phrases.DETERMINERS or start == 0
+        if line.low(link) == "for" and not (determined or waiting):
+            break
+        first = start
+    return first
+
+
+def _told_aside(line: Line, first: int) -> bool:
+    before = first - 1 - (line.low(first - 1) in phrases.DETERMINERS)
+    return line.low(before) in _ASIDE
+
+
+def _printed(line: Line, first: int, last: int) -> str:
+    phrase = line.text[line.tokens[first].start : line.tokens[last - 1].end]
+    opens = first == 0 and line.tokens[first].text not in line.names
+    return phrase[:1].lower() + phrase[1:] if opens else phrase

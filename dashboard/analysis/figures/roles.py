@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from dashboard.analysis.figures import aims
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.changes import DOWN, UP
 from dashboard.analysis.words.listing import listed
@@ -26,6 +27,7 @@ _AIMS = listed(
     planned planning pledge pledges pledged promise promises promised vow vows vowed
     seek seeks sought seeking want wants wanted intend intends intended commit commits
     committed undertake undertakes hopes hoped hope agreed ambition objective bid
+    meant designed commitment undertaking
     """
 )
 _FORECASTS = listed(
@@ -75,6 +77,11 @@ def role(line: Line, amount: Amount) -> str:
     if _baseline(line, amount):
         return "baseline"
     words = _before(line, amount)
+    return aims.settled(line, amount, words) or _told(line, amount, words)
+
+
+def _told(line: Line, amount: Amount, words: list[str]) -> str:
+    """The role by the verbs before an amount that is no start of anything."""
     if amount.pair == "level" and not _MODALS.isdisjoint(words):
         return "target"
     if _change(line, amount, words):
@@ -130,8 +137,10 @@ def _rate_of_growth(words: list[str]) -> str | None:
 def _heads_for(line: Line, amount: Amount, words: list[str]) -> bool:
     """A headline's future: "to spend €4.6bn", "sets 6 GW solar goal"."""
     verb = next((w for w, to in pairwise(words) if to == "to"), "")
-    after = {line.low(amount.last + ahead) for ahead in range(4)}
-    return verb in _DONE or not after.isdisjoint(("goal", "target", "plan", "pledge"))
+    after = [line.low(amount.last + ahead) for ahead in range(4)]
+    clause = after[: after.index(",")] if "," in after else after
+    named = ("goal", "target", "plan", "pledge")
+    return verb in _DONE or not set(clause).isdisjoint(named)
 
 
 def _change(line: Line, amount: Amount, words: list[str]) -> bool:
@@ -177,14 +186,17 @@ def _limited(words: list[str], amount: Amount) -> bool:
 def _ahead(words: list[str]) -> str | None:
     """target, forecast or estimate by the nearest word that looks ahead."""
     for index, word in enumerate(words):
-        if word in _MODALS and index:
-            return _undertaken(word, words[index - 1])
+        ordained = word == "to" and words[index + 1 : index + 2] in _ORDAINED
+        if index and (word in _MODALS or ordained):
+            # "if we curb smuggling they will earn us": nobody undertakes it.
+            verb = "" if "if" in words[index:] else words[index - 1]
+            return _undertaken("will" if ordained else word, verb)
         if word in _AIMS:
             return "target"
-        if word in _FORECASTS or words[index - 1 : index + 1] == ["to", "set"]:
+        if words[index - 1 : index + 1] == ["to", "set"]:
             return "forecast"
-        if word in _ESTIMATES:
-            return "estimate"
+        if word in _FORECASTS or word in _ESTIMATES:
+            return "forecast" if word in _FORECASTS else "estimate"
         if word in _TOLD:
             aimed = not _AIMS.isdisjoint(words[index + 1 : index + 2])
             return "target" if aimed else None
@@ -207,6 +219,8 @@ def _undertaken(modal: str, verb: str) -> str | None:
     return "forecast"
 
 
+#: "is to deliver" is said of what has been decided.
+_ORDAINED = (["is"], ["are"])
 _MODALS = listed("will shall 'll would must")
 #: What must come to a value is aimed for: "yields must reach 3 tonnes".
 _REACHING = listed("reach rise grow increase fall double hit")

@@ -6,12 +6,12 @@ from datetime import date
 
 from dashboard import growth
 from dashboard.analysis.days import TimePhrase
-from dashboard.analysis.figures.alike import head
 from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.targets import fiscal, readings
 from dashboard.analysis.targets.horizons import horizon
 from dashboard.analysis.targets.pairs import Start, start, value
+from dashboard.analysis.targets.same import wild
 from dashboard.analysis.targets.spans import years
 from dashboard.analysis.words import fiscal_years
 from dashboard.records import Figure, Reading, Step, Story, Target
@@ -32,20 +32,30 @@ def read(
 ) -> tuple[Target, ...]:
     """Every target in the order of the page; a second wording of one is left out."""
     parts = {sentence.span: sentence.part for sentence in sentences}
-    aims = [f for f in figures if f.role == "target" and f.converts is None]
+    aims = [f for f in figures if f.role == "target" and _sized(f)]
     aims = [f for f in aims if parts.get(f.sentence, f.part) == "body"] or aims
     starts = desk.fiscal_year_starts or fiscal_years.starts_in(story.dateline_place)
     done: list[Target] = []
     seen: set[tuple[object, ...]] = set()
     for figure in aims:
-        when, base = horizon(figure, phrases), start(figure, figures)
-        wording = (figure.low, figure.high, figure.unit, head(figure.measure))
-        if wording in seen or (when is None and base is None):
+        when, base = horizon(figure, phrases), start(figure, figures, sentences)
+        wording = (figure.low, figure.high, figure.unit)
+        if wording in seen or _idle(base, when):
             continue
         seen.add(wording)
-        also = tuple(f for f in aims if (f.low, f.high, f.unit) == wording[:3])
+        also = tuple(f for f in aims if (f.low, f.high, f.unit) == wording)
         done.append(_target(_Aim(figure, base, when, story.day, starts, also)))
     return keyed(story, done)
+
+
+def _sized(figure: Figure) -> bool:
+    """Whether a figure is a size of its own: no "billions", nothing restated."""
+    return figure.converts is None and figure.modifier != "vague"
+
+
+def _idle(base: Start | None, when: TimePhrase | None) -> bool:
+    """Whether neither a day nor a start makes a target of a figure."""
+    return when is None and (base is None or base.figure is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +86,7 @@ class _Sums:
 
 def _target(aim: _Aim) -> Target:
     figure, base, when = aim.figure, aim.base, aim.when
-    refused = _refused(aim)
+    refused, found = _refused(aim), base.figure if base is not None else None
     sums = _Sums() if refused is not None else _worked_out(aim)
     return Target(
         span=figure.span,
@@ -84,12 +94,12 @@ def _target(aim: _Aim) -> Target:
         part=figure.part,
         sentence=figure.sentence,
         rule="target",
-        reason=_reason(figure, base, when),
-        confidence=round(figure.confidence * (0.9 if base is None else 0.8), 2),
+        reason=_reason(figure, found, when),
+        confidence=round(figure.confidence * (0.9 if found is None else 0.8), 2),
         figure=figure.key,
-        baseline=base.figure.key if base is not None else None,
-        baseline_raw=base.figure.raw if base is not None else None,
-        measure=figure.measure or figure.unit or "",
+        baseline=found.key if found is not None else None,
+        baseline_raw=found.raw if found is not None else None,
+        measure=_measure(figure, found),
         unit=figure.unit,
         per=figure.per,
         value=value(figure),
@@ -162,13 +172,19 @@ def _refused(aim: _Aim) -> str | None:
     return next((why for fails, why in checks if fails), None)
 
 
-def _reason(figure: Figure, base: Start | None, when: TimePhrase | None) -> str:
+def _measure(figure: Figure, found: Figure | None) -> str:
+    """What is measured, in the words of the start where the target's say nothing."""
+    named = found.measure if found is not None and wild(figure.measure) else None
+    return named or figure.measure or figure.unit or ""
+
+
+def _reason(figure: Figure, base: Figure | None, when: TimePhrase | None) -> str:
     """How the target was put together, in an editor's words."""
     words = [f"“{figure.raw}” is something that someone sets out to reach"]
     if base is not None:
-        near = base.figure.sentence == figure.sentence
+        near = base.sentence == figure.sentence
         where = "in the same sentence" if near else "for the same measure"
-        words.append(f"“{base.figure.raw}” is what it starts from, {where}")
+        words.append(f"“{base.raw}” is what it starts from, {where}")
     if when is not None:
         words.append(f"“{when.raw}” sets the time")
     return "; ".join(words)

@@ -6,6 +6,8 @@ from dashboard.records import Figure
 _RELATIONS = frozenset({"by", "before", "within", "on", "window", "until"})
 #: A day set by these words was a target, though it may be over by now.
 _SET = frozenset({"by", "within"})
+#: What is aimed for in them is still to come, in whatever tense a plan is told.
+_RUNNING = frozenset({"this year", "this month", "this quarter", "this decade"})
 _KINDS = frozenset({"within", "date", "period", "range", "relative", "weekday"})
 
 
@@ -21,7 +23,12 @@ def horizon(figure: Figure, phrases: tuple[TimePhrase, ...]) -> TimePhrase | Non
 
 def _ahead(phrase: TimePhrase) -> bool:
     counted = phrase.kind == "condition" and phrase.raw.lower().startswith("within")
+    if phrase.raw.lower().startswith("for "):
+        # "flats for two years": how long it lasts, not when it is done.
+        return False
     if phrase.relation in _SET or counted:
+        return True
+    if phrase.raw.lower() in _RUNNING:
         return True
     if phrase.direction == "past" or phrase.relation == "since":
         return False

@@ -16,7 +16,7 @@ from dashboard.settings import Desk
 FAMILY = "dashboard.analysis.figures."
 #: Rules whose examples are pairs of copy and one field of its first figure.
 FIELDS = {"modifiers": "modifier", "pers": "per", "trends": "trend"}
-FIELDS |= {"roles": "role", "natures": "nature", "measured": "measure"}
+FIELDS |= {"roles": "role", "aims": "role", "natures": "nature", "measured": "measure"}
 
 
 def read(text: str) -> tuple[Figure, ...]:
@@ -218,3 +218,8 @@ def test_what_is_no_figure_is_rejected(rule, text):
 def test_what_looks_like_none_and_is_one_is_kept(rule, text):
     assert list(rule.find(line(text))) == []
     assert read(text)
+
+
+@pytest.mark.parametrize("text", wrong("measured"))
+def test_a_verb_or_an_agent_is_no_measure(text):
+    assert read(text)[0].measure is None

@@ -5,6 +5,7 @@ from dashboard.analysis.figures.not_figures.calendar import NOT_FIGURE as CALEND
 from dashboard.analysis.figures.not_figures.clock import NOT_FIGURE as CLOCK
 from dashboard.analysis.figures.not_figures.names import NOT_FIGURE as NAMES
 from dashboard.analysis.figures.not_figures.ordinals import NOT_FIGURE as ORDINALS
+from dashboard.analysis.figures.not_figures.parties import NOT_FIGURE as PARTIES
 from dashboard.analysis.figures.not_figures.phones import NOT_FIGURE as PHONES
 from dashboard.analysis.figures.not_figures.places import NOT_FIGURE as PLACES
 from dashboard.analysis.figures.not_figures.pronoun import NOT_FIGURE as PRONOUN
@@ -24,4 +25,5 @@ NOT_FIGURES: tuple[NotFigure, ...] = (
     NAMES,
     YEARS,
     PRONOUN,
+    PARTIES,
 )

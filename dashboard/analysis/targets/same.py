@@ -1,0 +1,44 @@
+"""Two figures and their sentences in, how surely both speak of one thing out."""
+
+from dashboard.analysis.figures.alike import head
+from dashboard.analysis.figures.nouns import singular
+from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.no_heads import FRAMES
+from dashboard.records import Figure
+
+#: Nouns that head the measure of one and the same thing.
+_SAME = (
+    listed("inflation price prices cpi"),
+    listed("deficit shortfall gap"),
+    listed("wait waiting list queue"),
+    listed("jobless unemployment joblessness"),
+    listed("revenue revenues sales turnover"),
+    listed("wage pay salary wages"),
+    listed("emission emissions pollution"),
+    listed("catch quota landings"),
+)
+#: "main rate": a rate that a bank sets is not the one that it aims for.
+_SET = listed("rate rates")
+
+
+def wild(measure: str | None) -> bool:
+    """Whether a measure says nothing of what is measured: "goal", "limit"."""
+    noun = head(measure)
+    return noun is None or noun in FRAMES or f"{noun}s" in FRAMES
+
+
+def one_thing(measure: str | None, other: str | None) -> bool:
+    """Whether two measures end on the same noun or on nouns for the same thing."""
+    noun, second = head(measure), head(other)
+    if noun is None or second is None:
+        return False
+    if noun == second:
+        return True
+    return any({noun, second} <= {singular(w) for w in same} for same in _SAME)
+
+
+def set_by_someone(figure: Figure) -> bool:
+    """Whether a percentage is a rate of interest, which is set and not reached."""
+    return figure.kind == "percent" and head(figure.measure) in {
+        singular(word) for word in _SET
+    }
