@@ -20,10 +20,17 @@ RIGHT = (
 
 #: Verbs of which a plan is the subject; with their particle they tell what it brings.
 _BRINGS = frozenset(
-    {("sets", "up"), ("provides", "for"), ("foresees", ""), ("envisages", "")}
+    {
+        ("sets", "up"),
+        ("provides", "for"),
+        ("calls", "for"),
+        ("foresees", ""),
+        ("envisages", ""),
+    }
 )
 _NOBODY = listed("no nobody none")
-_WORDED = listed("limit cap ceiling maximum minimum goal target aim plan")
+#: Words that name an aim or a bound.
+WORDED = listed("limit cap ceiling maximum minimum goal target aim plan")
 _PROMISED = listed(
     "promised promises promise pledged pledges pledge vowed vows guaranteed guarantees"
 )
@@ -49,7 +56,7 @@ def settled(line: Line, amount: Amount, words: list[str]) -> str | None:
 def _gone(words: list[str]) -> bool:
     """As in "short of a goal of 10,000", "missed its target of"."""
     for place, word in enumerate(words[:3]):
-        if word in _WORDED and word not in ("limit", "cap", "ceiling"):
+        if word in WORDED and word not in ("limit", "cap", "ceiling"):
             return not _GONE.isdisjoint(words[place + 1 : place + 4])
     return False
 
@@ -71,7 +78,7 @@ def _once_planned(line: Line, amount: Amount) -> bool:
 def _promised_limit(words: list[str]) -> bool:
     """As in "has promised a limit of 18 weeks"."""
     near = words[:_NEAR]
-    return not _PROMISED.isdisjoint(near) and not _WORDED.isdisjoint(near[:3])
+    return not _PROMISED.isdisjoint(near) and not WORDED.isdisjoint(near[:3])
 
 
 def _brought(words: list[str]) -> bool:

@@ -6,7 +6,7 @@ from dashboard.analysis.figures.base import Amount, Line
 
 #: Copy whose last figure is in percentage points.
 RIGHT = (
-    "Turnout rose to 67% from 61.5%, or by 5.5 points.",
+    "Its share went to 52% from 48.5%, or by 3.5 points.",
     "It won 38%, up 4 points.",
 )
 WRONG = ("The index rose 64 points, or 0.2%.", "The index rose 1.5%, or 64 points.")

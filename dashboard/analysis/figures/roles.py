@@ -14,6 +14,12 @@ RIGHT = (
     ("It plans to hire up to 300 engineers.", "target"),
     ("The economy is expected to grow by 1.2% in 2026.", "forecast"),
     ("Officials put reserves at around $450 billion.", "estimate"),
+    ("Output is to rise to 900 tonnes by 2028.", "target"),
+    ("He pledged that output would reach 900 tonnes.", "target"),
+    ("It says it will raise its output to 900 tonnes.", "target"),
+    ("The gap would be brought down to 3% of output.", "target"),
+    ("The aim: 100 electric buses by 2028.", "target"),
+    ("Norrin has undertaken to accept 5,000 refugees.", "target"),
     ("The repairs would cost £85m.", "estimate"),
     ("A bill needs at least 81 votes.", "limit"),
     ("Spending rose 25%.", "change"),
@@ -27,7 +33,7 @@ _AIMS = listed(
     planned planning pledge pledges pledged promise promises promised vow vows vowed
     seek seeks sought seeking want wants wanted intend intends intended commit commits
     committed undertake undertakes hopes hoped hope agreed ambition objective bid
-    meant designed commitment undertaking
+    meant designed commitment undertaking undertaken undertook undertakes
     """
 )
 _FORECASTS = listed(
@@ -55,13 +61,16 @@ _DONE = listed(
     spend invest pay hire build cut raise lift release lend provide give close open add
     buy sell set create produce recruit train plant deliver earn reduce increase boost
     supply fund allocate donate distribute double triple install expand construct issue
-    borrow repay receive send deploy inject contribute offer launch
+    borrow repay receive send deploy inject contribute offer launch halve quadruple
+    accept brought built raised hired planted trained spent opened created
     """
 )
 #: "a 16-month ban": the compound tells what the thing is like.
 _COMPOUNDS = frozenset({"duration", "measure", "count"})
 _COMPARING = listed("from against versus vs")
-_COMPARED = frozenset({("instead", "of"), ("compared", "to"), ("compared", "with")})
+_COMPARED = frozenset(
+    {("instead", "of"), ("compared", "to"), ("compared", "with"), ("compares", "with")}
+)
 _EARLIER = frozenset(
     f"a {unit} {word}"
     for unit in ("year", "month", "week", "decade", "quarter")
@@ -97,7 +106,8 @@ def _before(line: Line, amount: Amount) -> list[str]:
     words = []
     for back in range(1, _REACH + 1):
         word = line.low(amount.first - back)
-        if word in (";", ":", ""):
+        aim = word == ":" and line.low(amount.first - back - 1) in aims.WORDED
+        if word in (";", ":", "") and not aim:
             break
         words.append(word)
     return words
@@ -189,8 +199,10 @@ def _ahead(words: list[str]) -> str | None:
         ordained = word == "to" and words[index + 1 : index + 2] in _ORDAINED
         if index and (word in _MODALS or ordained):
             # "if we curb smuggling they will earn us": nobody undertakes it.
-            verb = "" if "if" in words[index:] else words[index - 1]
-            return _undertaken("will" if ordained else word, verb)
+            verb = "" if "if" in words[index:] else _verb(words, index)
+            vowed = ordained or not _VOWED.isdisjoint(words[index:])
+            modal = "must" if vowed and verb in _REACHING else word
+            return _undertaken("will" if modal == "to" else modal, verb)
         if word in _AIMS:
             return "target"
         if words[index - 1 : index + 1] == ["to", "set"]:
@@ -201,6 +213,12 @@ def _ahead(words: list[str]) -> str | None:
             aimed = not _AIMS.isdisjoint(words[index + 1 : index + 2])
             return "target" if aimed else None
     return None
+
+
+def _verb(words: list[str], modal: int) -> str:
+    """The verb behind a modal; of "would be cut" the participle."""
+    passive = words[modal - 1] == "be" and modal > 1
+    return words[modal - 2] if passive else words[modal - 1]
 
 
 def _outlook(line: Line, amount: Amount, words: list[str]) -> str:
@@ -219,10 +237,12 @@ def _undertaken(modal: str, verb: str) -> str | None:
     return "forecast"
 
 
+#: What is vowed to come to a value is undertaken: "pledged that it would reach".
+_VOWED = listed("pledged promised vowed committed guaranteed undertook")
 #: "is to deliver" is said of what has been decided.
 _ORDAINED = (["is"], ["are"])
 _MODALS = listed("will shall 'll would must")
 #: What must come to a value is aimed for: "yields must reach 3 tonnes".
-_REACHING = listed("reach rise grow increase fall double hit")
+_REACHING = listed("reach rise grow increase fall double hit shrink drop climb")
 #: What has happened or is: nothing before it looks ahead to the amount.
 _TOLD = listed("had has was were rose fell said is are")

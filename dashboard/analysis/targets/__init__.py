@@ -40,7 +40,7 @@ def read(
     for figure in aims:
         when, base = horizon(figure, phrases), start(figure, figures, sentences)
         wording = (figure.low, figure.high, figure.unit)
-        if wording in seen or _idle(base, when):
+        if wording in seen or _idle(figure, base, when):
             continue
         seen.add(wording)
         also = tuple(f for f in aims if (f.low, f.high, f.unit) == wording)
@@ -53,9 +53,11 @@ def _sized(figure: Figure) -> bool:
     return figure.converts is None and figure.modifier != "vague"
 
 
-def _idle(base: Start | None, when: TimePhrase | None) -> bool:
-    """Whether neither a day nor a start makes a target of a figure."""
-    return when is None and (base is None or base.figure is None)
+def _idle(figure: Figure, base: Start | None, when: TimePhrase | None) -> bool:
+    """Whether neither a day nor a start that it is told with makes a target of it."""
+    start = base.figure if base is not None else None
+    told = start is not None and start.sentence == figure.sentence
+    return when is None and not told
 
 
 @dataclass(frozen=True, slots=True)

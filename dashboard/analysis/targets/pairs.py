@@ -38,6 +38,8 @@ _PARTS = listed(
 _SENTENCE, _BESIDE, _LEDE, _TOLD, _MEASURE = 4, 2, 1, 3, 4
 #: "up from 92,000 tonnes": what was before the level that the sentence tells.
 _BEFORE = -4
+#: "It is now about": characters before a value that a pronoun is the subject of.
+_OPENING = range(5, 17)
 #: Beside the target and of a measure not named, or far off and of the same: no less.
 _LEAST = 4
 
@@ -116,7 +118,16 @@ def _score(
     if figure.role == "baseline":
         older = not near and any(_sibling(figure, other) for other in figures)
         points += _BEFORE if older else _TOLD if near else 0
+    if _goes_on(target, figure, order):
+        return points + _MEASURE
     return points + _of_one_measure(target, figure, near)
+
+
+def _goes_on(target: Figure, figure: Figure, order: dict[Span, int]) -> bool:
+    """As in "It is now $6.20 an hour.", right behind the sentence of the target."""
+    follows = order.get(figure.sentence, -9) == order.get(target.sentence, 9) + 1
+    opens = figure.span.start - figure.sentence.start in _OPENING
+    return follows and opens and figure.measure is None and figure.kind in _UNITS
 
 
 def _of_one_measure(target: Figure, figure: Figure, near: bool) -> int:

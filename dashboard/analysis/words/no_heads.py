@@ -92,12 +92,22 @@ GERUNDS = listed(
 NAMED = listed(
     "seed bed feed need breed weed speed shed  family reply assembly monopoly fly"
 )
+#: Who acts on a figure, and is not what it measures.
+BODIES = listed(
+    """
+    government governments ministry company companies firm firms council bank agency
+    authority police army board city state country club union party department office
+    court parliament team minister president regulator directorate guild airline
+    operator contractor group organisation officials police
+    """
+)
 _MOVES = (UP | DOWN) - listed("cut growth advance lift gains increases boost rally")
 #: None of these is the head of a measure.
 NO_HEADS = (
     VERBS
     | ADJECTIVES
     | TIMES
+    | BODIES
     | _MOVES
     | frozenset(word.lower() for word in (*MONTHS, *WEEKDAYS, *SHORT_DAYS))
 )
