@@ -94,6 +94,6 @@ CHECK = Check(
         "Spending has risen 20% to $150 million a year from $125 million, the treasury "
         "said.",
         "Osk spends more\n\nPublished 6 October 2026\n\n"
-        "The price has fallen to $28 from $41 in March, or by nearly 32%, it said.",
+        "Wool has dropped to $34 from $50 since May, or by nearly 32%, it said.",
     ),
 )

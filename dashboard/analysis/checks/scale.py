@@ -60,14 +60,13 @@ CHECK = Check(
     look=_look,
     wrong=(
         "Osk bridge costs more\n\nPublished 6 October 2026\n\n"
-        "The cost of the bridge, put at £2.3bn when work began, has now reached £3.4m, "
-        "the National Roads Office says.",
+        "The cost of the bridge, put at £2.1bn in the plan, has now reached £3.2m, the "
+        "roads office says.",
     ),
     right=(
         "Osk bridge costs more\n\nPublished 6 October 2026\n\n"
-        "The cost of the bridge, put at £2.3bn when work began, has now reached "
-        "£3.4bn, "
-        "the National Roads Office says.",
+        "The cost of the bridge, put at £2.1bn in the plan, has now reached £3.2bn, "
+        "the roads office says.",
         "Osk bridge costs more\n\nPublished 6 October 2026\n\n"
         "The bridge cost £2.3bn, and its first driver was fined £2.3m, the office "
         "says.",

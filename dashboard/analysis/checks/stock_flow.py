@@ -29,12 +29,11 @@ CHECK = Check(
     look=_look,
     wrong=(
         "Osk counts its gold\n\nPublished 6 October 2026\n\n"
-        "The ministry puts gas reserves at about 40 billion cubic metres, enough for "
-        "25 "
-        "years at the 1.6 billion cubic metres burned annually.",
+        "Osk puts gas reserves at about 30 billion cubic metres, which would last 20 "
+        "years at the 1.5 billion cubic metres burned annually.",
     ),
     right=(
         "Osk counts its gold\n\nPublished 6 October 2026\n\n"
-        "The ministry says the town burns 1.6 billion cubic metres of gas annually.",
+        "The ministry says the town burns 1.5 billion cubic metres of gas annually.",
     ),
 )
