@@ -1,6 +1,9 @@
 """The Stories page and the Story page in a real browser, on the two sample stories."""
 
+import csv
+import io
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -105,6 +108,26 @@ def test_a_fact_opens_the_story_at_its_sentence(window: Any) -> None:
     expect(lit).to_be_in_viewport()
     window.go_back()
     expect(window.locator(".card")).to_have_count(1)
+
+
+def test_a_file_of_stories_holds_the_rows_on_the_screen(window: Any) -> None:
+    for query, number in (("/", 2), ("/?q=gemstones", 1)):
+        window.goto(query)
+        expect(window.locator(".card")).to_have_count(number)
+        button = window.get_by_role("button", name=f"Stories, {number} row")
+        with window.expect_download() as waiting:
+            button.click()
+        text = Path(waiting.value.path()).read_text("utf-8-sig")
+        rows = list(csv.DictReader(io.StringIO(text)))
+        shown = window.locator(".card h2").all_inner_texts()
+        assert [row["headline"] for row in rows] == shown
+
+
+def test_the_figures_of_the_two_stories_say_what_the_target_asks(window: Any) -> None:
+    window.goto("/figures?as-of=2026-11-23")
+    lead = window.locator(".page-lead")
+    expect(lead).to_contain_text("about 180% every year")
+    expect(lead).to_contain_text("172 times as much")
 
 
 def test_a_mark_and_its_fact_lead_to_each_other(window: Any) -> None:
