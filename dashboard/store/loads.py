@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from dashboard.records import Page, Refusal
 from dashboard.store.rows import columns
@@ -55,9 +55,3 @@ def keep_refusal(connection: Connection, refusal: Refusal, load_id: int) -> None
     tried = connection.execute(again.values(**row, tries=table.c.tries + 1))
     if tried.rowcount == 0:
         connection.execute(insert(table).values(row))
-
-
-def open_refusals(connection: Connection) -> int:
-    """How many refused files still wait for someone to look at them."""
-    asked = select(func.count()).select_from(refusals).where(refusals.c.open)
-    return int(connection.execute(asked).scalar_one())

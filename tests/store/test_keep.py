@@ -4,6 +4,7 @@ from hashlib import sha256
 import pytest
 from sqlalchemy import func, select
 
+from dashboard.queries.loads import refused
 from dashboard.queries.story import story as told_by
 from dashboard.records import Findings, Page, Refusal
 from dashboard.store import kept, loads, remove, search, tables
@@ -161,10 +162,10 @@ def test_a_refusal_counts_its_tries_and_closes_when_the_bytes_are_read(store):
         load_id = loads.begin(connection, "a test", "1", NOW)
         loads.keep_refusal(connection, refusal, load_id)
         loads.keep_refusal(connection, refusal, load_id)
-        assert loads.open_refusals(connection) == 1
+        assert len(refused(connection)) == 1
         tries = select(tables.refusals.c.tries)
         assert connection.execute(tries).scalars().all() == [2]
         page = Page("page.txt", digest, "copied", "A page.", "utf-8")
         number = loads.keep_page(connection, page, load_id)
-        assert loads.open_refusals(connection) == 0
+        assert refused(connection) == ()
         assert loads.keep_page(connection, page, load_id) == number
