@@ -9,7 +9,7 @@ from dashboard.analysis.days import TimePhrase
 from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.targets import fiscal, readings
-from dashboard.analysis.targets.horizons import horizon
+from dashboard.analysis.targets.horizons import horizon, setting
 from dashboard.analysis.targets.pairs import Start, start, value
 from dashboard.analysis.targets.same import wild
 from dashboard.analysis.targets.spans import years
@@ -35,6 +35,7 @@ def read(
     aims = [f for f in figures if f.role == "target" and _sized(f)]
     aims = [f for f in aims if parts.get(f.sentence, f.part) == "body"] or aims
     starts = desk.fiscal_year_starts or fiscal_years.starts_in(story.dateline_place)
+    phrases = setting(story.text, phrases)
     done: list[Target] = []
     seen: set[tuple[object, ...]] = set()
     for figure in aims:

@@ -8,7 +8,17 @@ _RELATIONS = frozenset({"by", "before", "within", "on", "window", "until"})
 _SET = frozenset({"by", "within"})
 #: What is aimed for in them is still to come, in whatever tense a plan is told.
 _RUNNING = frozenset({"this year", "this month", "this quarter", "this decade"})
+_LASTING = (" for ", " for the ")
 _KINDS = frozenset({"within", "date", "period", "range", "relative", "weekday"})
+
+
+def setting(text: str, phrases: tuple[TimePhrase, ...]) -> tuple[TimePhrase, ...]:
+    """The phrases that set a time; "flats for two years" tells how long it lasts."""
+    return tuple(
+        phrase
+        for phrase in phrases
+        if not text.endswith(_LASTING, 0, phrase.span.start)
+    )
 
 
 def horizon(figure: Figure, phrases: tuple[TimePhrase, ...]) -> TimePhrase | None:
@@ -23,9 +33,6 @@ def horizon(figure: Figure, phrases: tuple[TimePhrase, ...]) -> TimePhrase | Non
 
 def _ahead(phrase: TimePhrase) -> bool:
     counted = phrase.kind == "condition" and phrase.raw.lower().startswith("within")
-    if phrase.raw.lower().startswith("for "):
-        # "flats for two years": how long it lasts, not when it is done.
-        return False
     if phrase.relation in _SET or counted:
         return True
     if phrase.raw.lower() in _RUNNING:

@@ -170,7 +170,8 @@ def _part_of_a_year(target: Figure, figure: Figure) -> bool:
     if not yearly or target.kind == "percent" or figure.per is not None:
         return False
     words = (figure.refers_to or "").lower().split()
-    return figure.role != "baseline" and not _PARTS.isdisjoint(words)
+    told = figure.role == "baseline" and figure.sentence == target.sentence
+    return not told and not _PARTS.isdisjoint(words)
 
 
 def _compared(target: Figure, figure: Figure) -> Start:

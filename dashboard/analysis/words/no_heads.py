@@ -58,7 +58,8 @@ ADJECTIVES = listed(
     open other own past poor possible present previous quick rare ready real recent
     record rich same several short significant similar slight slow small smaller so
     steady strong such sure thin tiny total true unchanged unlikely usual vast weak wide
-    worse worth wrong young alive best bigger coming following
+    worse worth wrong young alive best bigger coming following first second third fourth
+    fifth sixth seventh eighth ninth tenth
     """
 )
 #: Stretches of time: when the figure is, not what it is.
