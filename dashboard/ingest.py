@@ -7,7 +7,7 @@ a load that was cut off can simply be run again.
 
 import logging
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -118,7 +118,9 @@ def _read(
     """The page, and its stories each with its findings."""
     try:
         page, stories = readers.read(name, content)
-        return page, [(story, analysis.analyse(story, desk)) for story in stories]
+        return page, [
+            (_told(story), analysis.analyse(story, desk)) for story in stories
+        ]
     except Unreadable:
         raise
     except Exception as error:
@@ -130,6 +132,17 @@ def _read(
             "can be tried again after an update; the log tells more "
             f"({type(error).__name__}).",
         ) from error
+
+
+def _told(story: Story) -> Story:
+    """The story, saying so itself when it is too long to be analysed."""
+    if len(story.text) <= analysis.LONGEST:
+        return story
+    warning = (
+        f"The story has more than {analysis.LONGEST:,} characters: it can be searched, "
+        "but its figures and promises were not read."
+    )
+    return replace(story, warnings=(*story.warnings, warning))
 
 
 def _now() -> datetime:

@@ -92,6 +92,14 @@ def test_a_rule_that_fails_costs_one_file_and_loses_nothing(store, monkeypatch):
         assert connection.execute(select(refusals.c.open)).scalars().all() == [False]
 
 
+def test_an_endless_story_is_kept_and_says_that_it_was_not_read(store):
+    words = "Tea sold for $4 a kilo at the market. " * (analysis.LONGEST // 38 + 1)
+    (outcome,) = take(store, ("endless.txt", f"Tea prices rise\n\n{words}"))
+    assert outcome.stories[0].state == "new"
+    assert "were not read" in outcome.stories[0].warnings[-1]
+    assert number(store, figures) == 0
+
+
 def test_reading_again_gives_the_same_rows(store):
     take(store, ("tea.txt", PAGE))
     with store.reading() as connection:

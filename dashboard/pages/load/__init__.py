@@ -11,9 +11,10 @@ from dashboard.pages.load import demo, quarantine, taking
 from dashboard.pages.parts import table, title
 from dashboard.pages.parts.view import View
 from dashboard.queries import loads, stories
+from dashboard.readers import LARGEST
 
-#: A page of text is far smaller; ten files of this size wait in memory at most.
-_MEGABYTES = 10
+#: What the readers take; nothing larger is sent in the first place.
+_MEGABYTES = LARGEST // 2**20
 _LETTERS = 500_000
 #: How often the drop zone was emptied.
 _EMPTIED = "load-emptied"
