@@ -107,9 +107,9 @@ def test_two_remarks_on_the_same_words_have_keys_of_their_own():
 def test_hostile_copy_is_looked_over_in_time(text):
     story = told(text)
     split = sentences.split(story)
-    began = time.perf_counter()
+    began = time.process_time()
     checks.checked(story, split, Findings())
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 @settings(max_examples=60, deadline=None)

@@ -164,6 +164,6 @@ def test_any_words_give_spans_to_the_letter_and_days_in_order(seed):
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
 def test_hostile_copy_is_read_in_bounded_time(text):
-    begun = time.perf_counter()
+    begun = time.process_time()
     read(story(text))
-    assert time.perf_counter() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -88,9 +88,9 @@ def test_a_hundred_sentences_without_figures_are_held():
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:12])
 def test_hostile_copy_is_read_in_half_a_second(text):
-    begun = perf_counter()
+    begun = process_time()
     read(text)
-    assert perf_counter() - begun < 0.5
+    assert process_time() - begun < 0.5
 
 
 @given(COPY)

@@ -15,6 +15,11 @@ BODY = (
     "fallen for years, she said, and the mining policy was announced in 2024. The "
     "Ministry of Works will report again on Monday, and Renn wants 40 mines."
 )
+NAMED = (
+    "The mill costs Rs32bn, Ida Renn of the Millers Guild said, and the stones were "
+    "laid in each cartload. “It looks like a telescope,” said Renn. The guild will "
+    "build a road once trade recovers."
+)
 TERMS = [
     ("exports", "export"),
     ("Pakistan’s", "pakistan"),
@@ -66,8 +71,25 @@ def test_a_singular_never_grows(word):
 
 
 def test_what_the_story_is_about_comes_first():
-    best = [keyword.term for keyword in of("word", read(HEADLINE, BODY))[:5]]
-    assert {"copper", "export", "mining", "policy"} <= set(best)
+    best = sorted(read(HEADLINE, BODY), key=lambda keyword: -keyword.score)[:4]
+    assert {"copper export", "mining policy"} <= {keyword.term for keyword in best}
+
+
+def test_no_word_inside_a_phrase_stands_among_the_best_of_both_profiles():
+    best = sorted(read(HEADLINE, BODY), key=lambda keyword: -keyword.score)[:4]
+    shown = {w for k in best if k.profile == "phrase" for w in k.term.split()}
+    assert not shown & {keyword.term for keyword in best}
+
+
+def test_parts_of_names_verbs_and_amounts_are_no_words_of_their_own():
+    terms = {k.term for k in of("word", read("Mayor will build a mill", NAMED))}
+    assert "mill" in terms
+    assert not terms & {"ida", "renn", "guild", "build", "laid", "recover", "rs32bn"}
+
+
+def test_what_is_said_in_quotation_marks_alone_weighs_less():
+    score = {k.term: k.score for k in read("Mayor will build a mill", NAMED)}
+    assert score["cartload"] > score.get("telescope", -9.0)
 
 
 def test_forms_of_one_word_are_counted_together_and_printed_as_in_the_story():
@@ -115,9 +137,9 @@ def test_copy_without_words_has_no_keywords():
 
 @pytest.mark.parametrize("text", HARD_TO_SEARCH, ids=lambda text: text[:4])
 def test_hostile_copy_is_read_in_time(text):
-    began = time.perf_counter()
+    began = time.process_time()
     read(HEADLINE, text)
-    assert time.perf_counter() - began < 1.5
+    assert time.process_time() - began < 1.5
 
 
 @given(st.text(max_size=300))
