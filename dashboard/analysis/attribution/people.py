@@ -5,10 +5,20 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from dashboard.analysis.words.bodies import ANNOUNCERS, BODY_NOUNS
+from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.people import FEMALE_TITLES, MALE_TITLES, ROLES
 from dashboard.folding import fold
 from dashboard.records import Name
 
+#: How the names of bodies end that copy calls by another noun.
+_KINDS = {
+    "authority": listed("Council Corporation Agency Regulator Executive"),
+    "club": listed("Rovers Wanderers Athletic Albion Rangers United Town City FC AFC"),
+    "bank": listed("Reserve Bancorp"),
+    "charity": listed("Foundation Trust Appeal Compact Relief Aid"),
+    "union": listed("Federation Guild Workers"),
+    "team": listed("Rovers Wanderers Athletic Albion Rangers United FC AFC"),
+}
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: Letters looked at on either side of a name for its role.
 _BESIDE = 48
@@ -74,6 +84,14 @@ class Cast:
         fits = [k for k in bodies if noun in fold(k.name.name).split()]
         fits = fits or [k for k in bodies if noun in k.roles]
         return _nearest(fits, place)
+
+    def only_one(self, noun: str, place: int) -> Known | None:
+        """The one body named so far that ends as a kind does ("authority": Council)."""
+        ends = _KINDS.get(noun, frozenset())
+        past = [k for k in self.known if k.name.span.start < place]
+        bodies = [k for k in past if k.name.kind == "organisation"]
+        fits = [k for k in bodies if k.name.name.split()[-1] in ends]
+        return fits[0] if len(fits) == 1 else None
 
     def main_body(self) -> Known | None:
         """The organisation named most often."""

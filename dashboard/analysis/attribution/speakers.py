@@ -29,6 +29,12 @@ _COMPANY = listed(
 )
 
 
+#: Speak for the body at which they work.
+_EXPERTS = listed("researchers scientists economists analysts engineers experts")
+_TEAMS = _EXPERTS | {"team"}
+_WORKPLACE = frozenset({"at", "from"})
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who it is, and how well the copy names them."""
@@ -80,6 +86,7 @@ def resolve(words: tuple[Token, ...], text: str, cast: Cast, memory: Memory) -> 
         or _by_paper(words, start, cast, memory)
         or _by_owner(words, text, cast, memory)
         or _by_noun(words, start, cast)
+        or _same_team(words, memory)
         or _as_printed(words, text[start:end])
     )
 
@@ -231,6 +238,13 @@ def _by_noun(words: tuple[Token, ...], place: int, cast: Cast) -> Speaker | None
     return _named(known) if known else None
 
 
+def _same_team(words: tuple[Token, ...], memory: Memory) -> Speaker | None:
+    """ "The team" after "researchers at the Tarn Institute": the same people."""
+    if words[0].low != "the" or _head(words).low not in _TEAMS or not memory.last:
+        return None
+    return memory.last if _EXPERTS & set((memory.last.name or "").split()) else None
+
+
 def _spelled_out(words: tuple[Token, ...], cast: Cast) -> Known | None:
     """A body in lower case that is named in these very words."""
     whole = fold(" ".join(word.text for word in words[1:]))
@@ -250,7 +264,7 @@ def _by_head(words: tuple[Token, ...], place: int, cast: Cast) -> Known | None:
     if any(word.low in PORTFOLIO_BODIES for word in words[1:-1]):
         # "The health ministry" is no other ministry that has been named.
         return None
-    known = cast.by_word(head, place)
+    known = cast.by_word(head, place) or cast.only_one(head, place)
     return cast.main_body() if known is None and head in _COMPANY else known
 
 
@@ -267,7 +281,9 @@ def _source(words: tuple[Token, ...]) -> str:
     head = _head(words).low
     named = any(word.capital for word in words[1:])
     indefinite = words[0].low in _INDEFINITE
-    if head in BODY_NOUNS and not indefinite:
+    # "Analysts at Tarn Bank": a body that can be called.
+    at_work = words[0].low in _EXPERTS and any(w.low in _WORKPLACE for w in words[1:2])
+    if (head in BODY_NOUNS and not indefinite) or (at_work and named):
         return "named"
     if head.startswith("spokes") and named:
         return "role"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from dashboard.analysis.names.kinds import KINDS, evidence
+from dashboard.analysis.names.kinds import KINDS, NICKNAMES, evidence
 from dashboard.analysis.names.mentions import Mention
 from dashboard.analysis.words.bodies import COMPANIES, OPENINGS, PUBLIC
 from dashboard.analysis.words.listing import listed
@@ -18,6 +18,10 @@ _BODIES_ALONE = listed(
     "Congress Parliament Senate Treasury Navy Army House Cabinet Knesset Guardian Times"
     " Herald Tribune Journal Telegraph Observer Gazette Chronicle Globe Courier"
 )
+#: Are called by the first name after them ("Sir Keith").
+_FIRST_NAMED = listed("sir dame king queen prince princess pope saint sister brother")
+#: What a body has: "Orby researchers" are those of the Orby Institute.
+_STAFF = listed("team researchers scientists study trial economists engineers")
 _JOINING = frozenset({"of", "and", "for", "the", "on", "&"})
 _WHY = {
     "person": "A title, an age, a role or the way it is used points to a person.",
@@ -207,7 +211,7 @@ def _of_person(short: Group, little: tuple[str, ...], much: tuple[str, ...]) -> 
     if much[-len(little) :] == little:
         return True
     if len(little) == 1:
-        return little[0] == much[0] and not short.fullest.titles
+        return little[0] == much[0] and _FIRST_NAMED.issuperset(short.fullest.titles)
     return little[0] == much[0] and little[-1] == much[-1]
 
 
@@ -220,9 +224,19 @@ def _of_body(short: Group, long: Group) -> bool:
         public = rest in PUBLIC or rest.lower() in _JOINING or head in PUBLIC
         if head in PUBLIC or head in OPENINGS:
             return _after_the(short)
+        if public and _staff(short):
+            return True
         return not public and (rest in COMPANIES or not short.placed)
+    if head in NICKNAMES and little == much[-1:]:
+        return True
     known = head in PUBLIC or head in OPENINGS or head in COMPANIES
     return known and len(little) == 1 and head.lower() in much and _after_the(short)
+
+
+def _staff(group: Group) -> bool:
+    return any(
+        mention.after and mention.after[0].low in _STAFF for mention in group.mentions
+    )
 
 
 def _after_the(group: Group) -> bool:

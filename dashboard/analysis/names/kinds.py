@@ -41,6 +41,39 @@ _HEADS = listed(
     governor bishop archbishop north south east west part parts streets outskirts
     """
 )
+#: Ends of the names of clubs that stand for them alone.
+NICKNAMES = listed(
+    "Rovers Wanderers Athletic Albion Rangers Dynamo Hotspur Orient Harriers Thistle"
+)
+#: End the names of companies and clubs, beside those that other lists hold.
+ENDINGS = listed(
+    """
+    Biologics Therapeutics Genetics Diagnostics Ferries Ferry Lines Trams Buses Coaches
+    Cruises Builders Homes Dairies Farms Mills Foundry Shipyard Aerospace Robotics
+    Semiconductors Broadband Wireless Insights United Sporting Academicals
+    """
+)
+#: End the names of clubs in copy about play, and of places elsewhere.
+_CLUBS = listed("Town City County Vale Villa Park Forest Borough")
+_PLAY = re.compile(
+    r"\b(?:\d{1,2}[-–]\d{1,2} (?:win|defeat|draw|loss|victory)|striker|midfielder"
+    r"|winger|goalkeeper|(?:home|away) (?:win|defeat|draw)|kick-off|transfer)\b"
+)
+#: Nouns after a name that say what kind of body it is.
+_BODIES_AFTER = listed("bloc party coalition alliance faction consortium")
+#: What bodies make, sign and give, so that "from X" names one.
+_GIVEN = listed("offer bid loan contract order tender sponsorship")
+_COMPASS = listed("North South East West")
+#: End the names of places; as surnames they are rare.
+_PLACE_LASTS = listed(
+    "Market Side Shelf Wharf Quay Basin Plateau Reef Estate Quarter Junction"
+)
+_QUALITIES = listed(
+    """
+    regional local central provincial national federal northern southern eastern western
+    first new main biggest largest
+    """
+)
 _FIRST_OF_BODIES = frozenset({"Radio", "Banco", "Club", "Team", "Hotel", "Camp"})
 _BEFORE_PLACES = listed(
     """
@@ -83,6 +116,8 @@ def _form(mention: Mention, points: list[float]) -> None:
 def _alone(mention: Mention) -> tuple[int, float]:
     """What the form of a single word says: a kind and its weight."""
     text = mention.words[0].text
+    if mention.sentence.part == "dateline":
+        return 0, 0
     if _ACRONYM.fullmatch(text):
         return 1, 2.5
     camel = text[1:] != text[1:].lower() and text[1:].isalnum()
@@ -98,11 +133,15 @@ def _several(mention: Mention) -> tuple[int, float]:
     words = mention.words
     last, first = words[-1].text, words[0].text
     joined = any(word.low in ("of", "for", "on") for word in words)
-    if last in PUBLIC or last in COMPANIES or (first in OPENINGS and joined):
+    if last in PUBLIC | COMPANIES | ENDINGS | NICKNAMES or (
+        first in OPENINGS and joined
+    ):
         return 1, 5
+    if last in _CLUBS and _PLAY.search(mention.sentence.text):
+        return 1, 6
     if first in _FIRST_OF_BODIES or any(word.text in PUBLIC for word in words[1:]):
         return 1, 4
-    if last in PLACE_ENDINGS or first in PLACE_OPENINGS:
+    if last in PLACE_ENDINGS | _PLACE_LASTS or first in PLACE_OPENINGS | _COMPASS:
         return 2, 3.5
     if "&" in mention.text or _ACRONYM.fullmatch(mention.text):
         return 1, 3
@@ -132,10 +171,18 @@ def _left(mention: Mention, points: list[float]) -> None:
         points[2] += 2.5
     if last.text == "," and earlier is not None and earlier.low in ROLES:
         points[0] += 3
-    bodies = ANNOUNCERS | BODY_NOUNS
-    if last.text == "," and any(word.low in bodies for word in mention.before):
-        points[1] += 1.5
+    _announced(mention, points)
     _beside_verb(mention, points)
+
+
+def _announced(mention: Mention, points: list[float]) -> None:
+    """ "The drug's maker, X", "an offer of £3m from X": a body comes."""
+    last = mention.before[-1]
+    lows = [word.low for word in mention.before]
+    if last.text == "," and any(low in ANNOUNCERS | BODY_NOUNS for low in lows):
+        points[1] += 3 if lows[-2] in ANNOUNCERS else 1.5
+    if last.low == "from" and any(low in _GIVEN for low in lows):
+        points[1] += 3
 
 
 def _beside_verb(mention: Mention, points: list[float]) -> None:
@@ -153,11 +200,7 @@ def _right(mention: Mention, points: list[float]) -> None:
     first = mention.after[0]
     second = mention.after[1] if len(mention.after) > 1 else first
     third = mention.after[2] if len(mention.after) > 2 else second
-    if first.text in ("’s", "'s"):
-        if second.low in _PLACE_NOUNS:
-            points[2] += 1.5
-    elif first.low in _PLACE_NOUNS:
-        points[2] += 2.5
+    _what_it_has(mention, points)
     if first.low in FORMS:
         points[0] += 1
     if first.text == "," and second.text.isdigit() and third.text == ",":
@@ -174,3 +217,22 @@ def _right(mention: Mention, points: list[float]) -> None:
         points[1] += 2
     if first.text == "(" and _ACRONYM.fullmatch(second.text):
         points[1] += 4
+
+
+def _what_it_has(mention: Mention, points: list[float]) -> None:
+    """ "X's government", "the X crossing", "the X party": the noun tells the kind."""
+    first, second, third = (*mention.after, *mention.after[-1:] * 2)[:3]
+    if first.text in ("’s", "'s"):
+        if second.low in _PLACE_NOUNS:
+            points[2] += 1.5
+        elif second.low in _QUALITIES and third.low in _PLACE_NOUNS:
+            points[2] += 2.5
+    elif first.low in _PLACE_NOUNS:
+        points[2] += 2.5
+    if first.low in ("won", "lost", "took") and third.low == "seats":
+        points[1] += 2
+    if first.low == "leader" and second.capital and len(mention.words) > 1:
+        points[1] += 2
+    if first.low in _BODIES_AFTER and not mention.titles:
+        # "The opposition New Hope party" says it once for all mentions.
+        points[1] += 8 if len(mention.words) > 1 else 4

@@ -7,7 +7,7 @@ from dashboard.analysis.names import titles
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.tokens import Token, tokens
 from dashboard.analysis.words.abbreviations import STATES
-from dashboard.analysis.words.bodies import OPENINGS
+from dashboard.analysis.words.bodies import COMPANIES, OPENINGS, PUBLIC
 from dashboard.analysis.words.calendar import DATES
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.openers import OPENERS
@@ -30,6 +30,10 @@ _NUMBERED = listed(
     chapter figure type block grade level title group stage
     """
 )
+#: A body that many own has its noun within so many words.
+_OWNED = 3
+#: Letters of rank and party after a name.
+_LETTERS = listed("KC QC SC MSP MLA MNA MPA MBE OBE CBE PhD FRS")
 #: Words looked at on either side of a name.
 _BESIDE = 6
 _OPENING_MARKS = frozenset(':“"‘•–—-')
@@ -151,10 +155,22 @@ def _joint(words: tuple[Token, ...], start: int, end: int) -> int:
     if low in _BODY_JOINTS:
         return _joint_of_body(words, start, end)
     if low in ("’", "'"):
-        alone = end - start - (words[start].low == "the") == 1
-        farmers = capital and alone and words[end - 1].low.endswith("s")
-        return 2 if farmers and following[0].start - words[end].end == 1 else 0
+        farmers = capital and words[end - 1].low.endswith("s")
+        beside = following[0].start - words[end].end == 1
+        return 2 if farmers and beside and _of_many(words, start, end) else 0
     return 2 if low in ("’s", "'s") and following[0].low == "hospital" else 0
+
+
+def _of_many(words: tuple[Token, ...], start: int, end: int) -> bool:
+    """ "Farmers’ Market", "Orby Bus Users’ Group": after more words a body follows."""
+    if end - start - (words[start].low == "the") == 1:
+        return True
+    for word in words[end + 1 : end + 1 + _OWNED]:
+        if not word.capital:
+            return False
+        if word.text in PUBLIC | COMPANIES:
+            return True
+    return False
 
 
 def _joint_of_body(words: tuple[Token, ...], start: int, end: int) -> int:
@@ -234,6 +250,8 @@ def _falls_off(word: Token) -> bool:
         return True
     if word.low.rstrip(".") in AFTER and len(word.text) > 1:
         return True
+    if word.text in _LETTERS:
+        return True
     return word.text in DATES or word.text in DEMONYMS
 
 
@@ -245,4 +263,4 @@ def _single_is_none(word: Token) -> bool:
     if len(word.text.rstrip(".")) == 1:
         return True
     bare = word.low.rstrip(".")
-    return bare in TITLES or bare in ROLES or bare in GROUPS or bare in OPENERS
+    return bare in titles.ALL or bare in ROLES or bare in GROUPS or bare in OPENERS

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from dashboard.analysis.names.kinds import NICKNAMES
 from dashboard.analysis.names.mentions import Mention, find
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.tokens import Token
@@ -17,7 +18,7 @@ from dashboard.analysis.words.saying import SAY_FORMS
 _LOWER_WORD = re.compile(r"(?<![\w’'])[a-z][a-z]{2,}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]{1,7}\d*")
 #: Parts of names that are plain words by themselves.
-_GENERIC = PUBLIC | COMPANIES | OPENINGS | PLACE_ENDINGS
+_GENERIC = (PUBLIC | COMPANIES | OPENINGS | PLACE_ENDINGS) - NICKNAMES
 _ADJECTIVE = ("n", "an", "ian", "i", "ese", "ish", "ns", "ans", "ians", "is")
 
 
@@ -33,6 +34,7 @@ def sifted(text: str, sentences: Iterable[Sentence]) -> tuple[Mention, ...]:
                 for w in mention.words
                 if w.capital and w.low not in common and w.text not in _GENERIC
             )
+    sure |= {m.words[-1].text for m in mentions if len(m.words) > 1} & NICKNAMES
     sure -= {word for word in sure if _adjective(word, sure)}
     sure |= _repeated(mentions, common)
     kept: list[Mention] = []

@@ -11,7 +11,7 @@ from dashboard.analysis.words.openers import OPENERS
 from dashboard.analysis.words.people import GROUPS, PORTFOLIOS, ROLES, TITLES
 from dashboard.analysis.words.places import DEMONYMS, PLACES, SAME_PLACE
 
-__all__ = ["PORTFOLIOS", "Head", "never", "strip"]
+__all__ = ["ALL", "PORTFOLIOS", "Head", "never", "strip"]
 
 #: Endings of verbs, adverbs and adjectives that open sentences.
 _OPENING_SHAPE = re.compile(r"(?:ing|ly|ed|ness|ment|tion|able|less|ful)$")
@@ -27,6 +27,8 @@ _NO_NAMES = listed(
     Twitter-like Mr Mrs Ms Dr Prof Photo PHOTO READ MORE UPDATE BREAKING WATCH Video
     VIDEO MW GW KM P.M. A.M. R D R- D- X God Bible Constitution Earth Moon Sun Act
     Olympics Olympic
+    Cholera Measles Malaria Dengue Typhoid Polio Ebola Flu Influenza Tuberculosis
+    Diphtheria Hepatitis Meningitis Mpox Pneumonia Asthma Diabetes Cancer Dementia
     """
 )
 #: "I've", "Don't", and the party and state of a member ("D-Va.").
@@ -38,6 +40,17 @@ _OF_BODIES = listed(
     president minister secretary chairman chairwoman director mayor governor senator
     sen sens rep reps gov judge justice chancellor spokesman spokeswoman ambassador
     commissioner ceo leader coach
+    """
+)
+#: Short titles that only stand before a name.
+_SHORT = listed("cllr cllrs ald hon")
+ALL = TITLES | _SHORT
+#: "Rs32bn", "US$5m", "PKR": sums and the codes of their money.
+_MONEY = re.compile(r"(?:Rs|Re|Tk|US|CA|AU|NZ|HK|EUR?|GBP|USD|PKR|INR)\d\w{0,12}")
+_CODES = listed(
+    """
+    PKR USD EUR GBP INR JPY CNY AUD CAD CHF NZD SEK NOK DKK BDT LKR AED SAR ZAR NGN KES
+    BRL MXN TRY RUB PLN
     """
 )
 _JOINTS = frozenset({"the", "of", "and", "for", "on", "’", "'", "’s", "'s"})
@@ -88,7 +101,7 @@ def inside(words: tuple[Token, ...], first: int, end: int) -> int | None:
 
 def _is_title(words: tuple[Token, ...], first: int, end: int) -> bool:
     bare = words[first].low.rstrip(".")
-    if bare in TITLES and (end - first > 1 or bare in ROLES):
+    if bare in ALL and (end - first > 1 or bare in ROLES):
         return True
     return bare in PORTFOLIOS and _title_follows(words, first, end)
 
@@ -96,6 +109,8 @@ def _is_title(words: tuple[Token, ...], first: int, end: int) -> bool:
 def never(word: Token) -> bool:
     """Whether a word in capitals names no one wherever it stands."""
     if word.text in DATES or word.text in DEMONYMS or word.text in _NO_NAMES:
+        return True
+    if word.text in _CODES or _MONEY.fullmatch(word.text):
         return True
     if _SHORTENED.search(word.text) or _SEAT.match(word.text):
         return True

@@ -90,6 +90,9 @@ POINTERS = [
     ("The Pipe Board said it leaked.\n\nIt rained, it added.", "Pipe Board"),
     ("Its head, Ola Renn, met the press. “It leaks,” Renn said.", "Ola Renn"),
     ("“It leaks,” she said.", None),
+    ("Orby Rovers met. The club said it leaked.", "Orby Rovers"),
+    ("Orby Town Council met. The authority said it leaked.", "Orby Town Council"),
+    ("Orby Council met Tarn Council. The authority said it leaked.", "authority"),
 ]
 
 
@@ -121,6 +124,9 @@ SOURCES = [
     ("Police said it leaked.", "named"),
     ("A spokesman for Tarn Oil said it leaked.", "role"),
     ("Two officials said it leaked.", "unnamed"),
+    ("Researchers at the Tarn Institute said it leaked.", "named"),
+    ("Officials at the Tarn Institute said it leaked.", "unnamed"),
+    ("Analysts said it leaked.", "unnamed"),
     ("The spokesman said it leaked.", "role"),
     ("“It leaks,” she said.", "none"),
 ]

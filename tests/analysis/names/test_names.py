@@ -41,6 +41,28 @@ TITLES = [
     ("They sailed to Saudi Arabia in spring.", "Saudi Arabia", "place"),
     ("A road near Port Ansel was shut.", "Port Ansel", "place"),
     ("The Quarle crossing stayed shut.", "Quarle", "place"),
+    (
+        "The pill’s maker, Ansel Therapeutics, agreed.",
+        "Ansel Therapeutics",
+        "organisation",
+    ),
+    ("The opposition New Tide party won.", "New Tide", "organisation"),
+    ("The Accord bloc lost.", "Accord", "organisation"),
+    ("They turned down an offer of £3m from Orla Marsh.", "Orla Marsh", "organisation"),
+    ("It came after a 3-1 win at Orby Town.", "Orby Town", "organisation"),
+    ("The strike halted Quarle Ferries.", "Quarle Ferries", "organisation"),
+    ("A tram runs between Orby Market and Tarn.", "Orby Market", "place"),
+    ("Homes flooded on the East Rise.", "East Rise", "place"),
+    ("Quarle’s regional government agreed.", "Quarle", "place"),
+    ("The mayor met Jo Bell in the market.", "Jo Bell", "person"),
+    ("A letter from Jo Bell arrived.", "Jo Bell", "person"),
+    (
+        "It was told to the Orby Tram Riders’ Group.",
+        "Orby Tram Riders’ Group",
+        "organisation",
+    ),
+    ("A letter reached Jo Bell KC on Monday.", "Jo Bell", "person"),
+    ("It was read out by Cllr Ashby.", "Ashby", "person"),
 ]
 
 
@@ -60,6 +82,8 @@ NO_NAMES = [
     "It is the biggest fair since Christmas.",
     "I’ve had it. Don’t ask. We’ll see.",
     "The Minister and the Governor met at 9 AM GMT.",
+    "Measles may spread in spring.",
+    "They paid Rs32bn in May and Rs9 a day since, or PKR 4m a week.",
 ]
 
 
@@ -85,6 +109,20 @@ def test_a_town_is_no_short_form_of_its_council() -> None:
 def test_a_company_is_known_by_its_first_word() -> None:
     told = story("The shares of Halm Motors fell.", "It was a bad week for Halm.")
     assert [(n.name, n.mentions) for n in read(told)] == [("Halm Motors", 2)]
+
+
+def test_a_club_is_known_by_its_nickname_and_a_knight_by_his_first_name() -> None:
+    told = story(
+        "On Friday Tarn Wanderers thanked Sir Olm Vask.",
+        "Wanderers said so. It was sad for Sir Olm.",
+    )
+    counts = {name.name: name.mentions for name in read(told)}
+    assert counts == {"Tarn Wanderers": 2, "Olm Vask": 2}
+
+
+def test_an_institute_is_known_by_its_team() -> None:
+    told = story("The Tarnow team met.", "It works at the Tarnow Institute.")
+    assert [(n.name, n.mentions) for n in read(told)] == [("Tarnow Institute", 2)]
 
 
 def test_a_headline_in_capitals_throughout_names_only_what_the_story_knows() -> None:
