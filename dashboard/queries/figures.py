@@ -34,6 +34,8 @@ class FigureRow:
     figure: Figure
     #: The sentence in the words of the copy.
     sentence: str
+    #: Its story says that it is made up.
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class TargetRow:
     figure: Figure | None
     baseline: Figure | None
     sentence: str
+    invented: bool = False
 
 
 def figures(
@@ -153,6 +156,7 @@ def _with_story(finding: Table) -> list[Any]:
         stories.c.key.label("story_key"),
         stories.c.headline,
         stories.c.day,
+        stories.c.invented,
         words.label("words"),
     ]
 
@@ -164,6 +168,7 @@ def _place(row: RowMapping) -> dict[str, Any]:
         "headline": row["headline"] or "No headline",
         "day": row["day"],
         "sentence": " ".join(row["words"].split()),
+        "invented": row["invented"],
     }
 
 

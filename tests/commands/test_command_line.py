@@ -131,6 +131,9 @@ def test_a_filter_that_is_not_there_is_an_error_not_a_wider_table(run, where):
 
 def test_invented_stories_come_and_go_by_one_command_each(run):
     run("load", STORIES, HOME / "data" / "demo")
+    told = run("export", "figures", "--where", "q=Vellmark", "--bare", "-o", "-")
+    marks = {row["invented"] for row in csv.DictReader(StringIO(told.stdout))}
+    assert marks == {"true"}
     assert run("remove", "--invented").stdout == "60 stories removed.\n"
     told = run("export", "stories", "--bare", "-o", "-")
     assert [row["invented"] for row in csv.DictReader(StringIO(told.stdout))] == [

@@ -7,7 +7,14 @@ from sqlalchemy import Connection
 from dashboard.queries.choice import Choice
 from dashboard.queries.figures import count_figures, each_figure
 from dashboard.queries.files.base import Cell, Column, File
-from dashboard.queries.files.places import FINDING, ID, PERMALINK, STORY, iso, permalink
+from dashboard.queries.files.places import (
+    FINDING,
+    ID,
+    PERMALINK,
+    STORY,
+    of_story,
+    permalink,
+)
 
 _COLUMNS = (
     ID,
@@ -40,9 +47,7 @@ def rows(
         figure = row.figure
         yield (
             row.id,
-            row.story_key,
-            row.headline,
-            iso(row.day),
+            *of_story(row.story_key, row.headline, row.day, row.invented),
             figure.measure,
             figure.low,
             figure.high,

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from dashboard.queries.choice import Choice
 from dashboard.queries.files.base import Cell, Column, File
-from dashboard.queries.files.places import ID, PERMALINK, STORY, iso, permalink
+from dashboard.queries.files.places import ID, PERMALINK, STORY, of_story, permalink
 from dashboard.queries.listed import listed, where
 from dashboard.store.tables import keywords, stories
 
@@ -28,16 +28,20 @@ def rows(
     connection: Connection, choice: Choice, site: str
 ) -> Iterator[tuple[Cell, ...]]:
     """The keywords in the order of the list, the most telling of each story first."""
-    shown = [stories.c.key, stories.c.headline, stories.c.day, *keywords.columns]
+    shown = [
+        stories.c.key,
+        stories.c.headline,
+        stories.c.day,
+        stories.c.invented,
+        *keywords.columns,
+    ]
     asked = listed(choice, connection.dialect.name, *shown, beside=keywords).order_by(
         keywords.c.score.desc(), keywords.c.profile, keywords.c.term
     )
     for row in connection.execute(asked.execution_options(yield_per=_AT_ONCE)):
         yield (
             f"{row.key}-{row.profile}-{row.term}",
-            row.key,
-            row.headline,
-            iso(row.day),
+            *of_story(row.key, row.headline, row.day, row.invented),
             row.term,
             row.label,
             row.profile,

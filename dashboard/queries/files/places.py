@@ -13,6 +13,7 @@ STORY = (
     Column("story_id", "string", "The id of its story."),
     Column("headline", "string", "The headline of its story."),
     Column("story_day", "date", "The day its story is filed under."),
+    Column("invented", "boolean", "Whether its story says that it is made up."),
 )
 #: What every finding has, after what is its own.
 FINDING = (
@@ -24,6 +25,13 @@ FINDING = (
     Column("confidence", "number", "How often such a reading holds, from 0 to 1."),
 )
 PERMALINK = Column("permalink", "string", "Opens the story at the place.")
+
+
+def of_story(
+    key: str, headline: str, day: date | None, invented: bool
+) -> tuple[str, str, str | None, bool]:
+    """The cells of the columns `STORY`."""
+    return key, headline, iso(day), invented
 
 
 def permalink(site: str, story: str, at: str | None = None) -> str:

@@ -7,7 +7,14 @@ from sqlalchemy import Connection, func, select
 from dashboard.queries.choice import Choice
 from dashboard.queries.figures import each_target
 from dashboard.queries.files.base import Cell, Column, File
-from dashboard.queries.files.places import ID, PERMALINK, STORY, iso, permalink
+from dashboard.queries.files.places import (
+    ID,
+    PERMALINK,
+    STORY,
+    iso,
+    of_story,
+    permalink,
+)
 from dashboard.queries.listed import where
 from dashboard.store import tables
 
@@ -35,9 +42,7 @@ def rows(
             yield (
                 f"{row.id}-{step.year}",
                 row.id,
-                row.story_key,
-                row.headline,
-                iso(row.day),
+                *of_story(row.story_key, row.headline, row.day, row.invented),
                 row.target.measure,
                 step.year,
                 iso(step.due),

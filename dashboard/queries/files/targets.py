@@ -7,7 +7,15 @@ from sqlalchemy import Connection
 from dashboard.queries.choice import Choice
 from dashboard.queries.figures import count_targets, each_target
 from dashboard.queries.files.base import Cell, Column, File
-from dashboard.queries.files.places import FINDING, ID, PERMALINK, STORY, iso, permalink
+from dashboard.queries.files.places import (
+    FINDING,
+    ID,
+    PERMALINK,
+    STORY,
+    iso,
+    of_story,
+    permalink,
+)
 from dashboard.wording import percent
 
 _COLUMNS = (
@@ -40,9 +48,7 @@ def rows(
         target = row.target
         yield (
             row.id,
-            row.story_key,
-            row.headline,
-            iso(row.day),
+            *of_story(row.story_key, row.headline, row.day, row.invented),
             target.measure,
             target.value,
             target.baseline_value,
