@@ -112,4 +112,30 @@ AFTER_EVENT = Rule(
         ),
     ),
 )
-RULES = (UNTIL, UNLESS, ONCE, AFTER_EVENT)
+#: What begins and ends, on a day that the copy need not give.
+_OCCASIONS = (
+    *("season", "harvest", "sowing", "planting", "rains", "monsoon", "term", "session"),
+    *("campaign", "tournament", "talks", "trial", "summit", "festival", "holidays"),
+)
+BEFORE_EVENT = Rule(
+    name="before-event",
+    kind="condition",
+    pattern=re.compile(
+        rf"\b(?i:before|by|ahead{GAP}of){GAP}the{GAP}(?i:start|end|beginning|close|onset|"
+        rf"opening){GAP}of{GAP}(?:[a-z’'-]{{1,20}}{GAP}){{0,3}}"
+        rf"(?:{'|'.join(_OCCASIONS)})\b"
+    ),
+    read=_read,
+    confidence=0.9,
+    needs=_OCCASIONS,
+    right=(
+        (
+            "Nets will be mended before the start of the herring season.",
+            "before the start of the herring season",
+            None,
+            None,
+        ),
+    ),
+    wrong=("It must pass before the end of the year.",),
+)
+RULES = (UNTIL, UNLESS, ONCE, AFTER_EVENT, BEFORE_EVENT)

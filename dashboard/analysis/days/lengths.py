@@ -108,6 +108,8 @@ def _forward(
     end = moved(scene.anchor, count, name)
     if name == "hour":
         end = scene.anchor + timedelta(days=-int(-count // 24))
+    # "Free flats for the next two years" last that long: nothing is due within it.
+    lasts = words.startswith("for ")
     reason = f"{words}, counted from the story's day"
     if precision == "none":
         reason = f"{words}: no number is given, so no day is due"
@@ -118,7 +120,7 @@ def _forward(
         precision,
         length=count,
         length_unit=name,
-        relation="within",
+        relation="window" if lasts else "within",
         direction="future",
     )
 

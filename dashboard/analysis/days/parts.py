@@ -23,6 +23,10 @@ _EDGE = (
 #: a year: thirds, as the copy desk's own usage has them.
 _DAYS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 _MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+#: With these the middle of a year is a day to be kept, and else a third of the year.
+_LIMITS = frozenset(
+    {"by", "before", "until", "till", "no later than", "ahead of", "prior to"}
+)
 
 
 def _inner(match: re.Match[str], scene: Scene) -> Reading | None:
@@ -89,10 +93,14 @@ def _read(match: re.Match[str], scene: Scene) -> Reading | None:
 def _cut(
     word: str, part: str, first: date, last: date, scene: Scene
 ) -> tuple[date, date]:
-    if word in ("end", "close"):
-        return last, last
-    if word in ("start", "beginning", "turn"):
-        return first, first
+    if word == "mid" and scene.preposition in _LIMITS and _whole_year(first, last):
+        # "By mid-2029" is by the middle of it: 30 June, and before it the same day.
+        late = scene.preposition in ("before", "ahead of", "prior to")
+        middle = date(first.year, 6, 30) + timedelta(days=late)
+        return middle, middle
+    if word in ("end", "close", "start", "beginning", "turn"):
+        edge = last if word in ("end", "close") else first
+        return edge, edge
     if word in ("rest", "remainder"):
         return max(first, scene.anchor or first), last
     if word == "day":
@@ -105,12 +113,18 @@ def _cut(
     return _third("mid" if word.startswith("mid") else word, first, last)
 
 
+def _whole_year(first: date, last: date) -> bool:
+    return (first.month, first.day, last.month) == (1, 1, 12) and (
+        first.year == last.year
+    )
+
+
 def _third(part: str, first: date, last: date) -> tuple[date, date]:
     """The early, middle or late third of a month, a year or any other period."""
     if first.replace(day=1) == last.replace(day=1) and first.day == 1:
         begin, end = _DAYS[part]
         return first.replace(day=begin), first.replace(day=min(end, last.day))
-    if (first.month, first.day, last.month) == (1, 1, 12) and first.year == last.year:
+    if _whole_year(first, last):
         begin, end = _MONTHS[part]
         after = date(first.year + end // 12, end % 12 + 1, 1)
         return date(first.year, begin, 1), after - timedelta(days=1)
@@ -124,7 +138,7 @@ PART = Rule(
     name="part-of-period",
     kind="period",
     pattern=re.compile(
-        rf"\b(?:(?i:the{GAP})?(?P<edge>(?i:{_EDGE})){GAP}(?i:of|in){GAP}"
+        rf"\b(?:(?i:the{GAP})?(?P<edge>(?i:{_EDGE})){GAP}(?i:of){GAP}"
         rf"|(?P<part>(?i:{_ROUGH}))(?:-|{GAP})(?:in{GAP})?"
         rf"|(?P<dash>(?i:end|mid))(?:-|{GAP}))(?P<of>(?i:{_INNER}))"
     ),
@@ -133,6 +147,7 @@ PART = Rule(
     right=(
         ("A report is due in early June.", "in early June", "2025-06-01", "2025-06-10"),
         ("Fighting began in late 2022.", "in late 2022", "2022-09-01", "2022-12-31"),
+        ("It must close by mid-2027.", "by mid-2027", "2027-06-30", "2027-06-30"),
         ("It moved in mid-2021.", "in mid-2021", "2021-05-01", "2021-08-31"),
         (
             "The law must pass by the end of the year.",
@@ -153,7 +168,11 @@ PART = Rule(
             "2027-12-31",
         ),
     ),
-    wrong=("The end of the road is near.", "They were late in the second half."),
+    wrong=(
+        "The trial will start in the autumn.",
+        "The end of the road is near.",
+        "They were late in the second half.",
+    ),
 )
 
 

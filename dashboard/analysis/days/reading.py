@@ -59,7 +59,7 @@ _TRIGGER = re.compile(
     r"\d|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|"
     r"sat|sun|to(?:day|night|morrow)|yesterday|week|month|year|quarter|decade|century|"
     r"day|night|hour|morning|evening|afternoon|fortnight|spring|summer|autumn|fall|"
-    r"winter|fiscal|financial|in\sdue|in\sthe|at\sa|as\ssoon|until|till|unless|once|when|"
+    r"winter|fiscal|financial|in\sdue|in\sthe|before\sthe|by\sthe|ahead\sof|at\sa|as\ssoon|until|till|unless|once|when|"
     r"if|provided|on\scondition|only|within|inside|anniversary|easter|christmas|"
     r"thanksgiving|good|palm|ash|boxing|new|valentine|st|halloween|bonfire|veterans|"
     r"armistice|ascension|martin|presidents|memorial|labor|columbus|black|juneteenth|"
@@ -69,7 +69,7 @@ _TRIGGER = re.compile(
 
 #: "Friday's vote"
 _OWNS = re.compile(r"['’]s\b")
-_WAS = re.compile(r"(?:was|were|had|been)\b")
+_WAS = re.compile(r"(?:was|were|had|been|first|originally|initially|previously)\b")
 
 
 class Settled(NamedTuple):
@@ -218,9 +218,11 @@ def _direction(copy: _Copy, tie: relations.Tie, start: int, end: int) -> str | N
     if cue is None:
         ahead = tie.relation in ("by", "before", "until") and tie.words != "through"
         told = {verb.direction for verb in copy.cues} == {"past"}
+        ahead = ahead or tense.announces(copy.text)
         return "future" if ahead else "past" if told else None
     held = tie.relation == "until" and cue.word in HOLDING
-    if held or tense.moved_to(copy.text, start):
+    wished = tie.relation in ("by", "before") and cue.word == "wanted"
+    if held or wished or tense.moved_to(copy.text, start):
         return "future"
     if cue.kind == "due" and _WAS.match(cue.word):
         return None

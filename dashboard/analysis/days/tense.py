@@ -33,11 +33,15 @@ _AHEAD = re.compile(
         |\sby\s(?:an?|his|her|its|their|the\s(?!end|start|close|middle|time))\b)
         (?:\sto\sbe(?=\s\w))?
         |\b(?:is|are|was|were)\sto\b
+        |\b(?:first|originally|initially|previously)\s(?:due|set|promised|planned|
+        scheduled|expected|slated|targeted)\b
         |\bto\sbe\s(?:\w+ed|\w+en|held|built|paid|made|put|sent|met|sold|cut)\b
-        |\b(?:due|expected|scheduled)\s{{1,3}}
-        (?:to|in|on|by|for|at|next|this|before|back|later)\b
+        |\b(?:due|expected|scheduled)\s{{1,3}}to\b
+        |\b(?:due|expected|scheduled)
+        (?=\s{{1,3}}(?:in|on|by|for|at|next|this|before|back|later)\b)
         |\b(?:has|have|had|need|needs|needed)\s{{1,3}}to\b
-        |\b(?:has|have|had)\s{{1,3}}until\b)
+        |\b(?:has|have|had)\s{{1,3}}until\b
+        |\b(?:has|have)(?=\s{{1,3}}from\s[A-Z\d]))
     |(?P<plan>\b(?:{PLANNING})(?:e?s|e?d|ned|ing)?
         (?:\s{{1,3}}\w{{2,14}}){{0,2}}?\s{{1,3}}to\b
         |\b(?:{PLANNING})(?:e?s|ing)\b(?=\s)
@@ -45,7 +49,9 @@ _AHEAD = re.compile(
         \s(?:(?:is|was|remains)\s)?to\b
         |\b(?:sworn|undertaken|undertook|sought|meant|ready|keen|eager|able|willing|
         determined|aiming|ordered|told|urged|directed|instructed|asked|called\ on)
-        (?:\s{{1,3}}\w{{2,14}}){{0,3}}?\s{{1,3}}to\b)
+        (?:\s{{1,3}}\w{{2,14}}){{0,3}}?\s{{1,3}}to\b
+        |\b(?:appealed|called|appeals|calls)\sfor
+        (?:\s{{1,3}}[\w$€£][\w.,]{{0,13}}){{0,6}}?\s{{1,3}}to\b)
     |(?P<noun>\b(?:deadline|target|goal|upcoming|forthcoming|looming)\b)
     |(?P<timetable>\b(?:{"|".join(sorted(TIMETABLE))})\b
         |\b(?:takes?|took)\s(?:effect|force)\b
@@ -58,6 +64,16 @@ _LED = re.compile(
     r"(?:\bto|ll|ould|hall|ust|can|ay|ight|ill)(?:\s(?:not|never|\w{2,12}ly))?\s$"
 )
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{0,24}")
+#: "wants it finished", "was to have opened": what was wished, and what never was.
+_WISHED = re.compile(
+    r"(?i)\bwant(?:s|ed)?(?:\s(?!to\b|and\b|that\b|who\b)[\w’'-]{1,20}){0,6}?\s"
+    r"(?P<done>(?!need)\w{2,14}ed|sworn(?:\sin)?|built|made|paid|done|cut|sold|brought|sent|"
+    r"held|given|taken|met|begun|found)\b"
+    r"|\b(?:was|were|had\sbeen)\sto\shave\s(?P<missed>(?:been\s)?\w{2,14})\b"
+)
+_NEXT_EVENT = re.compile(
+    r"\W{0,4}(?:[Tt]he\s)?[Nn]ext\s(?!(?:week|month|year|quarter|decade)\b)[a-z]"
+)
 _NEGATED = re.compile(r"n['’]t\Z")
 _PARTICIPLE = re.compile(r"(?:[a-z]{2,}ed|[a-z]+-[a-z]+ed)\Z")
 #: After one of these an "-ed" word is an adjective: "a televised address".
@@ -74,6 +90,8 @@ _FRONTED = re.compile(
     r"(?:(?:in|on|by|from|before|after|until|within|during|over|at|for|since)\s+"
     r"(?:the\s+)?)?$"
 )
+#: "cut 300 jobs, or a tenth, by May and build": the time closes what stands before it.
+_GOES_ON = re.compile(r"\s(?:and|but)\s(?=[a-z])")
 _MOVED = re.compile(
     r"(?i)\b(?:delay|postpone|push|move|put|shift|reschedule|extend|bring|brought|defer)"
     r"\w{0,4}(?:\s[\w’'-]{1,20}){0,6}\s(?:to|until)\s(?:the\s)?\Z"
@@ -108,13 +126,18 @@ def cues(text: str) -> tuple[Cue, ...]:
         if found.lastgroup != "timetable" or _is_verb(text, found.start())
     ]
     covered = {place for cue in ahead for place in range(cue.start, cue.end)}
+    for found in _WISHED.finditer(text):
+        covered.update(range(*found.span(found.lastgroup or 0)))
     behind = []
-    before = ""
+    before, last = "", 0
     for found in _WORD.finditer(text):
+        if any(letter.isdigit() for letter in text[last : found.start()]):
+            # "the 40,000 reached in July": the article is the number's.
+            before = ""
         if found.start() not in covered and _is_past(found[0], before):
             kind = "saying" if found[0].lower() in SAYING else "past"
             behind.append(Cue(found.start(), found.end(), "past", kind, found[0]))
-        before = found[0].lower()
+        before, last = found[0].lower(), found.end()
     return tuple(sorted([*ahead, *behind], key=lambda cue: cue.start))
 
 
@@ -137,6 +160,11 @@ def _is_past(word: str, before: str) -> bool:
     )
 
 
+def announces(text: str) -> bool:
+    """Whether a line only names what comes: "Next auction in September"."""
+    return bool(_NEXT_EVENT.match(text))
+
+
 def moved_to(text: str, start: int) -> bool:
     """Whether a time is the one that something was put off or brought forward to."""
     return bool(_MOVED.search(text, max(0, start - 90), start))
@@ -149,7 +177,7 @@ def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | 
     if before is None and place > 1:
         before = found[place - 2]
     fronted = bool(_FRONTED.search(text, max(0, start - 30), start))
-    if before and not fronted:
+    if before and (not fronted or _GOES_ON.match(text, end)):
         return before
     after = _following(text, found[place : place + _FEW], end, fronted)
     return after or before

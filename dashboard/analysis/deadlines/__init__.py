@@ -17,7 +17,7 @@ from dashboard.records import Deadline, Figure, Story
 
 #: A verb that binds the one who speaks, or a day that was promised.
 _BINDS = re.compile(
-    r"(?i)(?:will|would|shall|must|won['’]t|['’]ll|['’]d|to be)\Z"
+    r"(?i)(?:will|would|shall|won['’]t|['’]ll|['’]d|to be)\Z"
     r"|(?:was|were|had|been)\b"
 )
 #: What runs on for longer is a table or a list, and no clause can be cut from it.
@@ -27,7 +27,14 @@ _SCHEDULED = re.compile(
 )
 _TIMED = re.compile(r"(?i)\b(?:scheduled|set|slated|timed|expected|likely)\Z")
 _ORDERED = re.compile(
-    r"(?i)(?:ordered|told|urged|directed|instructed|asked|required|obliged|is|are)\b"
+    r"(?i)(?:ordered|told|urged|directed|instructed|asked|required|obliged|is|are|"
+    r"appeal(?:s|ed)\sfor\s(?![$€£\d])|call(?:s|ed)|must|has\sto|have\sto)\b"
+)
+#: What a court does it does by its calendar: nobody undertakes it.
+_COURT = re.compile(
+    r"(?i)\b(?:trial|retrial|hearing|inquest|verdict|sentencing|arraignment|tribunal|"
+    r"(?:in|before)\s(?:a\s|the\s)?court|be\ssentenced|jury|(?:high|appeals?|supreme|"
+    r"district|crown|county|constitutional)\scourt)\b|\bcourt\Z"
 )
 
 
@@ -99,6 +106,9 @@ def _promise(clause: Clause) -> bool:
     """Whether someone undertakes it; an order and a timetable are no promises."""
     cue = clause.cue
     if cue is None or _ORDERED.match(cue.word):
+        return False
+    about = clause.subject or clause.text[max(0, cue.start - 120) : cue.start]
+    if _COURT.search(about) or _COURT.search(clause.action):
         return False
     if cue.kind in ("plan", "noun", "past"):
         return not _SCHEDULED.match(cue.word)

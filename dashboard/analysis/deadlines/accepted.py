@@ -18,7 +18,7 @@ _LOOSE = frozenset(
 _THE_YEAR = re.compile(r"\bthe\s\d{4}\Z")
 #: A promise of the past: "had been due to", "was first due to", "been promised".
 _WAS_DUE = re.compile(
-    r"(?i)(?:was|were|had|been)\b.{0,24}\b(?:due|set|scheduled|slated|planned|supposed|"
+    r"(?i)(?:was|were|had|been|first|originally|initially|previously)\b.{0,24}\b(?:due|set|scheduled|slated|planned|supposed|"
     r"required|obliged|ordered|meant|intended|promised|targeted|hoped|timed|earmarked|"
     r"to)\Z"
 )
@@ -27,6 +27,11 @@ _WANTED = re.compile(
     r"guaranteed|offered|set|gave|given|asked|ordered)\Z"
 )
 _DEBT = re.compile(r"(?i)\b(?:bonds?|notes?|bills?|debentures?|debt|paper)\s$")
+#: "to 4 hours, from 9 hours at the end of May": where it started.
+_FROM_THERE = re.compile(
+    r"\bto\b.{0,120}\bfrom\s(?:(?:the|about|around|some|nearly)\s){0,2}[\d$€£](?:(?!\sto\s)"
+    r"[^,;]){0,40}$"
+)
 _COMPARED = re.compile(r"(?i)\b(?:against|compared|than|from|versus)\b[^,;]{0,60}$")
 
 
@@ -79,6 +84,7 @@ def _headlined(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
         for part in story.parts
     )
     limit = phrase.relation in LIMITS and phrase.relation != "before"
+    titled = titled or tense.announces(clause.text)
     tied = limit or (titled and phrase.relation is not None)
     tied = tied and FORECASTS.search(clause.text, 0, clause.start) is None
     return tied and phrase.end > story.day and phrase.precision != "none"
@@ -128,5 +134,9 @@ def _set_then(phrase: TimePhrase, clause: Clause, word: str, story: Story) -> bo
 
 def _backward(phrase: TimePhrase, clause: Clause) -> bool:
     """Reads "to 6 gigawatts from 480 megawatts today": where it stands now."""
+    if phrase.relation not in LIMITS and _FROM_THERE.search(
+        clause.text, clause.cue.end if clause.cue else 0, clause.start
+    ):
+        return True
     here = phrase.rule == "near-day" or phrase.raw.lower().startswith("this ")
     return here and bool(_COMPARED.search(clause.text[: clause.start]))

@@ -20,6 +20,8 @@ _ADJUNCT = re.compile(
     r"^(?:in|on|at|after|during|for|by)\s.{2,60}?\s(?=(?:the|they|it|he|she|we|its|their)\s)"
 )
 _SECOND = re.compile(r"\s*,?\s*(?:and|or|then)\s")
+#: "by 3 May, instead of 1 March": both times belong to one deed.
+_INSTEAD = re.compile(r",?\s(?:instead\sof|rather\sthan|and\snot|not)\s\Z")
 _AUXILIARY = re.compile(r"(?:\s(?:was|were|had|has|have|is|are|been|be))+\Z")
 _COUNTED = re.compile(r"(?:\d|an?\s|the\s|another\s|its\s|at\sleast\s)")
 _VERB = re.compile(r"[a-z-]+\s")
@@ -58,7 +60,9 @@ def around(
     if cue.start < start:
         action = _between(text, cue.end, start)
         told = earlier.span.end - sentence.span.start if earlier else 0
-        if cue.end < told < start and _SECOND.match(text, told):
+        if earlier and cue.end < told < start and _INSTEAD.match(text[told:start]):
+            action = _between(text, cue.end, earlier.span.start - sentence.span.start)
+        elif cue.end < told < start and _SECOND.match(text, told):
             action = _resumed(action, text[told:start])
     else:
         stop = _CLOSES.search(text, cue.end)

@@ -20,8 +20,8 @@ _LEADING = re.compile(r"^(?:(?:also|then|only|now|not|still)\s)+")
 _DEADLINE = re.compile(
     r"\s(?:deadline|target|cut-?off)\s(?:to|for|on|of)\s([^,.;]{3,90})"
 )
-_GIVEN = re.compile(r"(?i)\b(?:gave|given|gives|give|until)\Z")
-_TASK = re.compile(r",?\s(?:in\swhich\s)?to\s([a-z][^,.;]{2,90})")
+_GIVEN = re.compile(r"(?i)\b(?:gave|given|gives|give|until|have|has)\Z")
+_TASK = re.compile(r"(?:,\s[^,.;]{3,40},|,)?\s(?:in\swhich\s)?to\s([a-z][^,.;]{2,90})")
 _LONGEST = 110
 
 

@@ -11,6 +11,8 @@ from dashboard.wording import day
 
 _NOT = re.compile(r"(?i)\b(?:not|cannot|\w{2,6}n['’]t|never)\b")
 _DAY = timedelta(days=1)
+#: "Before the end of the year": its last day is still in time.
+_END = re.compile(r"(?i)(?:\b(?:end|close)\sof\b|[- ]end\Z)")
 _PLAIN = frozenset({"by", "before", "within", "until", "condition"})
 
 
@@ -84,6 +86,10 @@ def _denied(clause: Clause) -> bool:
 def _before(phrase: TimePhrase, start: date) -> Due:
     """Due the day before, in both readings."""
     other = phrase.alternative_end
+    if phrase.rule in ("part-of-period", "year-end") and _END.search(phrase.raw):
+        reason = f"{phrase.reason}; due on {day(start)}"
+        other, why = phrase.alternative_end, phrase.alternative_reason
+        return Due("before", None, start, phrase.precision, other, why, reason)
     due = start - _DAY
     return Due(
         "before",

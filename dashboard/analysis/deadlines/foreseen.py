@@ -28,6 +28,8 @@ _MOVES = re.compile(
     r"population|markets?|temperatures?|unemployment|revenues?|profits?|earnings|"
     r"exports|imports|trade|deficit|debt|costs?|rates?|shares?)\b"
 )
+#: "to double in a year": how fast, and no day.
+_HOW_FAST = re.compile(r"(?i)in\san?\s(?:day|week|month|year|decade)\Z")
 FORECASTS = re.compile(r"(?i)\b(?:forecasts?|predicts?|estimates?|projects|sees)\b")
 _FORESEEING = re.compile(
     r"(?i)\b(?:expected|likely|unlikely|forecast|projected|tipped)\Z"
@@ -42,6 +44,8 @@ def foreseen(phrase: TimePhrase, clause: Clause) -> bool:
     changes = bool(_CHANGE.match(clause.text, cue.end))
     if cue.kind == "plan" and _FORESEEN.match(clause.text, cue.start):
         return changes or open_ended
+    if changes and _HOW_FAST.match(phrase.raw):
+        return True
     if cue.word.endswith("unlikely"):
         return True
     if changes and _FORESEEING.search(cue.word):

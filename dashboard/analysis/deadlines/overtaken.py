@@ -10,7 +10,16 @@ from dashboard.analysis.deadlines.clause import Clause
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Deadline
 
-_WAS = re.compile(r"(?i)(?:was|were|had|been)\b")
+_WAS = re.compile(r"(?i)(?:was|were|had|been|first|originally|initially|previously)\b")
+#: Straight before the first: "by 3 May, instead of 1 March".
+_INSTEAD = re.compile(r"(?i)(?:\binstead\sof|\brather\sthan|(?:,|,?\sand)\snot)\s\Z")
+#: Straight behind the first: "due on Monday was put off to", "and is now planned".
+_PUT_OFF = re.compile(
+    r"(?i),?\s(?:was|were|has\sbeen|have\sbeen|is|are|will\sbe)\s(?:now\s)?(?:put\s(?:off|back)|"
+    r"postponed|delayed|moved|pushed\sback|rescheduled|deferred)\b"
+)
+_NOW = re.compile(r"(?i),?\s(?:and|but)\s(?:it\s)?(?:is|are|was|were|will)\snow\b")
+_NEVER = re.compile(r"(?i)\bnot\b|n['’]t\b|\bnever\b")
 #: In the clause of the first: "would not observe a 1 May deadline".
 _DROPPED = re.compile(
     r"(?i)\b(?:not|n['’]t|no longer|fail(?:s|ed)? to|unable to)\s(?:\w+\s){0,2}"
@@ -32,6 +41,13 @@ def first_holds_no_longer(clause: Clause) -> bool:
     cue = clause.cue
     if cue is None:
         return False
+    if _INSTEAD.search(clause.text, 0, clause.start):
+        return True
+    if _PUT_OFF.match(clause.text, clause.end):
+        return True
+    verb = clause.text[cue.start : min(cue.end + 6, clause.start)]
+    if _NOW.match(clause.text, clause.end) and _NEVER.search(verb):
+        return True
     before = clause.text[: clause.start].rsplit(";", 1)[-1]
     was = cue.kind == "due" and bool(_WAS.match(cue.word))
     return was or bool(_DROPPED.search(before)) or bool(_AGREED.search(before))
@@ -47,12 +63,13 @@ def linked(
     deadline, clause = pair
     if not first_holds_no_longer(clause):
         return deadline
-    later = _successor(deadline, pairs, order, sentences)
+    later = _successor(deadline, clause, pairs, order, sentences)
     return replace(deadline, overtaken_by=later.key) if later else deadline
 
 
 def _successor(
     first: Deadline,
+    own: Clause,
     others: list[tuple[Deadline, Clause]],
     order: dict[int, int],
     sentences: tuple[Sentence, ...],
@@ -65,6 +82,8 @@ def _successor(
         if first_holds_no_longer(clause):
             continue
         score = _score(first, other, order, sentences)
+        if _INSTEAD.search(own.text, 0, own.start) and other.sentence == first.sentence:
+            score = 5
         if score:
             ranked.append((score, -other.span.start, other))
     return max(ranked, key=lambda found: found[:2])[2] if ranked else None

@@ -8,6 +8,44 @@ from dashboard.settings import Desk
 
 #: A Wednesday.
 DAY = date(2026, 6, 10)
+# sentence, words that hold no longer, words that replace them
+REPLACED = (
+    (
+        "The lido, which was to have opened on 14 July, will now open on 1 August.",
+        "on 14 July",
+        "on 1 August",
+    ),
+    ("A vote due on Tuesday was put off to 24 August.", "on Tuesday", "24 August"),
+    (
+        "The count, first promised for Friday, will now take place by 30 June.",
+        "for Friday",
+        "by 30 June",
+    ),
+    (
+        "The plant will close by December 15, instead of October 1.",
+        "October 1",
+        "by December 15",
+    ),
+    (
+        "The line will not open by the end of 2027 and is now planned by mid-2029.",
+        "by the end of 2027",
+        "by mid-2029",
+    ),
+    (
+        "The line would be done by the end of 2029, and not by the end of this year.",
+        "by the end of this year",
+        "by the end of 2029",
+    ),
+)
+# sentence, whether someone undertakes it
+PROMISES = (
+    ("The ferry trial will resume on Monday.", False),
+    ("A driver will appear in court on 3 July.", False),
+    ("Under the charter parliament must meet by 3 July.", False),
+    ("The union called for the mayor to resign by 3 July.", False),
+    ("The council will publish a plan by 3 July.", True),
+    ("The fund appealed for $4m to reach 900 homes by 3 July.", True),
+)
 # sentence, words, type, due, precision
 DUE = (
     ("Ostrava will ban it by 2032.", "by 2032", "by", "2032-12-31", "year"),
@@ -66,6 +104,56 @@ DUE = (
     ),
     ("Lawmakers have 30 days to reply.", "30 days", "within", "2026-07-10", "day"),
     (
+        "The governor wants it finished by the end of 2029.",
+        "by the end of 2029",
+        "by",
+        "2029-12-31",
+        "year",
+    ),
+    (
+        "The party wanted a cabinet sworn in before 15 October.",
+        "before 15 October",
+        "before",
+        "2026-10-14",
+        "day",
+    ),
+    (
+        "The union appealed for 900 crowns to reach each home by the end of the year.",
+        "by the end of the year",
+        "by",
+        "2026-12-31",
+        "year",
+    ),
+    (
+        "The mill would cut 300 jobs, or a tenth, by mid-2027 and sell a saw.",
+        "by mid-2027",
+        "by",
+        "2027-06-30",
+        "year",
+    ),
+    (
+        "Residents have from Sept. 9 to Oct. 11, about a month, to comment.",
+        "from Sept. 9 to Oct. 11",
+        "window",
+        "2026-10-11",
+        "day",
+    ),
+    (
+        "Nets will be mended before the start of the herring season.",
+        "before the start of the herring season",
+        "condition",
+        None,
+        "none",
+    ),
+    ("Next auction in September", "in September", "window", "2026-09-30", "month"),
+    (
+        "The pier will be built before the end of the decade.",
+        "before the end of the decade",
+        "before",
+        "2029-12-31",
+        "year",
+    ),
+    (
         "A test run had been promised by 31 March this year.",
         "by 31 March this year",
         "by",
@@ -94,6 +182,11 @@ NONE = (
     "At the end of the day, the club needs to win.",
     "They can win on Friday.",
     "It was meant to run until it broke down in March.",
+    "The firm will cut its debt to 1.5 times, from 2.1 times at the end of May.",
+    "The clinic plans to treat twice the 40,000 reached in March.",
+    "The wait is to be cut after it fell to 27 weeks in December.",
+    "The port wants to double in a year what it ships.",
+    "The town will give nurses free flats for two years.",
 )
 
 
@@ -153,6 +246,27 @@ def test_a_moved_deadline_names_the_one_that_replaces_it():
     )
     assert first.overtaken_by == second.key
     assert second.overtaken_by is None
+
+
+@pytest.mark.parametrize(("sentence", "first", "second"), REPLACED)
+def test_a_time_put_in_the_place_of_another_replaces_it(sentence, first, second):
+    found = {each.raw: each for each in read(story(sentence))}
+    assert set(found) == {first, second}
+    assert found[first].overtaken_by == found[second].key
+    assert found[second].overtaken_by is None
+
+
+@pytest.mark.parametrize(("sentence", "promised"), PROMISES)
+def test_a_calendar_of_courts_and_a_duty_by_law_are_no_promises(sentence, promised):
+    (found,) = read(story(sentence))
+    assert found.promise is promised
+
+
+def test_a_season_with_a_second_time_behind_it_is_kept():
+    first, second = read(
+        story("The trial would start in the autumn and report by the end of 2028.")
+    )
+    assert (first.raw, second.raw) == ("in the autumn", "by the end of 2028")
 
 
 def test_a_deadline_that_nothing_replaces_names_none():
