@@ -18,6 +18,8 @@ RIGHT = (
     ("At 6 weeks of age it walks.", 6.0, "week"),
     ("Maria, who was 10, left.", 10.0, "year"),
     ("He will be 35 by the end of the year.", 35.0, "year"),
+    ("Pupils aged between 6 and 11 eat free.", 6.0, "year"),
+    ("Pupils aged 6 to 11 eat free.", 6.0, "year"),
 )
 WRONG = ("It won 25 games.", "Flights, 25 of them, were late.")
 
@@ -51,7 +53,24 @@ def _worded(line: Line, amount: Amount) -> Amount | None:
 def _age_before(line: Line, first: int) -> bool:
     before, second = line.low(first - 1), line.low(first - 2)
     behind = before in ("of", "is", "was") and second == "age"
-    return before in ("aged", "age") or behind
+    if before in ("between", "from"):
+        return second in _AGED
+    return before in _AGED or behind or _ends_ages(line, first)
+
+
+_AGED = frozenset({"aged", "age", "ages"})
+
+
+def _ends_ages(line: Line, first: int) -> bool:
+    """As in "aged 6 to 11", "aged between 6 and 11", before the second number."""
+    if line.low(first - 1) not in ("to", "and", "-", "–") or first < 3:
+        return False
+    if line.tokens[first - 2].kind != "number":
+        return False
+    before = line.low(first - 3)
+    if before in ("between", "from"):
+        return line.low(first - 4) in _AGED
+    return before in _AGED and line.low(first - 1) != "and"
 
 
 def _bare(line: Line, amount: Amount) -> Amount | None:

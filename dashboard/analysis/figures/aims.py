@@ -91,7 +91,7 @@ def _brought(words: list[str]) -> bool:
 
 def _nobody(words: list[str], amount: Amount) -> bool:
     """As in "No patient will wait longer than 18 weeks"."""
-    if amount.modifier not in ("more_than", "at_least") or "will" not in words:
+    if amount.modifier not in ("at_most", "at_least") or "will" not in words:
         return False
     return not _NOBODY.isdisjoint(words[words.index("will") :])
 

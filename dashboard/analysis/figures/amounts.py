@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dashboard.analysis.figures import ages, measures, money, nouns, numbers, shares
 from dashboard.analysis.figures.base import Amount, Line, Number
+from dashboard.analysis.words.numbers import TENS, UNITS
 
 #: Words that begin a number or a part of one; everything else is passed over.
 _STARTS = frozenset(
@@ -75,6 +76,8 @@ def settled(line: Line, amount: Amount) -> Amount:
     single = hyphen or amount.low == 1
     if line.low(place) == "of" and amount.spelled and not amount.vague:
         place, single = _of_those(line, place), False
+    if _number_word(line, place + hyphen):
+        return amount
     counted = nouns.counted(line, place + hyphen, single) if place else None
     if counted is None and place == amount.last and not amount.spelled:
         counted = nouns.attributive(line, place)
@@ -85,6 +88,12 @@ def settled(line: Line, amount: Amount) -> Amount:
     return replace(
         amount, last=last, kind="count", unit=unit, rule="count", noun=counted.noun
     )
+
+
+def _number_word(line: Line, place: int) -> bool:
+    """As in "from 83 four years ago", "two of the nine judges": another number."""
+    word = line.low(place)
+    return (word in UNITS or word in TENS) and line.low(place + 1) != "-"
 
 
 def _of_those(line: Line, place: int) -> int:

@@ -20,10 +20,24 @@ RIGHT = (
         ((5e6, "USD"), (1e7, "USD"), (1.5e7, "USD")),
     ),
     ("It takes 31 minutes instead of 74.", ((31.0, "minute"), (74.0, "minute"))),
+    (
+        "Sales were €310 million in the three months to June, up from 274 million.",
+        ((3.1e8, "EUR"), (3.0, "month"), (2.74e8, "EUR")),
+    ),
+    (
+        "It will build 40,000 homes, four times as many as the 10,400 finished.",
+        ((4e4, "home"), (4.0, None), (10400.0, "home")),
+    ),
+    (
+        "Two of the nine judges left.",
+        ((2.0, "judge"), (9.0, "judge")),
+    ),
 )
 
 #: A subject stands in the first words of a sentence.
 _REACH = 12
+#: How far behind its money a sentence may compare it: "... up from 274 million".
+_MONEY_REACH = 24
 #: Units that a bare number never takes over from an earlier amount.
 _OWN = frozenset({"age", "ratio", "multiple", "score", "rate"})
 
@@ -33,11 +47,18 @@ def filled(line: Line, found: list[Amount]) -> list[Amount]:
     done = list(found)
     for index in range(len(done) - 2, -1, -1):
         done[index] = _magnitude(line, done[index], done[index + 1])
-    behind = None
+    behind: Amount | None = None
+    money: Amount | None = None
     for index, amount in enumerate(done):
         if amount.kind is None:
             ahead = done[index + 1] if index + 1 < len(done) else None
-            done[index] = _filled(line, amount, ahead, behind)
+            going_on = money is not None and _goes_on(line, amount, money)
+            before = money if going_on and _is_other(behind) else behind
+            done[index] = _filled(line, amount, ahead, before)
+        if _multiplied(line, amount):
+            done[index] = replace(done[index], pair="baseline")
+        if done[index].kind == "money" and _leads(line, done[index]):
+            money = done[index]
         if _leads(line, done[index]):
             behind = done[index]
     return done
@@ -75,7 +96,28 @@ def _numbered(line: Line, amount: Amount) -> Amount | None:
 
 def _leads(line: Line, amount: Amount) -> bool:
     """Whether later numbers may take its unit: no conversion in brackets leads."""
-    return amount.kind is not None and line.low(amount.first - 1) != "("
+    named = amount.kind is not None and amount.kind not in ("multiple", "ratio")
+    return named and line.low(amount.first - 1) != "("
+
+
+def _multiplied(line: Line, amount: Amount) -> bool:
+    """As in "four times as many as the 10,400": a multiple starts from a baseline."""
+    place = amount.first - 1 - (line.low(amount.first - 1) == "the")
+    times = any(line.low(place - back) == "times" for back in range(2, 5))
+    return line.low(place) == "as" and times
+
+
+def _goes_on(line: Line, amount: Amount, money: Amount) -> bool:
+    """As in "€310 million in the three months to June, from 274 million"."""
+    if not (amount.scaled and money.scaled):
+        return False
+    compared = line.low(amount.first - 1) in ("from", "against", "than", "with", "to")
+    return compared and amount.first - money.last <= _MONEY_REACH
+
+
+def _is_other(behind: Amount | None) -> bool:
+    """Whether the nearest unit is none that millions are counted in."""
+    return behind is None or behind.kind == "money" or not behind.scaled
 
 
 def _taken(amount: Amount, other: Amount) -> Amount:
@@ -143,6 +185,8 @@ def _of_noun(line: Line, amount: Amount) -> Amount | None:
 
 def _shares_behind(line: Line, amount: Amount, behind: Amount) -> bool:
     """Whether an earlier amount in the sentence settles what is counted."""
+    if behind.kind == "money":
+        return _goes_on(line, amount, behind)
     if behind.kind in _OWN or amount.first - behind.last > 14:
         return False
     if behind.kind == "count":
@@ -154,4 +198,6 @@ def _shares_behind(line: Line, amount: Amount, behind: Amount) -> bool:
     )
     if behind.kind == "percent":
         return before in ("by", "and", "from") and (amount.low or 0) < 100
+    if amount.scaled and behind.kind == "duration":
+        return False
     return linked and behind.kind in ("duration", "measure")

@@ -22,6 +22,9 @@ _RUPEES = {
 _CODE_OF = {place: code for code, places in _RUPEES.items() for place in places}
 _LONGEST_FIRST = sorted(map(re.escape, _CODE_OF), key=len, reverse=True)
 _PLACES = re.compile(rf"\b(?:{'|'.join(_LONGEST_FIRST)})\b")
+_CODES = re.compile(rf"\b(?:{'|'.join(_RUPEES)})\b")
+#: A code that the page prints beside "Rs" outweighs any number of places.
+_PRINTED = 1000
 #: What a dateline weighs against mentions in the copy.
 _DATELINE = 5
 
@@ -29,6 +32,8 @@ _DATELINE = 5
 def rupee(story: Story) -> str:
     """The code of "Rs" and "rupees" in a story; India's where nothing tells."""
     votes = Counter(_CODE_OF[place] for place in _PLACES.findall(story.text))
+    for code in _CODES.findall(story.text):
+        votes[code] += _PRINTED
     filed = (story.dateline_place or "").title()
     for place in _PLACES.findall(filed):
         votes[_CODE_OF[place]] += _DATELINE

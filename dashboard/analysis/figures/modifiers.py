@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.words.numbers import UNITS
 
 #: Copy -> modifier of its first figure.
 RIGHT = (
@@ -24,12 +25,18 @@ RIGHT = (
     ("close to 90 ships", "nearly"),
     ("$5m or so", "about"),
     ("more than $5 to $7", "range"),
+    ("No patient waits longer than 18 weeks.", "at_most"),
+    ("A driver should not work more than 9 hours.", "at_most"),
+    ("It would need a fund of say $5.", "about"),
 )
 #: Copy with such a word that qualifies nothing.
 WRONG = (
     "It fell over the past two years.",
     "It sold above all 12 ships.",
     "Some of the 12 ships sank.",
+    "It drew three times as many as 40 pumps would.",
+    "Prosecutors say $23 million was stolen.",
+    "The town came below two of 11 pillars.",
 )
 
 _PHRASES = {
@@ -158,6 +165,16 @@ _OPEN_BELOW = frozenset({"less_than", "at_most", "up_to"})
 _SIZES = frozenset({"for", "in", "by", "after", "of", "is", "was", "took", "lasted"})
 
 
+#: Behind these "say" gives an example; behind its subject it is a verb.
+_EXAMPLES = frozenset({",", "(", "of", "to", "by", "for", "in", "at", "from", "after"})
+_PLACES = frozenset({"above", "below", "under", "beyond", "over"})
+_NEGATIONS = frozenset({"no", "not", "nobody", "never", "none", "cannot", "n't"})
+#: A clause with these between its negation and its amount denies something else.
+_CLAUSE_ENDS = frozenset({",", ";", ":", "(", ")", "and", "but", "that", "because"})
+#: How far before "more than" the negation of its verb may stand.
+_NEGATED_REACH = 8
+
+
 def qualified(line: Line, amount: Amount, floor: int) -> Amount:
     """The amount with its modifier and open end; nothing before `floor` is read."""
     first, modifier = _before(line, amount, floor)
@@ -195,8 +212,26 @@ def _before(line: Line, amount: Amount, floor: int) -> tuple[int, str | None]:
             )
             if outer is not None and modifier == "about":
                 return max(floor, inner - 2), outer
+            if modifier == "more_than" and _negated(line, inner):
+                modifier = "at_most"
             return inner, modifier
     return place, None
+
+
+def _negated(line: Line, place: int) -> bool:
+    """As in "no patient waits longer than": the verb before the phrase is denied.
+
+    "It has not paid for more than two years" tells how long, and denies no length.
+    """
+    if line.low(place - 1) in ("for", "in", "over"):
+        return False
+    for back in range(1, _NEGATED_REACH):
+        word = line.low(place - back)
+        if word in _NEGATIONS:
+            return True
+        if word in _CLAUSE_ENDS:
+            return False
+    return False
 
 
 def _holds(line: Line, amount: Amount, place: int, words: str) -> bool:
@@ -206,9 +241,20 @@ def _holds(line: Line, amount: Amount, place: int, words: str) -> bool:
         return before in _SIZES
     if words in ("above", "below", "under", "beyond") and amount.kind == "duration":
         return before not in ("the",)
+    if words == "say" and before not in _EXAMPLES:
+        return False
     if words == "some":
         return amount.kind in ("count", "duration", "measure", "money", "percent", None)
-    return not (words in ("around", "about") and before in ("turned", "all"))
+    turned = words in ("around", "about") and before in ("turned", "all")
+    return not (turned or _compares(line, amount, before, words))
+
+
+def _compares(line: Line, amount: Amount, before: str, words: str) -> bool:
+    """As in "three times as many as", and in "below two of 11" where it ranks."""
+    if words.startswith("as "):
+        return before in ("times", "twice", "thrice", "half")
+    counted = line.low(amount.last + 1) if line.low(amount.last) == "of" else ""
+    return words in _PLACES and (counted.isdecimal() or counted in UNITS)
 
 
 def _after(line: Line, amount: Amount) -> tuple[int, str | None]:

@@ -24,6 +24,8 @@ RIGHT = (
     ("a hundred", 100.0),
     ("three and a half", 3.5),
     ("two and a half million", 2.5e6),
+    ("four-and-a-half", 4.5),
+    ("one-and-three-quarters", 1.75),
     ("one and a quarter", 1.25),
     ("a half dozen", 6.0),
     ("a quarter million", 250000.0),
@@ -34,6 +36,7 @@ RIGHT = (
 )
 WRONG = ("a", "and", "half", "dozens", "hundred", "a half", "third", "score")
 
+_HYPHENS = frozenset({"-", "‑"})
 _ARTICLES = frozenset({"a", "an"})
 _LARGE = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 _SCALES = {
@@ -102,20 +105,23 @@ def _below_hundred(tokens: Sequence[Token], at: int) -> tuple[float, int]:
     if word in UNITS:
         return float(UNITS[word]), at + 1
     tens, at = float(TENS[word]), at + 1
-    hyphen = at if _low(tokens, at) not in ("-", "‑") else at + 1
+    hyphen = at if _low(tokens, at) not in _HYPHENS else at + 1
     ones = UNITS.get(_low(tokens, hyphen), 0)
     return (tens + ones, hyphen + 1) if 0 < ones < 10 else (tens, at)
 
 
 def _and_part(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
-    """As in "and a half", "and three quarters" after whole numbers."""
-    if _low(tokens, at) != "and":
+    """As in "and a half", "-and-three-quarters" after whole numbers."""
+    hyphens = int(_low(tokens, at) in _HYPHENS)
+    if _low(tokens, at + hyphens) != "and":
         return None
-    first, second = _low(tokens, at + 1), _low(tokens, at + 2)
+    step = 1 + hyphens
+    at += hyphens
+    first, second = _low(tokens, at + step), _low(tokens, at + 2 * step)
     if first in ("a", "one") and second in PARTS:
-        return 1 / PARTS[second], at + 3
+        return 1 / PARTS[second], at + 2 * step + 1
     if first == "three" and second in ("quarter", "quarters"):
-        return 3 / 4, at + 3
+        return 3 / 4, at + 2 * step + 1
     return None
 
 

@@ -19,12 +19,20 @@ RIGHT = (
     ("It carries 62,000 commuters a day.", "day"),
     ("It earned £3/month.", "month"),
     ("Fares are £2.50 a journey.", "journey"),
+    ("It costs 38 euros a megawatt hour.", "megawatt hour"),
+    ("It costs $9 per square metre.", "square metre"),
+    ("Annual exports of cloth and thread reached $600 million.", "year"),
+    ("Annual exports, which fell in May, came to $600 million.", "year"),
+    ("It will lift annual exports from $200 million.", "year"),
 )
 #: Copy -> None, though "a year" or the like stands near.
 WRONG = (
     "It was $6.78 billion a year earlier.",
     "It was $6.78 billion a year ago.",
     "It cost $5m a spokesman said.",
+    "It cut attacks by 41 percent in a year-long trial.",
+    "At its annual meeting in the old hall it gave $5m.",
+    "It sent the annual report and paid $5m.",
 )
 
 _ADVERBS = {
@@ -53,7 +61,23 @@ _THINGS = listed(
 _NOT_AFTER = listed("ago earlier before later after previously prior old")
 _LINKS = listed("a an per each every")
 #: Words between an adjective such as "annual" and its amount.
-_REACH = 8
+_REACH = 14
+#: What an adjective such as "annual" tells the date of, and no sum.
+_MEETINGS = listed(
+    """
+    meeting meetings report reports conference festival event review survey summit
+    general statement letter address accounts congress gathering
+    """
+)
+#: Units of two words, by their first.
+_DOUBLE = {
+    "megawatt": ("hour",),
+    "kilowatt": ("hour",),
+    "gigawatt": ("hour",),
+    "square": ("metre", "foot", "mile", "kilometre", "meter", "kilometer"),
+    "cubic": ("metre", "foot", "meter"),
+    "troy": ("ounce",),
+}
 
 
 def per(line: Line, amount: Amount) -> str | None:
@@ -92,13 +116,26 @@ def _thing(line: Line, place: int, sure: bool) -> str | None:
     word = line.low(place)
     if word == "100" or word.isdecimal():
         return None
+    double = _double(line, place)
+    if double is not None:
+        return double
     thing = singular(word)
+    if line.low(place + 1) == "-" and line.glued(place + 1) and not line.glued(place):
+        return None
     if line.low(place + 1) in _NOT_AFTER and thing in _TIMES:
         return None
     if thing in _TIMES or thing in _THINGS:
         return "year" if thing == "annum" else _british(thing)
     named = sure and word.isalpha() and word != "cent" and word not in STOPS
     return _british(thing) if named else None
+
+
+def _double(line: Line, place: int) -> str | None:
+    """As in "a megawatt hour", "per square metre"."""
+    hyphen = line.low(place + 1) == "-" and line.glued(place + 1)
+    second = singular(line.low(place + 1 + hyphen))
+    known = second in _DOUBLE.get(line.low(place), ())
+    return f"{line.low(place)} {_british(second)}" if known else None
 
 
 def _british(thing: str) -> str:
@@ -110,11 +147,33 @@ def _before(line: Line, amount: Amount) -> str | None:
     """As in "annual exports to", "quarterly revenue, which rose 18% to" a sum."""
     if amount.kind not in ("money", "measure", "count"):
         return None
-    for back in range(1, _REACH + 1):
-        word = line.low(amount.first - back)
+    place, joined = amount.first - 1, False
+    while place > max(-1, amount.first - 1 - _REACH):
+        word = line.low(place)
         if word in _ADJECTIVES:
-            return _ADJECTIVES[word]
-        which = word == "," and line.low(amount.first - back + 1) == "which"
-        if not which and word in (",", ".", ";", "and", "but", ")", "from", ""):
+            told = line.low(place + 1) in _MEETINGS or (joined and not _of(line, place))
+            return None if told else _ADJECTIVES[word]
+        if word == ",":
+            place = _aside(line, place)
+        starts = word == "from" and place == amount.first - 1
+        if word in (".", ";", "but", ")", "") or (word == "from" and not starts):
             return None
+        joined = joined or word == "and"
+        if place < 0:
+            return None
+        place -= 1
     return None
+
+
+def _of(line: Line, place: int) -> bool:
+    """As in "annual exports of cloth and thread": "and" joins what is exported."""
+    return "of" in (line.low(place + 2), line.low(place + 3))
+
+
+def _aside(line: Line, place: int) -> int:
+    """Where a clause with "which" between two commas begins; -1 where none stands."""
+    for back in range(_REACH):
+        start = place - back
+        if line.low(start) == "," and line.low(start + 1) == "which":
+            return start
+    return -1

@@ -10,6 +10,7 @@ from dataclasses import replace
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.figures.numbers import scaled_by
 from dashboard.analysis.words.changes import DOWN, UP
+from dashboard.analysis.words.listing import listed
 
 #: Copy -> low and high of its first figure.
 RIGHT = (
@@ -27,6 +28,8 @@ RIGHT = (
 WRONG = (
     ("It rose from 4.5% to 5%.", 4.5, 4.5),
     ("It rose by $43.6bn to $419bn.", 43.6e9, 43.6e9),
+    ("It will raise output of cloth from 3 million to 36 million.", 3e6, 3e6),
+    ("The order takes the fleet from 12 to 36 ships.", 12.0, 12.0),
     ("It rose 60% to 3.9 million tonnes.", 60.0, 60.0),
     ("It has 5 tonnes and 7 tonnes.", 5.0, 5.0),
     ("They voted 12 to 7 for it.", 12.0, 12.0),
@@ -37,6 +40,20 @@ _DASHES = frozenset({"-", "–", "—", "‑", "−"})
 _REACH = 7
 #: After a verb of change a second number so many times the first is the level reached.
 _FAR = 3
+#: "raise the yearly output of its oldest mills from 3 million to 36 million"
+_FROM_REACH = 12
+#: Verbs that change what stands between them and "from X to Y".
+_MOVES = listed(
+    """
+    take takes took taken taking bring brings brought bringing move moves moved moving
+    go goes went gone going push pushes pushed pushing double doubles doubled doubling
+    treble trebled triple tripled halve halves halved growth extend extends extended
+    change changes changed scale scales scaled revise revises revised
+    """
+)
+_NO_MOVES = listed(
+    ", ; : ( ) . that which range ranges ranged ranging anywhere costs priced"
+)
 _SCALES = (1e15, 1e12, 1e9, 1e7, 1e6, 1e5, 1e3, 1e2)
 
 
@@ -92,7 +109,7 @@ def _to(line: Line, first: Amount, far: bool) -> str | None:
     """What "X to Y" is: a range, a start and a level, or a change and a level."""
     change = _change(line, first.first)
     if line.low(first.first - 1) == "from" or line.low(first.first - 2) == "from":
-        return "pair" if change else "range"
+        return "pair" if change or _moved(line, first.first) else "range"
     if change is None:
         return "range"
     if first.kind is None:
@@ -112,6 +129,17 @@ def _change(line: Line, place: int) -> str | None:
         if word in (",", ";", ":", "(", ")", ".", "that", "which", "range", "ranging"):
             return None
     return None
+
+
+def _moved(line: Line, place: int) -> bool:
+    """Whether a verb of change governs "from" before an amount, over its object."""
+    for back in range(2, _FROM_REACH):
+        word = line.low(place - back)
+        if word in _MOVES or word in UP or word in DOWN:
+            return True
+        if word in _NO_MOVES:
+            return False
+    return False
 
 
 def _alike(first: Amount, second: Amount) -> bool:

@@ -1,5 +1,7 @@
 """Words for parts and multiples in, ratios and multiples out."""
 
+from dataclasses import replace
+
 from dashboard.analysis.figures import nouns
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.nouns import STOPS
@@ -19,6 +21,8 @@ RIGHT = (
     ("It lost a third of its ice.", 1 / 3, "ratio"),
     ("More than half of them left.", 0.5, "ratio"),
     ("It is twice as large.", 2.0, "multiple"),
+    ("Two patients in three slept better.", 2 / 3, "ratio"),
+    ("One household in five has no car.", 0.2, "ratio"),
     ("Demand grew threefold.", 3.0, "multiple"),
     ("Output doubled.", 2.0, "multiple"),
     ("Three quarters of the land is dry.", 0.75, "ratio"),
@@ -29,6 +33,8 @@ WRONG = (
     "in the second half",
     "a half-hearted try",
     "a quarter final",
+    "It lost two games in three weeks.",
+    "She saw one doctor in 12 months.",
 )
 
 _FOLDS = {f"{word}fold": float(value) for word, value in UNITS.items() if value > 1}
@@ -71,6 +77,9 @@ def _one_in(line: Line, place: int) -> Amount | None:
     middle = place + 1
     if above is None or above < 1:
         return None
+    counted = _many_between(line, middle, above)
+    if counted is not None:
+        middle = counted.last
     if line.low(middle) == "out" and line.low(middle + 1) == "of":
         below_at = middle + 2
     elif line.low(middle) == "in":
@@ -82,7 +91,23 @@ def _one_in(line: Line, place: int) -> Amount | None:
     below = _small(line, below_at)
     if below is None or below <= above or line.low(below_at + 1) in ("-", "per"):
         return None
+    if counted is not None:
+        of_others = nouns.plural(line.low(below_at + 1))
+        ratio = _ratio(line, place, below_at + 1, above / below)
+        named = replace(ratio, unit=counted.unit, noun=counted.noun)
+        return None if of_others else replace(named, last=below_at + 1)
     return _ratio(line, place, below_at + 1, above / below)
+
+
+def _many_between(line: Line, place: int, above: float) -> nouns.Counted | None:
+    """The things of "two patients in three"; larger numbers count what is there."""
+    if above > _MOST_OF or line.low(place) in ("in", "out", "of"):
+        return None
+    return nouns.counted(line, place, above == 1)
+
+
+#: "nine patients in ten"; "14 patients in 20" tells of places more often than of parts.
+_MOST_OF = 10
 
 
 def _small(line: Line, place: int) -> float | None:
