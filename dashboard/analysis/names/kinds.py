@@ -54,7 +54,7 @@ ENDINGS = listed(
     """
 )
 #: End the names of clubs in copy about play, and of places elsewhere.
-_CLUBS = listed("Town City County Vale Villa Park Forest Borough")
+_CLUBS = listed("Town City County Vale Villa Borough")
 _PLAY = re.compile(
     r"\b(?:\d{1,2}[-–]\d{1,2} (?:win|defeat|draw|loss|victory)|striker|midfielder"
     r"|winger|goalkeeper|(?:home|away) (?:win|defeat|draw)|kick-off|transfer)\b"
@@ -137,7 +137,8 @@ def _several(mention: Mention) -> tuple[int, float]:
         first in OPENINGS and joined
     ):
         return 1, 5
-    if last in _CLUBS and _PLAY.search(mention.sentence.text):
+    player = mention.before and mention.before[-1].low in ROLES
+    if last in _CLUBS and not player and _PLAY.search(mention.sentence.text):
         return 1, 6
     if first in _FIRST_OF_BODIES or any(word.text in PUBLIC for word in words[1:]):
         return 1, 4
@@ -181,7 +182,8 @@ def _announced(mention: Mention, points: list[float]) -> None:
     lows = [word.low for word in mention.before]
     if last.text == "," and any(low in ANNOUNCERS | BODY_NOUNS for low in lows):
         points[1] += 3 if lows[-2] in ANNOUNCERS else 1.5
-    if last.low == "from" and any(low in _GIVEN for low in lows):
+    sum_of_money = any(word.text[0].isdigit() for word in mention.before)
+    if last.low == "from" and sum_of_money and not _GIVEN.isdisjoint(lows):
         points[1] += 3
 
 
@@ -225,7 +227,11 @@ def _what_it_has(mention: Mention, points: list[float]) -> None:
     if first.text in ("’s", "'s"):
         if second.low in _PLACE_NOUNS:
             points[2] += 1.5
-        elif second.low in _QUALITIES and third.low in _PLACE_NOUNS:
+        elif (
+            len(mention.words) == 1
+            and second.low in _QUALITIES
+            and third.low in _PLACE_NOUNS
+        ):
             points[2] += 2.5
     elif first.low in _PLACE_NOUNS:
         points[2] += 2.5

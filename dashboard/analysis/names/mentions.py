@@ -237,6 +237,8 @@ def _is_none(words: tuple[Token, ...], first: int, end: int) -> bool:
         return True
     if end - first == 1 and _single_is_none(last):
         return True
+    if words[end : end + 1] and words[end].text == "$" and words[end].start == last.end:
+        return True
     numbered = words[end : end + 1] and words[end].text.isdigit()
     if last.low in _NUMBERED and numbered:
         return True

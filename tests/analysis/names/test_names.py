@@ -55,7 +55,9 @@ TITLES = [
     ("Homes flooded on the East Rise.", "East Rise", "place"),
     ("Quarle’s regional government agreed.", "Quarle", "place"),
     ("The mayor met Jo Bell in the market.", "Jo Bell", "person"),
-    ("A letter from Jo Bell arrived.", "Jo Bell", "person"),
+    ("An offer from Jo Bell arrived.", "Jo Bell", "person"),
+    ("Jo Bell’s new park opened.", "Jo Bell", "person"),
+    ("The striker Jo Vale scored in a 2-1 win.", "Jo Vale", "person"),
     (
         "It was told to the Orby Tram Riders’ Group.",
         "Orby Tram Riders’ Group",
@@ -82,6 +84,7 @@ NO_NAMES = [
     "It is the biggest fair since Christmas.",
     "I’ve had it. Don’t ask. We’ll see.",
     "The Minister and the Governor met at 9 AM GMT.",
+    "They paid US$4bn.",
     "Measles may spread in spring.",
     "They paid Rs32bn in May and Rs9 a day since, or PKR 4m a week.",
 ]
