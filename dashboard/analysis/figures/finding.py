@@ -66,7 +66,7 @@ def _figure(
 ) -> Figure:
     span, raw = _place(line, amount.first, amount.last)
     reason, confidence = _REASONS.get(amount.rule, _SHARED)
-    asserted_by, source = sources.source(span, attributions)
+    asserted_by, source = sources.source(span, attributions, line)
     return Figure(
         span=span,
         raw=raw,
