@@ -81,6 +81,11 @@ class Group:
         if mention.sentence.part == "dateline":
             self.points[2] += 3
 
+    def join(self, short: "Group") -> None:
+        """Take over the mentions of a short form and what they say."""
+        self.mentions += short.mentions
+        self.points = [a + b for a, b in zip(self.points, short.points, strict=True)]
+
 
 def grouped(mentions: Iterable[Mention]) -> tuple[Group, ...]:
     """The names in the order of first mention."""
@@ -105,10 +110,7 @@ def grouped(mentions: Iterable[Mention]) -> tuple[Group, ...]:
         if longer is None:
             kept.append(group)
         else:
-            longer.mentions += group.mentions
-            longer.points = [
-                a + b for a, b in zip(longer.points, group.points, strict=True)
-            ]
+            longer.join(group)
     kept = [group for group in kept if not _plain(group)]
     for group in kept:
         group.mentions.sort(key=lambda m: m.start)
