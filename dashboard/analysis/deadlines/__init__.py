@@ -17,7 +17,7 @@ from dashboard.records import Deadline, Figure, Story
 
 #: A verb that binds the one who speaks, or a day that was promised.
 _BINDS = re.compile(
-    r"(?i)(?:will|would|shall|won['’]t|['’]ll|['’]d|to be)\Z"
+    r"(?i)(?:will|would|shall|must|won['’]t|['’]ll|['’]d|to be)\Z"
     r"|(?:was|were|had|been)\b"
 )
 #: What runs on for longer is a table or a list, and no clause can be cut from it.
@@ -28,7 +28,16 @@ _SCHEDULED = re.compile(
 _TIMED = re.compile(r"(?i)\b(?:scheduled|set|slated|timed|expected|likely)\Z")
 _ORDERED = re.compile(
     r"(?i)(?:ordered|told|urged|directed|instructed|asked|required|obliged|is|are|"
-    r"appeal(?:s|ed)\sfor\s(?![$€£\d])|call(?:s|ed)|must|has\sto|have\sto)\b"
+    r"appeal(?:s|ed)\sfor\s(?![$€£\d])|call(?:s|ed))\b"
+)
+#: "Parliament must meet": a duty, where who speaks of works and yields means to do it.
+_BODY = re.compile(
+    r"(?i)\b(?:parliament|assembly|senate|congress|lawmakers|council|court|judges?|"
+    r"government|president|board|commission|regulator)\Z"
+)
+_LAW = re.compile(
+    r"(?i)\b(?:under|by)\s(?:the|its|a)\s(?:\w+\s){0,2}(?:constitution|law|charter|act|"
+    r"statutes?|rules|treaty)\b|\bthe\s(?:constitution|law|charter)\s(?:says|requires)\b"
 )
 #: What a court does it does by its calendar: nobody undertakes it.
 _COURT = re.compile(
@@ -106,6 +115,9 @@ def _promise(clause: Clause) -> bool:
     """Whether someone undertakes it; an order and a timetable are no promises."""
     cue = clause.cue
     if cue is None or _ORDERED.match(cue.word):
+        return False
+    owed = _BODY.search(clause.subject) or _LAW.search(clause.text, 0, cue.start)
+    if cue.word.lower() == "must" and owed:
         return False
     about = clause.subject or clause.text[max(0, cue.start - 120) : cue.start]
     if _COURT.search(about) or _COURT.search(clause.action):

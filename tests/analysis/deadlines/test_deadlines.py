@@ -42,6 +42,8 @@ PROMISES = (
     ("The ferry trial will resume on Monday.", False),
     ("A driver will appear in court on 3 July.", False),
     ("Under the charter parliament must meet by 3 July.", False),
+    ("The assembly must meet by 3 July.", False),
+    ("The first repairs must be done by 3 July, the minister said.", True),
     ("The union called for the mayor to resign by 3 July.", False),
     ("The council will publish a plan by 3 July.", True),
     ("The fund appealed for $4m to reach 900 homes by 3 July.", True),
