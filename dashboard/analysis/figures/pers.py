@@ -24,6 +24,7 @@ RIGHT = (
     ("Annual exports of cloth and thread reached $600 million.", "year"),
     ("Annual exports, which fell in May, came to $600 million.", "year"),
     ("It will lift annual exports from $200 million.", "year"),
+    ("It will raise trips from 3 million to 36 million a year.", "year"),
 )
 #: Copy -> None, though "a year" or the like stands near.
 WRONG = (

@@ -62,10 +62,15 @@ def _rejected(line: Line) -> list[tuple[int, int, NotFigure]]:
 def _finished(line: Line, found: list[Amount]) -> Iterator[Amount]:
     """The amounts that are kept, with period, trend and modifier."""
     floor = 0
-    for amount in found:
+    for place, amount in enumerate(found):
         if not _kept(amount):
             continue
         counted = amount if amount.per else replace(amount, per=pers.per(line, amount))
+        if counted.per is None and amount.pair == "baseline" and place + 1 < len(found):
+            # "from 3 million to 36 million a year"
+            level = found[place + 1]
+            shared = pers.per(line, level) if level.pair == "level" else None
+            counted = replace(counted, per=shared)
         done = modifiers.qualified(line, trends.moved(line, counted), floor)
         floor = done.last
         yield done
