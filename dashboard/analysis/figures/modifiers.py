@@ -11,6 +11,7 @@ RIGHT = (
     ("It took some five months.", "about"),
     ("It has nearly 70 staff.", "nearly"),
     ("At least two ships sank.", "at_least"),
+    ("At least four died.", "at_least"),
     ("More than 6 million homes burned.", "more_than"),
     ("no more than $90 million", "at_most"),
     ("less than 2 percent", "less_than"),

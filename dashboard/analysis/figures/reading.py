@@ -63,7 +63,7 @@ def _finished(line: Line, found: list[Amount]) -> Iterator[Amount]:
     """The amounts that are kept, with period, trend and modifier."""
     floor = 0
     for place, amount in enumerate(found):
-        if not _kept(amount):
+        if not (_kept(amount) or _bounded(line, amount)):
             continue
         counted = amount if amount.per else replace(amount, per=pers.per(line, amount))
         if counted.per is None and amount.pair == "baseline" and place + 1 < len(found):
@@ -74,6 +74,15 @@ def _finished(line: Line, found: list[Amount]) -> Iterator[Amount]:
         done = modifiers.qualified(line, trends.moved(line, counted), floor)
         floor = done.last
         yield done
+
+
+def _bounded(line: Line, amount: Amount) -> bool:
+    """As in "at least four died": nobody bounds a pronoun."""
+    before = (line.low(amount.first - 2), line.low(amount.first - 1))
+    return before in _BOUNDS and (amount.low or 0) > 1
+
+
+_BOUNDS = (("at", "least"), ("at", "most"), ("fewer", "than"))
 
 
 def _kept(amount: Amount) -> bool:
