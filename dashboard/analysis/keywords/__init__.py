@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from dashboard.analysis.keywords.mixed import alone, mixed
 from dashboard.analysis.keywords.phrases import phrases
 from dashboard.analysis.keywords.single import single_words
 from dashboard.analysis.keywords.tokens import tokens
@@ -14,7 +15,7 @@ def read(
 ) -> tuple[Keyword, ...]:
     """Keywords in two profiles, the most telling first in each."""
     words = tuple(tokens(sentences))
-    return single_words(words, names) + phrases(story, words, names)
+    return mixed(single_words(words, names), phrases(story, words, names))
 
 
 def ranked(keywords: Iterable[Keyword]) -> list[str]:
@@ -23,5 +24,6 @@ def ranked(keywords: Iterable[Keyword]) -> list[str]:
     People who tag news choose three single words for each phrase, and agree more often
     on the words.
     """
-    both = sorted(keywords, key=lambda keyword: keyword.profile != "word")
-    return [keyword.label for keyword in both]
+    both = tuple(keywords)
+    told = [keyword for keyword in both if keyword.profile == "phrase"]
+    return [keyword.label for keyword in (*alone(both), *told)]

@@ -3,8 +3,10 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from dashboard.analysis.keywords.tokens import Token, tells, term
+from dashboard.analysis.words.verbs import IRREGULAR_PAST
 from dashboard.records import Keyword, Name
 
 #: A story has room for no more.
@@ -30,8 +32,11 @@ _LATE = -0.25
 _HEADLINE = 0.4
 _ABBREVIATION = 0.7
 _HYPHEN = -0.3
+#: Said in quotations alone, a word tells of the speaker's figure of speech.
+_QUOTED = -0.3
 #: A body or a country by its initials, "U.S.", says little by itself.
 _INITIALS = -1.0
+_POSTS = frozenset({"minister", "secretary", "ministry", "department"})
 _ENDINGS = (
     (("ly", "able", "ible", "less", "ful", "ic"), -0.4),
     # An adjective is a poor tag, though those who tag news choose some.
@@ -47,11 +52,17 @@ def single_words(
 ) -> tuple[Keyword, ...]:
     """The most telling words, labelled in the form that the story prints most."""
     named = {term(word) for name in names for word in name.name.split()}
+    counted = _inside_names(names)
+    bodies = {term(name.name.split()[-1]) for name in names if " " in name.name}
     places: defaultdict[str, list[Token]] = defaultdict(list)
     for sentence in sentences:
-        for token in sentence:
-            if tells(token):
+        for token, after in zip_longest(sentence, sentence[1:]):
+            # "Works Minister Ida Renn" is no story about works.
+            post = after is not None and token.capital and after.term in _POSTS
+            if not post and tells(token) and token.start not in counted:
                 places[token.term].append(token)
+    for folded in [t for t, found in places.items() if t in bodies or _verb(found)]:
+        del places[folded]
     most = max(map(len, places.values()), default=1)
     words = [
         Keyword(
@@ -65,6 +76,25 @@ def single_words(
     ]
     words.sort(key=lambda word: (-word.score, word.term))
     return tuple(_apart(words))
+
+
+def _inside_names(names: Iterable[Name]) -> set[int]:
+    """Where the words of people's full names stand, and their short forms."""
+    return {
+        place
+        for name in names
+        if " " in name.name and name.kind == "person"
+        for span in (name.span, *name.spans)
+        for place in range(span.start, span.end)
+    }
+
+
+def _verb(found: list[Token]) -> bool:
+    """Whether a word is a verb by its form, or by the words before it."""
+    if any(token.capital for token in found):
+        return False
+    word = found[0].word.lower()
+    return word in IRREGULAR_PAST or all(token.verb for token in found)
 
 
 def _apart(words: list[Keyword]) -> list[Keyword]:
@@ -106,6 +136,7 @@ def _score(folded: str, found: list[Token], most: int, sentences: int) -> float:
     score += _LATE * math.log1p(found[0].sentence)
     score += _HEADLINE * (found[0].part == "headline")
     score += _HYPHEN * ("-" in folded)
+    score += _QUOTED * all(token.quoted for token in found)
     score += _INITIALS * ("." in found[0].word)
     score += _ABBREVIATION * all(token.word.isupper() for token in found)
     return score + next(

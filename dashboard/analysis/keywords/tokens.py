@@ -12,6 +12,17 @@ from dashboard.folding import fold
 #: Words with their inner stops and hyphens; nothing longer is a word.
 _WORD = re.compile(r"[^\W_]++(?:['’.&-][^\W_]++)*+")
 _LONGEST = 40
+#: A quotation may go on from the sentence before and into the next.
+_QUOTED = re.compile(r"“[^”]{1,600}+|\"[^\"]{1,600}+|^[^“”]{1,600}+(?=”)")
+#: "To" stands before nouns as well, so that an object must follow: "to build a".
+_BEFORE_VERB = re.compile(
+    r"(?i)\b(?:(?:will|would|can|could|shall|should|may|might|must|cannot|not|he|she|they"
+    r"|we|who)\s|to\s(?=[a-z]{2,20}+\s(?:an?|the|its?|his|her|their|all|every|more|\d)))"
+)
+#: "Rs32bn" is an amount and no word.
+_AMOUNT = re.compile(
+    r"(?:rs|pkr|inr|npr|lkr|usd|eur|gbp|chf)\d|[a-z]{0,3}\d++(?:[bmt]n|m|k)$"
+)
 #: In capitals these are bodies and no pronouns.
 _BODIES = frozenset({"US", "WHO"})
 _NOT_PLURAL = ("ss", "us", "is", "ous", "ics", "news", "series", "species")
@@ -30,6 +41,10 @@ class Token(NamedTuple):
     part: str
     #: The word opens its sentence or a quotation, where a capital says nothing.
     opens: bool
+    #: It stands inside quotation marks.
+    quoted: bool = False
+    #: The word before it makes it a verb: "will build", "she speaks".
+    verb: bool = False
 
     @property
     def capital(self) -> bool:
@@ -41,6 +56,8 @@ def tokens(sentences: tuple[Sentence, ...]) -> Iterator[tuple[Token, ...]]:
     """The words of each sentence."""
     for number, sentence in enumerate(sentences):
         first = _opening(sentence.text)
+        quoted = [match.span() for match in _QUOTED.finditer(sentence.text)]
+        verbs = {match.end() for match in _BEFORE_VERB.finditer(sentence.text)}
         yield tuple(
             Token(
                 word=match[0],
@@ -50,6 +67,8 @@ def tokens(sentences: tuple[Sentence, ...]) -> Iterator[tuple[Token, ...]]:
                 part=sentence.part,
                 opens=match.start() <= first
                 or sentence.text[match.start() - 1] in "“\"‘'«",
+                quoted=any(start <= match.start() < end for start, end in quoted),
+                verb=match.start() in verbs,
             )
             for match in _WORD.finditer(sentence.text)
             if len(match[0]) <= _LONGEST
@@ -91,6 +110,7 @@ def _tells(word: str, term: str) -> bool:
     return (
         len(term) > 1
         and not term[0].isdigit()
+        and not _AMOUNT.match(term)
         and "'" not in term
         and (word in _BODIES or not STOPS & {term, fold(word)})
     )

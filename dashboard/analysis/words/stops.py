@@ -85,7 +85,20 @@ _COMMON = listed(
     cut cuts cutting win wins won beat beats hit hits fall falls fell fallen rise
     rises rose risen raise raises raised promised lose loses lost grow grows grew
     grown face faces faced pass passed agree agreed prompt prompts prompted inside
-    short upcoming
+    short upcoming up down out off over more most send sends sending build builds lay
+    lays laying finish finishes carry carries carrying deliver delivers delivering
+    recover recovers break breaks breaking speak speaks speaking shrink shrinks
+    shrinking rising falling growing stand stands standing buy buys buying sell sells
+    spend spends pay pays paying choose chooses eat
+    eats drive drives learn learns lend lends seek seeks seeking shut shuts sleep
+    sleeps teach teaches throw throws wear wears understand understands arrive arrives
+    arriving decide decides deciding prepare prepares preparing provide provides
+    providing receive receives receiving improve improves reduce reduces reducing
+    increase increases increasing decrease decreases double doubles triple triples
+    cheaper cheapest lowest smallest biggest bigger fewer fewest slower faster nobody
+    minister ministers governor spokesman spokeswoman spokesperson statement statements
+    reporters conference interview story figure figures object objects
+    somebody anybody everybody everyone someone anyone nothing anything everything
     """
 )
 
