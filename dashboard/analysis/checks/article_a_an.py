@@ -12,6 +12,7 @@ _AT_START = re.compile(r"(?P<article>An?)\s+(?P<word>[^\W_][\w’'-]{0,30})")
 #: Sounds: "union" begins with a y, "one" with a w, "under" and "unidentified" do not.
 _VOWEL = re.compile(
     r"[ai](?![’'])|e(?!u|we)|o(?!ne|nce|ui|ua)|u(?:n(?!i|an)|ni[dmn]|p|l|mb|gl|tter|rg)"
+    r"|h(?:ours?|onest|onou?r|eir)(?![a-z])"
 )
 _CONSONANT = re.compile(
     r"[bcdfgjklmnpqrstvwz](?!-)|y(?!-|[^aeiou])|uni(?:[tvqofc]|on|lat)|euro|one\b|once\b"
@@ -58,6 +59,7 @@ CHECK = Check(
         "Rain ends\n\nThe bridge was built by a engineer from Osk.",
         "Rain ends\n\nShe is an doctor at an university.",
         "Rain ends\n\nIt would not a observe the truce.",
+        "Rain ends\n\n“We stood a hour in the rain,” said Ida Renn.",
     ),
     right=(
         "Rain ends\n\nAn hour ago an MP met a European union in a one-room house.",

@@ -20,6 +20,7 @@ def _look(
 ) -> Iterator[Remark]:
     for _, figures in figures_by_sentence(findings):
         whole = next((f for f in figures if _is_whole(story, f)), None)
+        whole = whole or _before_colon(story, figures)
         if whole is None:
             continue
         parts = [f for f in figures if f is not whole and f.unit == whole.unit]
@@ -39,6 +40,17 @@ def _look(
             yield Remark("total-arithmetic", "ok", why, parts[0].span, whole.span)
 
 
+def _before_colon(story: Story, figures: tuple[Figure, ...]) -> Figure | None:
+    """The sum that "€2.6bn: €1.4bn for schools, …" shares out to the last part."""
+    first, *parts = figures
+    if first.kind != "money" or not value(first) or len(parts) < _FEWEST:
+        return None
+    after = [story.text[f.span.end : f.span.end + 5] for f in parts]
+    opened = story.text[first.span.end : parts[0].span.start] == ": "
+    shared = opened and all(words.startswith(" for ") for words in after)
+    return first if shared else None
+
+
 def _is_whole(story: Story, figure: Figure) -> bool:
     start = max(figure.sentence.start, figure.span.start - 24)
     before = story.text[start : figure.span.start]
@@ -54,12 +66,18 @@ CHECK = Check(
     rule="Parts add up to the total beside them.",
     look=_look,
     wrong=(
+        "Osk shares out\n\nPublished 6 October 2026\n\n"
+        "The town will spend €2.6bn: €1.4bn for schools, €900m for roads and €500m for "
+        "parks, the mayor, Ida Renn, said.",
         "Osk votes\n\nPublished 6 October 2026\n\n"
         "The Reform League won 71 of the 160 seats, the Farmers' List 52 seats, the "
         "Lake "
         "Party 24 seats and others 15 seats, the council said.",
     ),
     right=(
+        "Osk shares out\n\nPublished 6 October 2026\n\n"
+        "The town will spend €2.8bn: €1.4bn for schools, €900m for roads and €500m for "
+        "parks, the mayor, Ida Renn, said.",
         "Osk votes\n\nPublished 6 October 2026\n\n"
         "The Reform League won 69 of the 160 seats, the Farmers' List 52 seats, the "
         "Lake "
