@@ -28,6 +28,8 @@ BAD = [
     {"from": ["soon"]},
     {"least": ["nan"]},
     {"least": ["a lot"]},
+    {"least": ["inf"]},
+    {"least": ["1.7976931348623157e308"]},
     {"has": ["everything"]},
     {"source": [""]},
     {"q": ["-"]},

@@ -1,6 +1,5 @@
 """A number in, the stories with a figure of that size or larger out."""
 
-import math
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, select
@@ -10,6 +9,9 @@ from dashboard.queries.filters.size import of_size
 from dashboard.store.tables import figures, stories
 from dashboard.wording import number
 
+#: No figure of any story is larger, and the largest floats are infinite once rounded.
+_LARGEST = 1e18
+
 
 def accept(values: Sequence[str]) -> tuple[str, ...]:
     """The first value that is a number."""
@@ -18,7 +20,7 @@ def accept(values: Sequence[str]) -> tuple[str, ...]:
             size = float(value)
         except ValueError:
             continue
-        if math.isfinite(size):
+        if abs(size) <= _LARGEST:
             return (f"{size:.15g}",)
     return ()
 
