@@ -25,9 +25,6 @@ _WEEKDAY = (
 )
 _YEAR = rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEARLIKE}))?"
 #: A month and a day in either order, for longer patterns; no groups.
-MONTH_DAY = (
-    rf"(?:{MONTH}{GAP}(?:the{GAP})?{DAY}|(?:the{GAP})?{DAY}{GAP}(?:of{GAP})?{MONTH})"
-)
 
 
 def placed(month: str, number: str, year: str | None, scene: Scene) -> date | None:

@@ -22,7 +22,6 @@ _BEFORE = listed(
     """
 )
 _COUNTED = re.compile(r"\s+(?:people|(?!was|is|has|this|its)[a-z]{2,15}(?<![isu])s)\b")
-_NAMED = re.compile(r"(?:[A-Z][\w.]{0,12}|No\.?|\bpage|\broom)\s*$")
 #: Prepositions after which "2,000-like" numbers may count things.
 _COUNTING = frozenset({"of", "for", "to", "from", "over"})
 

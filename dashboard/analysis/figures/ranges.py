@@ -204,9 +204,3 @@ def _range(line: Line, first: Amount, second: Amount) -> Amount:
         prefixed=first.prefixed,
         noun=second.noun,
     )
-
-
-def change_before(line: Line, place: int) -> str | None:
-    """up, down or None: the direction of the verb of change before an amount."""
-    word = _change(line, place)
-    return None if word is None else "up" if word in UP else "down"

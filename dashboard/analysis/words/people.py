@@ -3,7 +3,7 @@
 Source: written down for this project from common newspaper usage.
 """
 
-from dashboard.analysis.words.listing import listed, phrases
+from dashboard.analysis.words.listing import listed
 
 #: Before a name, with a capital letter; not part of the name.
 TITLES = listed(
@@ -104,9 +104,6 @@ PARTICLES = listed(
     "de del della der den di da das dos du la le van von bin ibn al el ul bint zu ter"
 )
 
-#: Lower-case words for kin and staff by which someone's relation is introduced.
-KIN = listed("daughter son wife husband mother father brother sister niece nephew")
-
 #: Honours and generations after a name.
 AFTER = listed("jr sr ii iii iv esq md phd mp")
 
@@ -114,10 +111,3 @@ AFTER = listed("jr sr ii iii iv esq md phd mp")
 POSSESSIVES = listed("his her its their my our your")
 
 PRONOUNS = listed("he she it they i we you who")
-
-ROLE_PHRASES = phrases(
-    """
-    prime minister; vice president; chief executive; chief minister; attorney general;
-    secretary general; district attorney; foreign minister; finance minister
-    """
-)
