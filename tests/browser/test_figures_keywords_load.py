@@ -103,4 +103,6 @@ def test_a_page_of_two_stories_is_loaded_and_told_story_by_story(window):
     window.locator("input[type=file]").set_input_files(SHARED_SEED)
     window.get_by_role("button", name="Load 1 file").click()
     window.get_by_text("2 stories out of 1 file").wait_for()
-    assert window.locator(".st-key-load-told a").count() == 2
+    told = window.locator(".st-key-load-told a")
+    told.nth(1).wait_for()
+    assert told.count() == 2
