@@ -99,15 +99,6 @@ def _number_word(line: Line, place: int) -> bool:
 def _of_those(line: Line, place: int) -> int:
     """After "two of the": where the noun begins; 0 where a pronoun stands."""
     place += 1
-    if line.low(place) in (
-        "the",
-        "its",
-        "their",
-        "our",
-        "his",
-        "her",
-        "these",
-        "those",
-    ):
+    if line.low(place) in nouns.DEFINITE:
         return place + 1
     return place if line.low(place + 1) in ("'s", "'") else 0

@@ -164,16 +164,7 @@ def _of_noun(line: Line, amount: Amount) -> Amount | None:
     if line.low(place) != "of":
         return None
     place += 1
-    while line.low(place) in (
-        "the",
-        "its",
-        "their",
-        "our",
-        "his",
-        "her",
-        "those",
-        "these",
-    ):
+    while line.low(place) in nouns.DEFINITE:
         place += 1
     counted = nouns.counted(line, place)
     if counted is None:

@@ -16,6 +16,8 @@ from dashboard.analysis.words.nouns import (
     UNCHANGED,
 )
 
+#: Before a noun that the reader knows already: "two of the nine", "three of its ships".
+DEFINITE = frozenset({"the", "its", "their", "our", "his", "her", "these", "those"})
 #: Copy that follows a number -> unit, as a singular British noun.
 RIGHT = (
     ("centers of excellence this year", "centre of excellence"),
