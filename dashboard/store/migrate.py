@@ -10,8 +10,8 @@ from dashboard.errors import NewerDatabase
 from dashboard.settings import HOME
 
 
-def migrate(connection: Connection) -> None:
-    """Apply every step that the database lacks, in the writing transaction given.
+def migrate(connection: Connection, to: str = "head") -> None:
+    """Apply every step up to `to` that the database lacks, in the transaction given.
 
     Raises `NewerDatabase` when the database knows steps that this dashboard does not.
     """
@@ -32,7 +32,7 @@ def migrate(connection: Connection) -> None:
     with EnvironmentContext(
         config,
         scripts,
-        fn=lambda revision, _context: scripts._upgrade_revs("head", revision),
+        fn=lambda revision, _context: scripts._upgrade_revs(to, revision),
     ) as environment:
         environment.configure(connection=connection)
         environment.run_migrations()

@@ -1,11 +1,14 @@
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import create_engine, inspect, text
 
 from dashboard.errors import NewerDatabase, StoreTrouble
-from dashboard.store.engine import open_store
+from dashboard.store.engine import Store, open_store
+from dashboard.store.migrate import migrate
 from dashboard.store.tables import metadata
+
+NEWEST = "0002"
 
 
 def ours(_object, name, kind, _reflected, _compared):
@@ -26,8 +29,29 @@ def test_opening_an_archive_again_changes_nothing(database):
         store = open_store(database)
         with store.reading() as connection:
             steps = connection.execute(text("SELECT version_num FROM alembic_version"))
-            assert steps.scalars().all() == ["0001"]
+            assert steps.scalars().all() == [NEWEST]
         store.close()
+
+
+def test_an_archive_of_the_first_tables_keeps_its_rows(database):
+    place = database.replace("postgresql://", "postgresql+psycopg://")
+    store = Store(create_engine(place))
+    with store.writing() as connection:
+        migrate(connection, "0001")
+        connection.execute(
+            text(
+                "INSERT INTO loads (id, source, began, rules, new, changed, same, "
+                "refused) VALUES (7, 'first', '2026-01-09', '1', 0, 0, 0, 0)"
+            )
+        )
+    store.close()
+    store = open_store(database)
+    with store.reading() as connection:
+        kept = connection.execute(text("SELECT id, source FROM loads")).all()
+        assert [tuple(row) for row in kept] == [(7, "first")]
+        columns = {each["name"] for each in inspect(connection).get_columns("figures")}
+    store.close()
+    assert {"series", "entity", "period_start", "period_end"} <= columns
 
 
 def test_an_archive_of_a_newer_dashboard_is_not_touched(database):

@@ -55,7 +55,11 @@ figures = _finding(
     Column("asserted_by", Text),
     Column("source", Text, nullable=False),
     Column("refers_to", Text),
+    Column("period_start", Date),
+    Column("period_end", Date),
     Column("converts", Text),
+    Column("entity", Text),
+    Column("series", Text),
 )
 # The facets read these and no row: measured at 10 000 stories, 4 ms instead of 54.
 Index(
@@ -66,6 +70,7 @@ Index(
     figures.c.low,
 )
 Index("ix_figures_source_story_id", figures.c.source, figures.c.story_id)
+Index("ix_figures_series_story_id", figures.c.series, figures.c.story_id)
 
 rejections = _finding("rejections")
 
@@ -87,6 +92,7 @@ targets = _finding(
     Column("multiple", Float),
     Column("equal_step", Float),
     Column("refused", Text),
+    Column("series", Text, index=True),
 )
 
 
@@ -133,6 +139,7 @@ deadlines = _finding(
     Column("channel", Text),
     Column("overtaken_by", Text),
     Column("measurable", Boolean, nullable=False),
+    Column("subject", Text, index=True),
 )
 
 quotes = _finding(

@@ -1,79 +1,9 @@
-"""The nouns of the house: what a page, a story and every finding consist of.
-
-Records are frozen, hold no logic and import nothing of ours. All offsets are code
-points. Dates that a page states are kept as text at the precision stated, ISO 8601
-without the part that is not known ("2026", "2026-01", "2026-01-09",
-"2026-01-09T16:40"), so that no day or hour is ever invented.
-"""
+"""What every finding in a story consists of."""
 
 from dataclasses import dataclass, field
 from datetime import date
 
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a story's own text, `text[start:end]`."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """One thing that came in: a file, or a text that was pasted."""
-
-    name: str
-    sha256: str
-    reader: str
-    #: The decoded text; every story's `offset` counts in it.
-    text: str
-    encoding: str
-    encoding_certain: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A stretch of a story with one purpose."""
-
-    #: headline, standfirst, caption, credit, byline, dateline, date, section, notice,
-    #: furniture, leftover or body; a body part is one paragraph.
-    kind: str
-    span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """One news story as it stands on its page, with the fields the page states."""
-
-    #: The story's stretch of the page, to the letter.
-    text: str
-    #: Where `text` begins in the page.
-    offset: int
-    #: In the order of the page. Every non-blank line lies in a part; a dateline
-    #: and a credit have their own part inside a line that they share.
-    parts: tuple[Part, ...]
-    headline: str | None = None
-    standfirst: tuple[str, ...] = ()
-    caption: str | None = None
-    credit: str | None = None
-    byline: str | None = None
-    dateline_place: str | None = None
-    section: str | None = None
-    outlet: str | None = None
-    url: str | None = None
-    #: First publication and last update, each at the precision the page states.
-    published: str | None = None
-    updated: str | None = None
-    #: The day the story is filed under and all relative dates count from: the first
-    #: publication, failing that the update; None unless a whole day is stated.
-    day: date | None = None
-    #: BCP 47; "und" when it could not be told.
-    language: str = "en"
-    direction: str = "ltr"
-    #: The page says of itself that the story is made up, for show or for training.
-    invented: bool = False
-    #: What a reader noticed and an editor should know, in plain words.
-    warnings: tuple[str, ...] = ()
+from dashboard.records.stories import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +60,16 @@ class Figure(Finding):
     source: str
     #: The `raw` of the period or moment that the figure speaks of, where it is said.
     refers_to: str | None = None
+    #: First and last day of what `refers_to` stands for; None where copy gives none.
+    period_start: date | None = None
+    period_end: date | None = None
     #: The key of the figure that this one restates in another unit.
     converts: str | None = None
+    #: Whose figure it is: a name that the story prints, in its fullest form.
+    entity: str | None = None
+    #: Names what is counted, and whose it is, for all stories: folded head nouns and
+    #: qualifiers, unit, period and entity. None where the copy does not say enough.
+    series: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +127,8 @@ class Target(Finding):
     path: tuple[Step, ...] = ()
     #: Why no growth was worked out; None when it was.
     refused: str | None = None
+    #: The series of its figure.
+    series: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +154,9 @@ class Deadline(Finding):
     #: The key of the deadline in the same story that replaces it.
     overtaken_by: str | None
     measurable: bool
+    #: Names what is to happen for all stories: the folded words that tell it from other
+    #: promises. None where the copy does not say enough.
+    subject: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,16 +227,3 @@ class Findings:
     names: tuple[Name, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     remarks: tuple[Remark, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Something that came in and could not be read, with its reason."""
-
-    name: str
-    sha256: str
-    #: A short constant for programs, for example "nul_bytes".
-    code: str
-    reason: str
-    #: The bytes as they came, so that it can be tried again.
-    content: bytes

@@ -1,0 +1,83 @@
+"""What a page, a story and its parts consist of, and what a refused page leaves."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a story's own text, `text[start:end]`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One thing that came in: a file, or a text that was pasted."""
+
+    name: str
+    sha256: str
+    reader: str
+    #: The decoded text; every story's `offset` counts in it.
+    text: str
+    encoding: str
+    encoding_certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a story with one purpose."""
+
+    #: headline, standfirst, caption, credit, byline, dateline, date, section, notice,
+    #: furniture, leftover or body; a body part is one paragraph.
+    kind: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One news story as it stands on its page, with the fields the page states."""
+
+    #: The story's stretch of the page, to the letter.
+    text: str
+    #: Where `text` begins in the page.
+    offset: int
+    #: In the order of the page. Every non-blank line lies in a part; a dateline
+    #: and a credit have their own part inside a line that they share.
+    parts: tuple[Part, ...]
+    headline: str | None = None
+    standfirst: tuple[str, ...] = ()
+    caption: str | None = None
+    credit: str | None = None
+    byline: str | None = None
+    dateline_place: str | None = None
+    section: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    #: First publication and last update, each at the precision the page states.
+    published: str | None = None
+    updated: str | None = None
+    #: The day the story is filed under and all relative dates count from: the first
+    #: publication, failing that the update; None unless a whole day is stated.
+    day: date | None = None
+    #: BCP 47; "und" when it could not be told.
+    language: str = "en"
+    direction: str = "ltr"
+    #: The page says of itself that the story is made up, for show or for training.
+    invented: bool = False
+    #: What a reader noticed and an editor should know, in plain words.
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something that came in and could not be read, with its reason."""
+
+    name: str
+    sha256: str
+    #: A short constant for programs, for example "nul_bytes".
+    code: str
+    reason: str
+    #: The bytes as they came, so that it can be tried again.
+    content: bytes
