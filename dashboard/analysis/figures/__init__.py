@@ -11,7 +11,7 @@ from dashboard.analysis.figures.finding import figures_of, rejections_of
 from dashboard.analysis.figures.tokens import tokens
 from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
-from dashboard.analysis.words.numbers import TENS, UNITS, VAGUE
+from dashboard.analysis.words.numbers import PARTS, TENS, UNITS, VAGUE
 from dashboard.records import Figure, Rejection, Story
 from dashboard.settings import Desk
 
@@ -21,7 +21,7 @@ _MOST_NUMBERS = 400
 #: A sentence without any of these holds no number.
 _MAY_HOLD = re.compile(
     r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:"
-    + "|".join((*UNITS, *TENS, *VAGUE, "half", "dozen", "third", "quarter", "twice"))
+    + "|".join((*UNITS, *TENS, *VAGUE, *PARTS, "dozen", "twice"))
     + r"|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold"
     r"|doubl\w{1,3}|tripl\w{1,3}|trebled|quadrupl\w{1,3}|halv\w{1,3}"
     r"|an? (?:hundred|thousand|million|billion|trillion|lakh|crore)"

@@ -3,13 +3,26 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dashboard.analysis.figures import ages, measures, money, nouns, numbers, shares
+from dashboard.analysis.figures import (
+    ages,
+    halves,
+    measures,
+    money,
+    nouns,
+    numbers,
+    shares,
+)
 from dashboard.analysis.figures.base import Amount, Line, Number
 from dashboard.analysis.words.numbers import TENS, UNITS
 
 #: Words that begin a number or a part of one; everything else is passed over.
 _STARTS = frozenset(
-    {*numbers.WORDS_THAT_START, *shares.WORDS_THAT_START, "minus"},
+    {
+        *numbers.WORDS_THAT_START,
+        *halves.WORDS_THAT_START,
+        *shares.WORDS_THAT_START,
+        "minus",
+    },
 )
 
 
@@ -22,7 +35,11 @@ def amounts(line: Line, barred: frozenset[int], dollar: str) -> Iterator[Amount]
         if not starts or place in barred:
             place += 1
             continue
-        found = shares.at(line, place) or _quantity(line, place, barred, dollar)
+        found = (
+            halves.at(line, place)
+            or shares.at(line, place)
+            or _quantity(line, place, barred, dollar)
+        )
         if found is None:
             place += 1
             continue
@@ -55,6 +72,7 @@ def _bare(number: Number) -> Amount:
         rule="number",
         modifier="vague" if number.vague else "exact",
         scaled=number.scaled,
+        scale=number.scale,
         spelled=number.spelled,
         vague=number.vague,
     )

@@ -38,8 +38,8 @@ class Number:
     last: int
     #: Spelled in words throughout.
     spelled: bool = False
-    #: The value without its magnitude; equal to `value` where none is printed.
-    bare: float = 0.0
+    #: The magnitude printed last: 1e6 of "1.5 million".
+    scale: float = 1.0
     #: "hundreds of", "millions": this much and up.
     vague: bool = False
     #: A magnitude is printed.
@@ -64,6 +64,8 @@ class Amount:
     trend: str | None = None
     #: A magnitude is printed, or the number has none to share.
     scaled: bool = False
+    #: The magnitude printed last: 1e6 of "1.5 million".
+    scale: float = 1.0
     #: The unit is printed before the number ("$5").
     prefixed: bool = False
     spelled: bool = False

@@ -178,6 +178,7 @@ def _made(number: Number, last: int, kind: str, unit: str | None, rule: str) -> 
         rule=rule,
         modifier="vague" if number.vague else "exact",
         scaled=number.scaled,
+        scale=number.scale,
         spelled=number.spelled,
         vague=number.vague,
     )

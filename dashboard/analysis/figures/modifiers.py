@@ -195,6 +195,11 @@ def qualified(line: Line, amount: Amount, floor: int) -> Amount:
     )
 
 
+def beginning(line: Line, amount: Amount) -> int:
+    """The token with which the amount and what qualifies it begin."""
+    return _before(line, amount, 0)[0]
+
+
 def _before(line: Line, amount: Amount, floor: int) -> tuple[int, str | None]:
     place = amount.first
     for article in (0, 1):

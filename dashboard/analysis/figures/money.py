@@ -159,6 +159,7 @@ def _made(number: Number, place: int, code: str, rule: str, assumed: bool) -> Am
         assumed=assumed,
         modifier="vague" if number.vague else "exact",
         scaled=number.scaled,
+        scale=number.scale,
         prefixed=place < number.first,
         spelled=number.spelled,
         vague=number.vague,

@@ -1,5 +1,7 @@
 """A place in a line in, the number that begins there out, magnitudes included."""
 
+from dataclasses import replace
+
 from dashboard.analysis.figures import digits, nouns, number_words
 from dashboard.analysis.figures.base import Line, Number
 from dashboard.analysis.words.currencies import CODES, SIGNS
@@ -112,7 +114,7 @@ def _slashed(line: Line, place: int) -> float | None:
 
 def _scaled(line: Line, first: int, last: int, value: float, spelled: bool) -> Number:
     """The number with the magnitudes that follow it."""
-    bare, scaled = value, False
+    scale = 1.0
     while last < len(line.tokens):
         place = last
         if line.low(place) == "-" and line.glued(place) and line.glued(place + 1):
@@ -125,8 +127,8 @@ def _scaled(line: Line, first: int, last: int, value: float, spelled: bool) -> N
             break
         if word == "arab" and line.tokens[place].text != "arab":
             break
-        value, last, scaled = scaled_by(value, size), place + 1, True
-    return Number(value, first, last, spelled, bare, scaled=scaled)
+        value, last, scale = scaled_by(value, size), place + 1, size
+    return Number(value, first, last, spelled, scale, scaled=scale > 1)
 
 
 def scaled_by(value: float, size: float) -> float:
@@ -170,7 +172,9 @@ def _words(line: Line, place: int) -> Number | None:
     if found is None:
         return None
     value, last = found
-    return _scaled(line, place, last, value, True)
+    number = _scaled(line, place, last, value, True)
+    size = MAGNITUDES.get(line.low(last - 1), 1.0)
+    return number if number.scaled else replace(number, scale=size, scaled=size > 1)
 
 
 def _vague(line: Line, place: int) -> Number | None:
@@ -182,7 +186,8 @@ def _vague(line: Line, place: int) -> Number | None:
         return None
     following = line.low(place + 2)
     if following in VAGUE and following not in ("tens", "dozens", "scores"):
-        return Number(size * VAGUE[following], place, place + 3, True, size, True, True)
+        size *= VAGUE[following]
+        return Number(size, place, place + 3, True, size, True, True)
     return Number(size, place, place + 1, True, size, True, True)
 
 
@@ -210,6 +215,4 @@ def _negative(line: Line, first: int, place: int) -> Number | None:
         found = _words(line, place)
     if found is None or found.vague:
         return None
-    return Number(
-        -found.value, first, found.last, found.spelled, -found.bare, scaled=found.scaled
-    )
+    return replace(found, value=-found.value, first=first)

@@ -54,7 +54,8 @@ _MOVES = listed(
 _NO_MOVES = listed(
     ", ; : ( ) . that which range ranges ranged ranging anywhere costs priced"
 )
-_SCALES = (1e15, 1e12, 1e9, 1e7, 1e6, 1e5, 1e3, 1e2)
+#: "fell from 12 to 3 million" shares; a first number that would be larger does not.
+_FALL = 10
 
 
 def joined(line: Line, found: list[Amount]) -> list[Amount]:
@@ -160,12 +161,9 @@ def _scale(first: Amount, second: Amount) -> float:
     own = first.scaled or (second.prefixed and first.prefixed)
     if own or not second.scaled or first.low is None or second.low is None:
         return 1.0
-    if abs(first.low) >= 1000:
-        return 1.0
-    for scale in _SCALES:
-        if abs(second.low) >= scale and first.low * scale < second.low * 1000:
-            return scale if first.low * scale <= second.low else 1.0
-    return 1.0
+    most = _FALL if abs(first.low) < 1000 else 1
+    near = first.low * second.scale <= most * second.low
+    return second.scale if near else 1.0
 
 
 def _shared(first: Amount, second: Amount) -> Amount:

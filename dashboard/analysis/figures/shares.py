@@ -26,7 +26,8 @@ RIGHT = (
     ("Demand grew threefold.", 3.0, "multiple"),
     ("Output doubled.", 2.0, "multiple"),
     ("Three quarters of the land is dry.", 0.75, "ratio"),
-    ("It rose by half a percentage point.", 0.5, "percentage_point"),
+    ("One-quarter said no.", 0.25, "ratio"),
+    ("Herds have shrunk by a fifth.", 0.2, "ratio"),
 )
 WRONG = (
     "the third reading",
@@ -148,7 +149,8 @@ def _single_part(line: Line, place: int, at_part: int) -> Amount | None:
     if following == "-" or following in ("ago", "earlier", "later"):
         whole = False
     if line.low(at_part) == "quarter":
-        whole = following in ("of", ".", ",")
+        sure = line.low(at_part - 1) == "-" or line.low(place - 1) == "by"
+        whole = sure or following in ("of", ".", ",")
     if line.low(at_part + 2) == "a" and line.low(at_part + 3) in MAGNITUDES:
         whole = False
     return _ratio(line, place, at_part + 1, 1 / below) if whole else None
@@ -156,15 +158,6 @@ def _single_part(line: Line, place: int, at_part: int) -> Amount | None:
 
 def _half(line: Line, place: int) -> Amount | None:
     following = line.low(place + 1)
-    if following in ("a", "an"):
-        word = line.low(place + 2)
-        if word in ("percentage", "percent", "per", "point"):
-            ends = {"percentage": 4, "per": 4, "percent": 3, "point": 3}[word]
-            points = line.low(place + ends - 1) in ("point", "points")
-            kind = "percentage_point" if points else "percent"
-            unit = "percentage point" if points else "%"
-            return Amount(place, place + ends, 0.5, 0.5, kind, unit, "half")
-        return None
     before = line.low(place - 1)
     if before in ("first", "second", "other", "the", "-", "a", "third", "last", "this"):
         return None

@@ -2,8 +2,19 @@
 
 from dataclasses import replace
 
+from dashboard.analysis.figures import modifiers
 from dashboard.analysis.figures.base import Amount, Line
-from dashboard.analysis.words.changes import DOWN, NOUNS_DOWN, NOUNS_UP, UP
+from dashboard.analysis.words.changes import (
+    CHANGES_DOWN,
+    CHANGES_UP,
+    DOWN,
+    LESS,
+    MORE,
+    UP,
+)
+from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.no_heads import VERBS
+from dashboard.analysis.words.nouns import STOPS
 
 #: Copy -> trend of its first figure.
 RIGHT = (
@@ -17,75 +28,221 @@ RIGHT = (
     ("It rose from $3m.", None),
     ("It has 12 ships.", None),
     ("It is 30% lower.", "down"),
+    ("Gains of 3% were seen in mining.", "up"),
+    ("A drop in ferry bookings of 4% hurt it.", "down"),
+    ("Fares are 10% cheaper than in May.", "down"),
+    ("It is cheaper by $3.", "down"),
+    ("Output is 5% up on last year.", "up"),
+    ("Bookings were off 6%.", "down"),
+    ("Wages have increased since May by 3.1%.", "up"),
+    ("Sales declined for a third month, by 2.1%.", "down"),
+    ("It announced a 25 basis-point cut.", "down"),
+    ("A quarter-point rise is likely.", "up"),
+    ("The 300-point fall was the worst.", "down"),
+    ("The port shed 1,200 jobs.", "down"),
+    ("The party gained 31 seats.", "up"),
+    ("It will cut its workforce by 400.", "down"),
+    ("The economy expanded at an annual rate of 2.9%.", "up"),
+    ("Herds have shrunk by a fifth.", "down"),
+    ("The wait has lengthened by three weeks.", "up"),
+    ("It unveiled a £5bn spending boost.", "up"),
+    ("It sold 3,000 fewer than in May.", "down"),
+    ("The stamp was raised 5p.", "up"),
+    ("Shares of the mill lost $2.75.", "down"),
+    ("Pay rose up to 3%.", "up"),
+    ("The fine was cut in half.", "down"),
+    ("They raised $5 million for the school.", None),
+    ("It made a loss of $3m.", None),
+    ("The navy sank 12 boats.", None),
+    ("The plan to raise fees was opposed by 12 councillors.", None),
+    ("A poll found 3% want lower fees.", None),
+    ("It rose three days in a row.", None),
+    ("It raised $5m in growth capital.", None),
+    ("It is 12 miles more or less.", None),
 )
 
-_REACH = 5
-#: Verbs that also give and take things: only of a share do they tell a change.
-_TAKING = frozenset(
-    ("adds", "added", "add", "raised", "raise", "raising", "lost", "loses", "lose")
-)
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
-_BREAKS = frozenset(
-    {",", ";", ".", ":", "(", ")", "to", "from", "of", "at", "who", "in"}
+#: Verbs that also give, take and make things: of a share or a small price they tell
+#: a change, of a large sum or a count of other things they do not.
+_TAKING = listed(
+    """
+    add adds added adding raise raises raised raising lose loses lost losing gain gains
+    gained gaining lift lifts lifted recover recovers recovered recovering improve
+    improved drop drops dropped sink sinks sank sunk grow grows grew grown growing
+    expand expands expanded boost boosted lower lowered advance advanced trim trimmed
+    contract contracts contracted ease eased soften softened up upped curb curbed crash
+    crashed lengthen lengthened
+    """
+) - {"up"}
+#: Counted by how many there are at a time: gaining or losing some is a change.
+_STOCKS = listed(
+    """
+    point place seat spot job post position subscriber member user customer staff notch
+    inhabitant resident employee worker
+    """
 )
-_CHANGING = frozenset(
-    {"money", "percent", "percentage_point", "basis_point", "measure"}
+#: Of a larger sum "lost" and "added" tell what was paid or taken.
+_SMALL = 1000
+_KINDS = _SHARES | {"money", "measure", "count", "ratio", "duration", None}
+_FILLERS = listed(
+    """
+    a an another further only just still even well also then far by-election roughly
+    """
 )
+_BREAKS = listed(", ; . : ( ) to from of at who in on and or but that which for")
+#: Between a verb of change and the "by" of its amount.
+_FAR = 14
+_ENDS = listed("; . : ( ) that which who is was are were be been and but")
+_BE = listed("is was are were be been being has have had , and")
+#: Behind a noun of change, these make it a name of something else.
+_NAMES = listed("fund funds capital strategy plan company equity stock stocks market")
+#: "5% up on last year": what may stand behind "up" and "down" after an amount.
+_AGAINST = listed(
+    "on from against compared since this over year in at last , . ; )"
+) | {""}
 
 
 def moved(line: Line, amount: Amount) -> Amount:
     """The amount with its trend, where it is itself the size of a change."""
-    if amount.pair == "level" or amount.kind in ("age", "score", "ratio"):
+    if amount.pair in ("level", "baseline") or amount.kind in ("age", "score"):
         return amount
-    if amount.pair == "baseline":
-        return amount
-    trend = _after(line, amount) or _before(line, amount)
+    trend = _told(line, amount) or _after(line, amount) or _before(line, amount)
     return replace(amount, trend=trend) if trend else amount
 
 
+def _told(line: Line, amount: Amount) -> str | None:
+    """As in "doubled", "halved": the verb is the amount."""
+    if amount.rule != "multiple-word":
+        return None
+    word = line.low(amount.first)
+    return "down" if word.startswith("halv") else "up" if word[-2:] == "ed" else None
+
+
+def _trend(word: str) -> str | None:
+    return "up" if word in UP else "down" if word in DOWN else None
+
+
+def _noun(word: str) -> str | None:
+    return "up" if word in CHANGES_UP else "down" if word in CHANGES_DOWN else None
+
+
+def _comparative(word: str) -> str | None:
+    return "up" if word in MORE else "down" if word in LESS else None
+
+
 def _before(line: Line, amount: Amount) -> str | None:
-    for back in range(1, _REACH + 1):
-        place = amount.first - back
-        word = line.low(place)
-        if word == "of" and back == 1:
-            noun = line.low(place - 1)
-            return "up" if noun in _UP else "down" if noun in _DOWN else None
-        if word in _TAKING and amount.kind not in _SHARES and amount.unit != "point":
-            return None
-        if word in UP or word in DOWN:
-            if word == "up" and line.low(place + 1) == "to":
-                return None
-            by = back == 2 and line.low(place + 1) == "by"
-            direct = back == 1 or by or amount.kind in _CHANGING
-            return ("up" if word in UP else "down") if direct else None
-        if word in _BREAKS or not word:
+    if amount.kind not in _KINDS and amount.kind != "multiple":
+        return None
+    place = modifiers.beginning(line, amount) - 1
+    while place >= 0 and _filler(line.low(place)):
+        place -= 1
+    word = line.low(place)
+    if word == "by":
+        return _by(line, amount, place - 1)
+    if word == "of":
+        return _of(line, amount, place - 1)
+    if word == "off":
+        loose = amount.kind in _SHARES or line.low(place - 1) in _BE
+        return "down" if loose and amount.kind != "duration" else None
+    if word == "in" and amount.kind == "ratio":
+        near = [line.low(place - back) for back in range(1, 5)]
+        return "down" if "cut" in near or "cutting" in near else None
+    if word in UP or word in DOWN:
+        return _trend(word) if _direct(line, amount, place) else None
+    return _over_object(line, place) if amount.kind in _SHARES else None
+
+
+def _filler(word: str) -> bool:
+    return word in _FILLERS or (word.endswith("ly") and len(word) > 4)
+
+
+def _by(line: Line, amount: Amount, place: int) -> str | None:
+    """The verb, noun or comparative that "by" gives the size of."""
+    for at in range(place, max(-1, place - _FAR), -1):
+        word = line.low(at)
+        trend = _trend(word) or _noun(word) or _comparative(word)
+        if trend:
+            return trend
+        other = word.endswith("ed") and len(word) > 4
+        if word in _ENDS or other or (word == "," and amount.noun):
             return None
     return None
 
 
-_UP = frozenset({"rise", "increase", "gain", "jump", "growth", "surge", "climb"})
-_DOWN = frozenset({"fall", "drop", "decline", "decrease", "cut", "reduction", "loss"})
+def _of(line: Line, amount: Amount, place: int) -> str | None:
+    """As in "a rise of", "a drop in sales of", "grew at an annual rate of"."""
+    word = line.low(place)
+    if amount.kind == "money" and word in ("loss", "losses"):
+        return None
+    if _noun(word):
+        return _noun(word)
+    if word in ("rate", "pace"):
+        return _over_object(line, place, listed("; . : ( ) to from of and"))
+    if amount.kind not in _SHARES and amount.kind != "money":
+        return None
+    for at in range(place, max(-1, place - 6), -1):
+        if line.low(at) in ("in", "for", "on") and _noun(line.low(at - 1)):
+            return _noun(line.low(at - 1))
+        if line.low(at) in (",", "of", ";", "and"):
+            return None
+    return None
+
+
+def _direct(line: Line, amount: Amount, place: int) -> bool:
+    """Whether the verb of change right before an amount moves by that much."""
+    word, before = line.low(place), line.low(place - 1)
+    if amount.kind in _SHARES or amount.kind == "ratio":
+        return True
+    if amount.kind == "duration" or (amount.kind == "multiple"):
+        return False
+    if word in ("up", "down", "higher", "lower"):
+        return amount.kind != "count" or not amount.noun or amount.unit in _STOCKS
+    passive = before in _BE and word in ("raised", "lifted", "lowered", "trimmed")
+    if amount.kind == "money" and word in _TAKING and not passive:
+        small = (amount.low or amount.high or 0) < _SMALL and not amount.scaled
+        return small and not word.startswith("rais")
+    if amount.kind == "count" and amount.noun:
+        return amount.unit in _STOCKS or word in ("cut", "cutting", "shed", "slashed")
+    return True
+
+
+def _over_object(line: Line, place: int, ends: frozenset[str] = _BREAKS) -> str | None:
+    """As in "cut emissions 40%": the object stands between."""
+    for at in range(place, max(-1, place - 5), -1):
+        word = line.low(at)
+        if word in ends or not word:
+            return None
+        if _trend(word):
+            return _trend(word)
+    return None
 
 
 def _after(line: Line, amount: Amount) -> str | None:
-    if amount.kind not in (
-        "percent",
-        "multiple",
-        "measure",
-        "money",
-        "percentage_point",
-    ):
-        return None
+    """As in "a 25% rise", "3% higher", "a £5bn spending boost", "5% up on"."""
     place = amount.last
-    for ahead in range(3):
-        word = line.low(place + ahead)
-        if word in NOUNS_UP or word in NOUNS_DOWN:
-            if amount.kind in ("money", "measure") and ahead > 0:
-                return None
-            return "up" if word in NOUNS_UP else "down"
-        token = line.tokens[place + ahead] if place + ahead < len(line.tokens) else None
-        if token is None or token.kind != "word" or amount.kind != "percent":
+    place += line.low(place) == "-"
+    word, following = line.low(place), line.low(place + 1)
+    if amount.kind in ("count", None):
+        than = word in ("more", "fewer", "less") and following == "than"
+        return _comparative(word) if than else _noun(word) if amount.kind else None
+    if amount.kind not in _KINDS or amount.kind in ("duration", "ratio"):
+        return _comparative(word) if amount.kind == "multiple" else None
+    if _comparative(word) and following != "or":
+        return _comparative(word)
+    if word in ("up", "down") and following in _AGAINST and amount.kind != "measure":
+        return word
+    if amount.kind == "percent" and word in ("off", "ahead"):
+        return "down" if word == "off" else "up"
+    return _noun_after(line, amount, place)
+
+
+def _noun_after(line: Line, amount: Amount, place: int) -> str | None:
+    for at in range(place, place + (1 if amount.kind == "measure" else 3)):
+        word = line.low(at)
+        if amount.kind == "money" and word in ("loss", "losses"):
             return None
-        if word in ("of", "in", "to", "from", "and", "on", "at", "by", "as", "or"):
+        if _noun(word):
+            return None if line.low(at + 1) in _NAMES else _noun(word)
+        if not word.isalpha() or word in STOPS or word in VERBS:
             return None
     return None

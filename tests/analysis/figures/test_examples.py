@@ -110,6 +110,17 @@ def test_parts_and_multiples_are_read_from_words(text, value, kind):
     assert (found.low or found.high, found.kind) == (pytest.approx(value), kind)
 
 
+@pytest.mark.parametrize(("text", "value", "kind", "unit"), right("halves"))
+def test_halves_and_quarters_of_a_unit_are_read(text, value, kind, unit):
+    found = read(text)[0]
+    assert (found.low, found.kind, found.unit) == (value, kind, unit)
+
+
+@pytest.mark.parametrize("text", wrong("halves"))
+def test_halves_of_a_year_or_a_field_are_no_lengths(text):
+    assert all(found.kind not in ("duration", "measure") for found in read(text))
+
+
 @pytest.mark.parametrize("text", wrong("shares"))
 def test_ordinals_and_halves_of_games_are_no_parts(text):
     assert all(found.kind not in ("ratio", "multiple") for found in read(text))
