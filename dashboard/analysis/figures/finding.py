@@ -45,13 +45,19 @@ def figures_of(
     attributions: tuple[Attribution, ...],
 ) -> list[Figure]:
     """The figures of a line in order."""
-    return [
-        replace(
-            _figure(line, amount, sentence, attributions),
-            refers_to=moments.moment(_span(line, amount), sentence.span, phrases),
+    here = [phrase for phrase in phrases if phrase.sentence == sentence.span]
+    done = []
+    for amount in read.amounts:
+        spoken = moments.moment(_span(line, amount), sentence, here)
+        done.append(
+            replace(
+                _figure(line, amount, sentence, attributions),
+                refers_to=spoken.raw,
+                period_start=spoken.start,
+                period_end=spoken.end,
+            )
         )
-        for amount in read.amounts
-    ]
+    return done
 
 
 def _span(line: Line, amount: Amount) -> Span:
