@@ -3,27 +3,28 @@
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.units import MEASURES, TIMES
 
+POINT = "percentage point"
 #: Copy -> value, kind and unit of its first figure.
 RIGHT = (
     (
         "It rose by half a percentage point.",
         0.5,
         "percentage_point",
-        "percentage point",
+        POINT,
     ),
     ("It grew by half a percent.", 0.5, "percent", "%"),
-    ("It made a quarter-point cut.", 0.25, "percentage_point", "percentage point"),
+    ("It made a quarter-point cut.", 0.25, "percentage_point", POINT),
     (
         "It fell three-quarters of a percentage point.",
         0.75,
         "percentage_point",
-        "percentage point",
+        POINT,
     ),
     (
         "It was a half-percentage-point rise.",
         0.5,
         "percentage_point",
-        "percentage point",
+        POINT,
     ),
     ("They talked for half an hour.", 0.5, "duration", "hour"),
     ("The queue was half a mile long.", 0.5, "measure", "mile"),
@@ -94,8 +95,7 @@ def _point(line: Line, first: int, place: int, value: float) -> Amount | None:
         place, word = after, "point"
     if word not in _POINTS:
         return None
-    unit = "percentage point"
-    return Amount(first, place + 1, value, value, "percentage_point", unit, "half")
+    return Amount(first, place + 1, value, value, "percentage_point", POINT, "half")
 
 
 def _unit(

@@ -2,16 +2,11 @@
 
 from dataclasses import replace
 
+from dashboard.analysis.figures import money_words
 from dashboard.analysis.figures.base import Amount, Line, Number
-from dashboard.analysis.words.currencies import (
-    CODES,
-    HUNDREDTHS,
-    OF_COUNTRY,
-    SHARED_SIGNS,
-    SHARED_WORDS,
-    SIGNS,
-    WORDS,
-)
+from dashboard.analysis.figures.money_words import made
+from dashboard.analysis.figures.numbers import scaled_by
+from dashboard.analysis.words.currencies import CODES, LETTERS, SHARED_SIGNS, SIGNS
 
 #: Copy -> value, ISO 4217 code, whether the code is assumed.
 RIGHT = (
@@ -28,15 +23,33 @@ RIGHT = (
     ("The dividend is 45 cents.", 0.45, "USD", True),
     ("It fell to RM23.50.", 23.5, "MYR", False),
     ("It earned EUR50m.", 5e7, "EUR", False),
+    ("The bank lent Swiss francs 20m to it.", 2e7, "CHF", False),
+    ("It got 20 million in euros.", 2e7, "EUR", False),
+    ("The fine was R18.45.", 18.45, "ZAR", True),
+    ("It costs 450 kr a day.", 450.0, "SEK", True),
+    ("It will cost 500 million CFA francs.", 5e8, "XOF", False),
+    ("Losses of 30 MUSD were told.", 3e7, "USD", False),
+    ("It pays 250 Danish kroner a day.", 250.0, "DKK", False),
+    ("It paid cad$ 15.", 15.0, "CAD", False),
+    ("The fee is 3 US cents.", 0.03, "USD", False),
 )
-WRONG = ("He weighs 60 pounds.", "It holds 12 points.")
+WRONG = (
+    "He weighs 60 pounds.",
+    "It holds 12 points.",
+    "He won 12 crowns.",
+    "It was paid in Swiss francs 20 years ago.",
+)
 
 #: Codes that copy also prints in lower case.
 _SMALL_CODES = {"usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "inr": "INR"}
-#: Letters before a dollar sign that name its country.
-_DOLLARS = frozenset(
-    {"US", "A", "AU", "C", "CA", "NZ", "HK", "S", "NT", "R", "J", "TT"}
+#: Codes that headlines print as words.
+_WORDS = frozenset({"all", "top", "try"})
+#: Signs of letters that copy also prints after the number: "450 kr", "12,000 zł".
+_AFTER_SIGNS = frozenset(
+    {"kr", "Kr", "zł", "Kč", "CFA", "FCFA", "NIS", "Dh", "Dhs", "RMB"}
 )
+#: Before a dollar sign these are also words: "a $58 ticket".
+_LOOSE = frozenset({"A", "S", "C", "R", "J", "Z"})
 
 
 def before(line: Line, number: Number, dollar: str) -> Amount | None:
@@ -46,22 +59,51 @@ def before(line: Line, number: Number, dollar: str) -> Amount | None:
         return None
     text = line.tokens[place].text
     if text == "$":
-        country = line.tokens[place - 1].text if place else ""
-        settled = country if country in CODES else None
-        if country in _DOLLARS:
-            settled = SIGNS.get(f"{country}$")
-        near = line.glued(place) or country not in ("A", "S", "C", "R", "J")
-        if settled and near:
-            return _made(number, place - 1, settled, "money-sign", False)
-        return _made(number, place, dollar, "money-sign", True)
-    code = SIGNS.get(text) or (SIGNS.get(text.rstrip(".")) if text == "Rs." else None)
-    if code is None and text == "." and line.tokens[place - 1].text == "Rs":
-        return _made(number, place - 1, "INR", "money-sign", True)
-    if code is not None and not (text == "PS" and not line.glued(number.first)):
-        assumed = text in SHARED_SIGNS
-        return _made(number, place, code, "money-sign", assumed)
+        return _dollars(line, number, place, dollar)
+    return (
+        _signed(line, number, place, text)
+        or _coded(number, place, text)
+        or money_words.before(line, number, place)
+    )
+
+
+def _dollars(line: Line, number: Number, place: int, dollar: str) -> Amount:
+    """The sum behind a dollar sign, with the letters that name its country."""
+    country = line.tokens[place - 1].text if place else ""
+    code = SIGNS.get(f"{country}$") or (country if country in CODES else None)
+    near = line.glued(place) or country not in _LOOSE
+    if code and country and near:
+        return made(number, place - 1, code, "money-sign", False)
+    return made(number, place, dollar, "money-sign", True)
+
+
+def _signed(line: Line, number: Number, place: int, text: str) -> Amount | None:
+    """As in "£5", "Rs. 500", "R18.45"."""
+    if text == "." and place and line.tokens[place - 1].text in ("Rs", "Re", "Rp"):
+        place, text = place - 1, line.tokens[place - 1].text
+    if text in SIGNS and not (text == "PS" and not line.glued(number.first)):
+        return made(number, place, SIGNS[text], "money-sign", text in SHARED_SIGNS)
+    near = line.glued(number.first) or len(text) > 1
+    if text in LETTERS and near and _plain_sum(line, number):
+        return made(number, place, LETTERS[text], "money-sign", True)
+    return None
+
+
+def _plain_sum(line: Line, number: Number) -> bool:
+    """As in "R18.45", "P600 million", "N12,500": no model is numbered so."""
+    printed = line.tokens[number.first].text
+    return number.scaled or "," in printed or printed[-3:-2] == "."
+
+
+def _coded(number: Number, place: int, text: str) -> Amount | None:
+    """As in "EUR 50m", and "MSEK 30" as companies of the north print millions."""
     code = text if text in CODES else _SMALL_CODES.get(text)
-    return _made(number, place, code, "money-code", False) if code else None
+    if code:
+        return made(number, place, code, "money-code", False)
+    if text[:1] != "M" or text[1:] not in CODES:
+        return None
+    large = replace(number, value=scaled_by(number.value, 1e6), scaled=True, scale=1e6)
+    return made(large, place, text[1:], "money-code", False)
 
 
 def after(line: Line, number: Number, dollar: str) -> Amount | None:
@@ -73,94 +115,17 @@ def after(line: Line, number: Number, dollar: str) -> Amount | None:
         return None
     token = line.tokens[place]
     if line.low(place) == "-" and line.glued(place) and line.glued(place + 1):
-        return _hyphened(line, number, dollar)
-    if token.text in SIGNS and len(token.text) == 1 and not token.text.isalpha():
-        return _made(number, place, SIGNS[token.text], "money-sign", False)
-    if token.text == "$" and (token.glued or not line.glued(place + 1)):
-        return _made(number, place, dollar, "money-sign", True)
-    if token.text in CODES and token.low not in ("all", "top", "try"):
-        return _made(number, place, token.text, "money-code", False)
-    return _worded(line, number, place, dollar)
-
-
-def _hyphened(line: Line, number: Number, dollar: str) -> Amount | None:
-    """As in "a 12-cent dividend", "a 50-euro note"."""
-    found = _worded(line, number, number.last + 1, dollar)
-    return found if found is not None and found.kind == "money" else None
-
-
-def _worded(line: Line, number: Number, place: int, dollar: str) -> Amount | None:
-    word = line.low(place)
-    single = word if word in WORDS or word in HUNDREDTHS else word.rstrip("s")
-    if single in WORDS:
-        if single in ("pound", "real", "won") and not _is_currency(line, number, place):
-            return None
-        code, shared = WORDS[single], single in SHARED_WORDS
-        code = dollar if single == "dollar" else code
-        if single == "pound" and line.low(place + 1) == "sterling":
-            place += 1
-        return _made(number, place, code, "money-word", shared and single != "pound")
-    if single in HUNDREDTHS:
-        return _hundredths(line, number, place, single, dollar)
-    return _with_country(line, number, place)
-
-
-def _is_currency(line: Line, number: Number, place: int) -> bool:
-    """Whether "pounds" are money: large, or spent; a weight otherwise."""
-    if line.low(place) in ("pound", "pounds"):
-        spent = {"cost", "costs", "paid", "pay", "worth", "spent", "fined", "raised"}
-        spent |= {"price", "prices", "fare", "fares", "bill", "sold", "bought", "earns"}
-        near = {line.low(i) for i in range(max(0, number.first - 8), number.first)}
-        return number.scaled or bool(spent & near) or line.low(place + 1) == "sterling"
-    return line.low(place) not in ("real", "won") or (
-        line.low(place) == "won" and number.scaled
-    )
-
-
-def _with_country(line: Line, number: Number, place: int) -> Amount | None:
-    """As in "Australian dollars", "New Zealand dollars", "US dollars"."""
-    for at in (place + 1, place + 2):
-        word = line.low(at)
-        single = word if word in OF_COUNTRY else word.rstrip("s")
-        code = OF_COUNTRY.get(single, {}).get(line.low(at - 1))
-        if code is not None:
-            return _made(number, at, code, "money-word", False)
-    return None
-
-
-def _hundredths(
-    line: Line, number: Number, place: int, single: str, dollar: str
-) -> Amount | None:
-    """Pence and cents as hundredths of their currency."""
-    if len(single) == 1 and not (line.glued(place) and number.last == place):
-        return None
-    if single in ("p", "c", "fen") and line.low(place + 1) in (".", "-"):
-        following = line.tokens[place + 2 : place + 3]
-        if following and following[0].glued and following[0].low == "m":
-            return None
-    if single == "c" and line.tokens[place].text == "C":
-        return None
-    if single == "cent" and line.low(place - 1) == "per":
-        return None
-    code = HUNDREDTHS[single]
-    small = replace(number, value=number.value / 100)
-    return _made(small, place, code or dollar, "money-hundredths", code is None)
-
-
-def _made(number: Number, place: int, code: str, rule: str, assumed: bool) -> Amount:
-    return Amount(
-        first=min(number.first, place),
-        last=max(number.last, place + 1),
-        low=number.value,
-        high=None if number.vague else number.value,
-        kind="money",
-        unit=code,
-        rule=rule,
-        assumed=assumed,
-        modifier="vague" if number.vague else "exact",
-        scaled=number.scaled,
-        scale=number.scale,
-        prefixed=place < number.first,
-        spelled=number.spelled,
-        vague=number.vague,
-    )
+        # "a 12-cent dividend", "a 50-euro note"
+        return money_words.after(line, number, place + 1, dollar)
+    if token.text == "$":
+        free = not line.glued(place + 1) or line.low(place + 1) in (".", ",", ")")
+        if token.glued or free:
+            return made(number, place, dollar, "money-sign", True)
+    single = len(token.text) == 1 and not token.text.isalpha()
+    if token.text in _AFTER_SIGNS or (single and token.text in SIGNS):
+        if line.low(place + 1) in ("franc", "francs"):
+            return made(number, place + 1, "XOF", "money-word", False)
+        assumed = token.text in SHARED_SIGNS and not single
+        return made(number, place, SIGNS[token.text], "money-sign", assumed)
+    coded = None if token.low in _WORDS else _coded(number, place, token.text)
+    return coded or money_words.after(line, number, place, dollar)

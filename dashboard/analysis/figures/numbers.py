@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from dashboard.analysis.figures import digits, nouns, number_words
 from dashboard.analysis.figures.base import Line, Number
-from dashboard.analysis.words.currencies import CODES, SIGNS
+from dashboard.analysis.words.changes import DOWN, UP
+from dashboard.analysis.words.currencies import CODES, OF_COUNTRY, SIGNS
 from dashboard.analysis.words.currencies import WORDS as CURRENCIES
+from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.numbers import (
     FRACTION_SIGNS,
     MAGNITUDES,
@@ -20,6 +22,7 @@ RIGHT = (
     ("5.8 million", 5.8e6),
     ("37m people", 37e6),
     ("28k", 28e3),
+    ("30m USD", 30e6),
     ("816 000 tonnes", 816000.0),
     ("1 000 come", 1000.0),
     ("2½ years", 2.5),
@@ -40,6 +43,27 @@ RIGHT = (
 WRONG = ("the", "millionaire", "-", "hundreds")
 
 WORDS_THAT_START = frozenset({*UNITS, *TENS, *VAGUE, "a", "an", "half"})
+
+#: How far before a glued "m" the copy may say what is counted.
+_REACH = 14
+_TO = listed("to from at of by than about around nearly over with and some , against")
+_CROWDS = listed(
+    """
+    sales arrivals users visitors visits passengers viewers listeners subscribers
+    downloads bookings population audience readers customers members tourists sold
+    shipments deliveries registrations
+    """
+)
+#: Of these a number in "m" tells how long, high or far they are.
+_LONG = listed(
+    """
+    long wide high tall deep away height depth length width distance sea river rain
+    rainfall snow snowfall wave waves wall tower tunnel ship boat race sprint hurdles
+    relay freestyle butterfly backstroke breaststroke medley metre metres meter meters
+    km mile miles tide tides dam trench trees ran swim swam javelin cliff altitude above
+    underground water lake reservoir glacier ice crane mast runway pool elevation
+    """
+)
 
 #: "m" and the like belong to the number unless a unit of length or a name is meant;
 #: `money` and `nouns` decide where only they can.
@@ -145,23 +169,44 @@ def _short(line: Line, place: int) -> float | None:
     if _money_before(line, place):
         return size
     if token.low == "m":
-        return size if token.glued and _counts(line, place + 1) else None
+        millions = _counts(line, place + 1) or _counted(line, place)
+        return size if token.glued and millions else None
     if token.low in ("bn", "mn", "mln", "bln", "tn", "trn"):
         return size
     return size if token.low == "k" and token.glued else None
 
 
 def _counts(line: Line, place: int) -> bool:
-    """Whether nouns in the plural or a currency follow: "37m people"."""
+    """Whether nouns in the plural or a currency follow: "37m people", "30m USD"."""
     word = line.low(place)
-    fewer = word in ("fewer", "more")
-    return fewer or word in CURRENCIES or nouns.counted(line, place) is not None
+    fewer = word in ("fewer", "more", "in")
+    code = place < len(line.tokens) and line.tokens[place].text in CODES
+    if word == "in":
+        return line.low(place + 1).rstrip("s") in CURRENCIES
+    known = fewer or code or word.rstrip("s") in CURRENCIES
+    return known or nouns.counted(line, place) is not None
+
+
+def _counted(line: Line, place: int) -> bool:
+    """Whether "m" is a million though no noun follows: "bookings rose to 3.9m".
+
+    It is where something that is counted changes, and nothing long or deep is near.
+    """
+    if line.low(place - 2) not in _TO or line.low(place + 1) in _LONG:
+        return False
+    near = {line.low(at) for at in range(max(0, place - _REACH), place + 1)}
+    level = line.low(place - 2) not in ("by", "of", "than")
+    moved = level and not (near.isdisjoint(UP) and near.isdisjoint(DOWN))
+    counted = moved or not near.isdisjoint(_CROWDS)
+    return counted and not any(token.low in _LONG for token in line.tokens)
 
 
 def _money_before(line: Line, place: int) -> bool:
     """Whether a currency sign stands right before the digits before `place`."""
     before = line.tokens[place - 2].text if place >= 2 else ""
-    return before == "$" or before in SIGNS or before in CODES
+    word = before.lower().rstrip("s")
+    named = line.low(place - 3) in OF_COUNTRY.get(word, {})
+    return before == "$" or before in SIGNS or before in CODES or named
 
 
 def _words(line: Line, place: int) -> Number | None:

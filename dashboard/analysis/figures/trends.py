@@ -59,6 +59,8 @@ RIGHT = (
     ("It rose three days in a row.", None),
     ("It raised $5m in growth capital.", None),
     ("It is 12 miles more or less.", None),
+    ("Orlo Mills -1.3%", "down"),
+    ("Veldt Steel +0.4%", "up"),
 )
 
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
@@ -83,7 +85,7 @@ _STOCKS = listed(
 )
 #: Of a larger sum "lost" and "added" tell what was paid or taken.
 _SMALL = 1000
-_KINDS = _SHARES | {"money", "measure", "count", "ratio", "duration", None}
+_SIZED = _SHARES | {"money", "measure"}
 _FILLERS = listed(
     """
     a an another further only just still even well also then far by-election roughly
@@ -106,7 +108,12 @@ def moved(line: Line, amount: Amount) -> Amount:
     """The amount with its trend, where it is itself the size of a change."""
     if amount.pair in ("level", "baseline") or amount.kind in ("age", "score"):
         return amount
-    trend = _told(line, amount) or _after(line, amount) or _before(line, amount)
+    trend = (
+        _told(line, amount)
+        or _signed(line, amount)
+        or _after(line, amount)
+        or _before(line, amount)
+    )
     return replace(amount, trend=trend) if trend else amount
 
 
@@ -116,6 +123,16 @@ def _told(line: Line, amount: Amount) -> str | None:
         return None
     word = line.low(amount.first)
     return "down" if word.startswith("halv") else "up" if word[-2:] == "ed" else None
+
+
+def _signed(line: Line, amount: Amount) -> str | None:
+    """As in "Veldt Steel +0.4%, Orlo Mills -1.3%"."""
+    if amount.kind != "percent" or amount.low is None:
+        return None
+    if line.tokens[amount.first].text in "-−–" and amount.low < 0:
+        return "down"
+    plus = line.low(amount.first - 1) == "+" and line.glued(amount.first)
+    return "up" if plus else None
 
 
 def _trend(word: str) -> str | None:
@@ -131,8 +148,6 @@ def _comparative(word: str) -> str | None:
 
 
 def _before(line: Line, amount: Amount) -> str | None:
-    if amount.kind not in _KINDS and amount.kind != "multiple":
-        return None
     place = modifiers.beginning(line, amount) - 1
     while place >= 0 and _filler(line.low(place)):
         place -= 1
@@ -141,15 +156,21 @@ def _before(line: Line, amount: Amount) -> str | None:
         return _by(line, amount, place - 1)
     if word == "of":
         return _of(line, amount, place - 1)
-    if word == "off":
-        loose = amount.kind in _SHARES or line.low(place - 1) in _BE
-        return "down" if loose and amount.kind != "duration" else None
-    if word == "in" and amount.kind == "ratio":
-        near = [line.low(place - back) for back in range(1, 5)]
-        return "down" if "cut" in near or "cutting" in near else None
+    if _taken_off(line, amount, place):
+        return "down"
     if word in UP or word in DOWN:
         return _trend(word) if _direct(line, amount, place) else None
     return _over_object(line, place) if amount.kind in _SHARES else None
+
+
+def _taken_off(line: Line, amount: Amount, place: int) -> bool:
+    """As in "were off 6%", "cut in half"."""
+    if line.low(place) == "off":
+        loose = amount.kind in _SHARES or line.low(place - 1) in _BE
+        return loose and amount.kind != "duration"
+    near = {line.low(place - back) for back in range(1, 5)}
+    halved = amount.kind == "ratio" and line.low(place) == "in"
+    return halved and not near.isdisjoint(("cut", "cutting", "slashed"))
 
 
 def _filler(word: str) -> bool:
@@ -178,9 +199,8 @@ def _of(line: Line, amount: Amount, place: int) -> str | None:
         return _noun(word)
     if word in ("rate", "pace"):
         return _over_object(line, place, listed("; . : ( ) to from of and"))
-    if amount.kind not in _SHARES and amount.kind != "money":
-        return None
-    for at in range(place, max(-1, place - 6), -1):
+    reach = 6 if amount.kind in _SHARES or amount.kind == "money" else 0
+    for at in range(place, max(-1, place - reach), -1):
         if line.low(at) in ("in", "for", "on") and _noun(line.low(at - 1)):
             return _noun(line.low(at - 1))
         if line.low(at) in (",", "of", ";", "and"):
@@ -193,7 +213,7 @@ def _direct(line: Line, amount: Amount, place: int) -> bool:
     word, before = line.low(place), line.low(place - 1)
     if amount.kind in _SHARES or amount.kind == "ratio":
         return True
-    if amount.kind == "duration" or (amount.kind == "multiple"):
+    if amount.kind in ("duration", "multiple"):
         return False
     if word in ("up", "down", "higher", "lower"):
         return amount.kind != "count" or not amount.noun or amount.unit in _STOCKS
@@ -225,7 +245,7 @@ def _after(line: Line, amount: Amount) -> str | None:
     if amount.kind in ("count", None):
         than = word in ("more", "fewer", "less") and following == "than"
         return _comparative(word) if than else _noun(word) if amount.kind else None
-    if amount.kind not in _KINDS or amount.kind in ("duration", "ratio"):
+    if amount.kind not in _SIZED:
         return _comparative(word) if amount.kind == "multiple" else None
     if _comparative(word) and following != "or":
         return _comparative(word)

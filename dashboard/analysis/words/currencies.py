@@ -20,13 +20,25 @@ SIGNS = _paired(
     US$ USD; A$ AUD; AU$ AUD; C$ CAD; CA$ CAD; CDN$ CAD; NZ$ NZD; HK$ HKD; S$ SGD;
     NT$ TWD; R$ BRL; MX$ MXN; J$ JMD; TT$ TTD; Z$ ZWL; Rs INR; Re INR; RM MYR; Rp
     IDR; Tk BDT; RMB CNY; Sh KES; KSh KES; TSh TZS; USh UGX; GH₵ GHS; PS GBP; Fr
-    CHF; SFr CHF; NIS ILS; £ GBP; € EUR; ¥ JPY; ₹ INR; ₩ KRW; ₽ RUB; ₺ TRY; ₴ UAH; ₦
-    NGN; ₨ PKR; ₱ PHP; ₫ VND; ₪ ILS; ฿ THB; ₡ CRC; ₲ PYG; ₵ GHS; ₸ KZT; ₾ GEL; ₭
-    LAK; ₮ MNT; 元 CNY; ￥ JPY; ﷼ IRR; zł PLN; ₿ BTC; E£ EGP; ؋ AFN; ৳ BDT
+    CHF; SFr CHF; Sfr CHF; NIS ILS; Ksh KES; Shs KES; Ush UGX; UShs UGX; Tsh TZS; Dh
+    AED; Dhs AED; Php PHP; PhP PHP; DM DEM; GH¢ GHS; GHc GHS; Rbs RUB; Rbl RUB; Rp.
+    IDR; S/ PEN; Kč CZK; Kc CZK; kr SEK; Kr SEK; CFA XOF; FCFA XOF; CAD$ CAD; cad$
+    CAD; AUD$ AUD; USD$ USD; SGD$ SGD; NZD$ NZD; £ GBP; € EUR; ¥ JPY; ₹ INR; ₩ KRW;
+    ₽ RUB; ₺ TRY; ₴ UAH; ₦ NGN; ₨ PKR; ₱ PHP; ₫ VND; ₪ ILS; ฿ THB; ₡ CRC; ₲ PYG; ₵
+    GHS; ₸ KZT; ₾ GEL; ₭ LAK; ₮ MNT; 元 CNY; ￥ JPY; ﷼ IRR; zł PLN; ₿ BTC; E£ EGP; ؋
+    AFN; ৳ BDT
     """
 )
 #: Signs that several currencies share.
-SHARED_SIGNS = listed("Fr Re Rs Sh ¥ ₨")
+SHARED_SIGNS = listed("Fr Re Rs Sh Shs Dh Dhs kr Kr CFA FCFA ¥ ₨")
+#: Letters before digits that are a currency only of what is plainly a sum: "R18.45",
+#: "P600 million", and not "N95" or "R2".
+LETTERS = _paired(
+    """
+    R ZAR; P PHP; N NGN; K ZMW; D GMD; Q GTQ; SR SAR; QR QAR; KD KWD; BD BHD; Bs BOB;
+    Le SLE; Nu BTN
+    """
+)
 
 #: Without those that headlines print as words (ALL, CUP, TOP).
 CODES = listed(
@@ -54,13 +66,17 @@ WORDS = _paired(
     KHR; tenge KZT; manat AZN; dram AMD; leu RON; lei RON; lev BGN; leva BGN; kuna
     HRK; shilling KES; birr ETB; kwacha ZMW; kwanza AOA; bolivar VES; guarani PYG;
     colon CRC; colón CRC; pula BWP; tugrik MNT; ngultrum BTN; bitcoin BTC; buck USD;
-    greenback USD; loonie CAD; pataca MOP
+    greenback USD; loonie CAD; pataca MOP; ether ETH; crown SEK; leone SLE; metical MZN;
+    meticais MZN; ariary MGA; dalasi GMD; som KGS; soum UZS; somoni TJS; lek ALL; denar
+    MKD; rufiyaa MVR; quetzal GTQ; lempira HNL; córdoba NIO; boliviano BOB; gourde HTG;
+    guilder ANG; vatu VUV; kina PGK; tala WST; nakfa ERN; ouguiya MRU; zlotys PLN;
+    złoty PLN; hryvnias UAH; shekalim ILS; escudo CVE; dobra STN
     """
 )
 #: Words that several countries use for a currency of their own.
 SHARED_WORDS = listed(
     """
-    buck colon colón dinar dirham dollar franc krona krone kroner kronor lei leu
+    buck colon colón crown dinar dirham dollar franc krona krone kroner kronor lei leu
     lira peso pound real rial riyal rupee shilling won
     """
 )
@@ -100,6 +116,26 @@ OF_COUNTRY = {
         """
     ),
     "krone": _paired("norwegian NOK; danish DKK"),
+    "kroner": _paired("norwegian NOK; danish DKK"),
+    "kronor": _paired("swedish SEK"),
+    "mark": _paired("deutsche DEM; german DEM; finnish FIM; bosnian BAM"),
+    "leva": _paired("bulgarian BGN"),
+    "lei": _paired("romanian RON; moldovan MDL"),
+    "reais": _paired("brazilian BRL"),
+    "cedi": _paired("ghanaian GHS; ghana GHS"),
+    "naira": _paired("nigerian NGN"),
+    "kuna": _paired("croatian HRK"),
+    "forint": _paired("hungarian HUF"),
+    "zloty": _paired("polish PLN"),
+    "rand": _paired("african ZAR"),
+    "ringgit": _paired("malaysian MYR"),
+    "baht": _paired("thai THB"),
+    "rupiah": _paired("indonesian IDR"),
+    "shekel": _paired("israeli ILS"),
+    "hryvnia": _paired("ukrainian UAH"),
+    "dong": _paired("vietnamese VND"),
+    "taka": _paired("bangladeshi BDT"),
+    "birr": _paired("ethiopian ETB"),
     "krona": _paired("swedish SEK; icelandic ISK"),
     "crown": _paired(
         """

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dashboard.analysis.figures import nouns
 from dashboard.analysis.figures.base import Line, NotFigure
-from dashboard.analysis.words.currencies import CODES, SIGNS
+from dashboard.analysis.words.currencies import CODES, LETTERS, SIGNS, WORDS
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.nouns import STOPS
 from dashboard.analysis.words.units import EXACT, MEASURES, TIMES
@@ -36,7 +36,7 @@ def _glued_name(line: Line, place: int) -> bool:
     before = line.tokens[place - 1] if place else None
     if token.glued and before is not None:
         if before.kind == "word":
-            return before.text not in CODES and before.text not in SIGNS
+            return not (before.text in CODES or _sum(line, place))
         if before.text in "-‑" and before.glued and place > 1:
             word = line.tokens[place - 2]
             lettered = word.kind == "word" and word.low not in (
@@ -55,6 +55,15 @@ def _glued_name(line: Line, place: int) -> bool:
     letters = after.text.isupper() and len(after.text) < 3
     known = after.text in ("K", "M", "B", "BN", "KM", "C", "F", "KW", "GB", "TB", "P")
     return letters and not unit and not known and after.text not in CODES
+
+
+def _sum(line: Line, place: int) -> bool:
+    """As in "Rs500", "R18.45", "P600 million", "EUR50m": a sum of money."""
+    before = line.tokens[place - 1].text
+    printed = line.tokens[place].text
+    plain = "," in printed or "." in printed or line.low(place + 1) in _AMOUNTS
+    millions = before[:1] == "M" and before[1:] in CODES
+    return before in SIGNS or millions or (before in LETTERS and plain)
 
 
 def _after_name(line: Line, place: int) -> bool:
@@ -133,6 +142,8 @@ def _before_name(line: Line, place: int) -> bool:
     if not line.tokens[place].text.isdecimal() or after.glued or after.text in CODES:
         return False
     if after.low in MEASURES or after.low in TIMES or after.low in _AMOUNTS:
+        return False
+    if line.low(place + 2) in WORDS or line.low(place + 2).rstrip("s") in WORDS:
         return False
     return (
         nouns.counted(line, place + 1) is None
