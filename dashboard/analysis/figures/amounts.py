@@ -103,6 +103,8 @@ def settled(line: Line, amount: Amount) -> Amount:
         return amount
     last = place + 2 if hyphen else counted.last
     unit = nouns.singular(line.low(place + 1)) if hyphen else counted.unit
+    if unit in ("pound", "foot"):
+        return replace(amount, last=last, kind="measure", unit=unit, rule="measure")
     return replace(
         amount, last=last, kind="count", unit=unit, rule="count", noun=counted.noun
     )

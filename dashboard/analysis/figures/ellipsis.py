@@ -28,6 +28,8 @@ RIGHT = (
         "It will build 40,000 homes, four times as many as the 10,400 finished.",
         ((4e4, "home"), (4.0, None), (10400.0, "home")),
     ),
+    ("The plot is 4 by 6 metres.", ((4.0, "m"), (6.0, "m"))),
+    ("The plot is 4x6 metres.", ((4.0, "m"), (6.0, "m"))),
     (
         "Two of the nine judges left.",
         ((2.0, "judge"), (9.0, "judge")),
@@ -155,6 +157,8 @@ def _shares_ahead(line: Line, amount: Amount, ahead: Amount) -> bool:
         return ahead.kind in ("count", "measure")
     if words in (["and"], ["or"], [","], [",", "and"], ["to"]):
         return True
+    if words in (["x"], ["by"], ["×"], ["-", "by", "-"]):
+        return ahead.kind == "measure"
     return "and" in words and ahead.kind in ("percent",) and "." not in words
 
 

@@ -1,7 +1,10 @@
 """A number in a line in, the percentage, measure, length or multiple out."""
 
+from dataclasses import replace
+
 from dashboard.analysis.figures.base import Amount, Line, Number
 from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.nouns import STOPS
 from dashboard.analysis.words.units import EXACT, LONG_STARTS, MEASURES, TIMES
 
 #: Copy -> value, kind, unit.
@@ -21,6 +24,17 @@ RIGHT = (
     ("It is three times larger.", 3.0, "multiple", None),
     ("It grew sixfold.", 6.0, "multiple", None),
     ("It held 40 billion cubic metres.", 4e10, "measure", "m³"),
+    ("The well makes 4.2 million bpd.", 4.2e6, "measure", "barrel"),
+    ("The well makes 4.2m b/d.", 4.2e6, "measure", "barrel"),
+    ("It grew to 5m sq ft.", 5e6, "measure", "square foot"),
+    ("It covers 12 sq. km.", 12.0, "measure", "km²"),
+    ("He lost 2st in a year.", 2.0, "measure", "stone"),
+    ("A quake of magnitude 6.4 shook it.", 6.4, "measure", "magnitude"),
+    ("A 6.4-magnitude quake shook it.", 6.4, "measure", "magnitude"),
+    ("A magnitude-6.4 quake shook it.", 6.4, "measure", "magnitude"),
+    ("It was 5 degrees below zero.", -5.0, "measure", "degree"),
+    ("It made a 25 basis-point cut.", 25.0, "basis_point", "basis point"),
+    ("It emits 120 g/km of soot.", 120.0, "measure", "g"),
 )
 WRONG = ("It has 12 players.", "He came 5 in all.")
 
@@ -46,25 +60,51 @@ def after(line: Line, number: Number) -> Amount | None:
         _percent(line, number, place)
         or _multiple(line, number, place)
         or _unit(line, number, place)
+        or _magnitude(line, number)
+        or _inches(line, number)
     )
+
+
+def _inches(line: Line, number: Number) -> Amount | None:
+    """As in "5 foot 4", "5-foot-11": inches follow feet."""
+    place = number.first - 1
+    if line.low(place) in _HYPHENS and line.glued(place):
+        place -= 1
+    feet = line.low(place) in ("foot", "feet", "ft") and number.value < 12
+    after = line.low(number.last)
+    if not feet or (after.isalpha() and after not in STOPS and after != "tall"):
+        return None
+    return _made(number, number.last, "measure", "inch", "measure")
+
+
+def _magnitude(line: Line, number: Number) -> Amount | None:
+    """As in "a quake of magnitude 6.4", "a magnitude-6.4 quake"."""
+    place = number.first - 1
+    if line.low(place) in _HYPHENS and line.glued(place):
+        place -= 1
+    if line.low(place) != "magnitude" or number.spelled:
+        return None
+    found = _made(number, number.last, "measure", "magnitude", "measure")
+    return replace(found, first=place)
 
 
 def _percent(line: Line, number: Number, place: int) -> Amount | None:
     word = line.low(place)
     if word == "per" and line.low(place + 1) in ("cent", "cents"):
         word, place = "%", place + 1
-    if word in ("percentage", "%", "percent") and line.low(place + 1) in _POINTS:
+    ahead = place + 1 + (line.low(place + 1) in _HYPHENS and line.glued(place + 1))
+    if word in ("percentage", "%", "percent") and line.low(ahead) in _POINTS:
         return _made(
             number,
-            place + 2,
+            ahead + 1,
             "percentage_point",
             "percentage point",
             "percentage-point",
         )
     if word in _PERCENT and not (word == "pc" and not line.glued(place)):
         return _made(number, place + 1, "percent", "%", "percent")
-    if word in ("basis", "base") and line.low(place + 1) in _POINTS:
-        return _made(number, place + 2, "basis_point", "basis point", "basis-point")
+    if word in ("basis", "base") and line.low(ahead) in _POINTS:
+        return _made(number, ahead + 1, "basis_point", "basis point", "basis-point")
     if word in ("bps", "bp"):
         return _made(number, place + 1, "basis_point", "basis point", "basis-point")
     if word in ("pp", "ppt", "ppts") and not number.scaled:
@@ -106,18 +146,34 @@ def _unit(line: Line, number: Number, place: int) -> Amount | None:
     if found is None:
         return None
     unit, last = found
+    if unit in _DEGREES and (line.low(last), line.low(last + 1)) == ("below", "zero"):
+        number, last = replace(number, value=-abs(number.value)), last + 2
     if unit in _TIME_UNITS:
         return _made(number, last, "duration", unit, "duration")
+    thing, _, each = unit.partition(" per ")
+    if each in _TIME_UNITS - {"second"}:
+        # "4.2 million bpd" are barrels, counted by the day.
+        return replace(_made(number, last, "measure", thing, "measure"), per=each)
     return _made(number, last, "measure", unit, "measure")
 
 
 _TIME_UNITS = frozenset(TIMES.values())
+_DEGREES = frozenset({"degree", "°C", "°F"})
 
 
 def _long(line: Line, place: int) -> tuple[str, int] | None:
     """A unit of two or three tokens: "square miles", "miles per hour", "° C"."""
-    if line.low(place) not in LONG_STARTS and line.low(place) not in ("°", "km", "m"):
+    if line.low(place) not in LONG_STARTS and line.low(place) not in (
+        "°",
+        "km",
+        "m",
+        "b",
+    ):
         return None
+    if line.low(place + 1) == "." and line.glued(place + 1):
+        # "sq. km", "cu. m"
+        joined = MEASURES.get(f"{line.low(place)} {line.low(place + 2)}")
+        return (joined, place + 3) if joined else None
     words = [line.low(place + i) for i in range(3)]
     if words[1] in ("-", "‑") and line.glued(place + 1):
         words[1:] = [words[2]]
@@ -139,7 +195,10 @@ def _long(line: Line, place: int) -> tuple[str, int] | None:
 def _short(line: Line, place: int, number: Number) -> tuple[str, int] | None:
     token = line.tokens[place]
     if token.text in EXACT:
-        near = token.glued or (len(token.text) > 1 or token.text in "mWCF")
+        loose = token.text in "mWCF" or (
+            len(token.text) > 1 and token.text not in _WORDS
+        )
+        near = token.glued or loose or line.low(place + 1) == "/"
         if near and not (number.spelled and not token.glued):
             return _squared(line, place, EXACT[token.text])
         return None
@@ -152,6 +211,8 @@ def _short(line: Line, place: int, number: Number) -> tuple[str, int] | None:
     return _squared(line, place, unit)
 
 
+#: Units that are words or ordinals unless they are glued to the digits.
+_WORDS = frozenset({"in", "st", "bar", "mb"})
 _PLAIN_WORDS = frozenset({"day", "ton", "kg", "mph", "amp", "bit", "cup", "km"})
 
 

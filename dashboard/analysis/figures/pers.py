@@ -24,6 +24,10 @@ RIGHT = (
     ("Annual exports of cloth and thread reached $600 million.", "year"),
     ("Annual exports, which fell in May, came to $600 million.", "year"),
     ("It will lift annual exports from $200 million.", "year"),
+    ("It emits 120 g/km.", "kilometre"),
+    ("The air held 120 µg/m3 of soot.", "cubic metre"),
+    ("It flows at 300 cubic feet a second.", "second"),
+    ("The well makes 4.2m b/d.", "day"),
     ("It will raise trips from 3 million to 36 million a year.", "year"),
 )
 #: Copy -> None, though "a year" or the like stands near.
@@ -32,6 +36,8 @@ WRONG = (
     "It was $6.78 billion a year ago.",
     "It cost $5m a spokesman said.",
     "It cut attacks by 41 percent in a year-long trial.",
+    "He lost 20kg in a year.",
+    "It sold 300 within a month.",
     "At its annual meeting in the old hall it gave $5m.",
     "It sent the annual report and paid $5m.",
 )
@@ -60,6 +66,7 @@ _THINGS = listed(
     """
 )
 _NOT_AFTER = listed("ago earlier before later after previously prior old")
+_BREAKS = listed(", . ; and to from ( in within after for over")
 _LINKS = listed("a an per each every")
 #: Words between an adjective such as "annual" and its amount.
 _REACH = 14
@@ -91,7 +98,7 @@ def _after(line: Line, amount: Amount) -> str | None:
     if line.low(place) == "-" and line.glued(place):
         place += 1
     if line.low(place) in ("/",) and line.glued(place):
-        return _thing(line, place + 1, True)
+        return _slashed(line, place + 1) or _thing(line, place + 1, True)
     if line.low(place) in _LINKS:
         hyphen = line.low(place + 1) == "-"
         sure = line.low(place) in ("per", "each", "every") or _closed(line, amount)
@@ -100,11 +107,45 @@ def _after(line: Line, amount: Amount) -> str | None:
         word = line.low(place + ahead)
         if word in _ADVERBS:
             return _ADVERBS[word]
-        if word in (",", ".", ";", "and", "to", "from", "("):
+        if word in _BREAKS:
             break
         if word in ("a", "per") and ahead and line.low(place + ahead + 1) in _TIMES:
             return _thing(line, place + ahead + 1, False)
     return None
+
+
+#: What a short form behind a stroke stands for: "120 g/km", "3.4 t/ha".
+_SHORT = {
+    "km": "kilometre",
+    "ha": "hectare",
+    "kg": "kg",
+    "l": "litre",
+    "h": "hour",
+    "hr": "hour",
+    "s": "second",
+    "sec": "second",
+    "d": "day",
+    "t": "tonne",
+    "bbl": "barrel",
+    "mwh": "megawatt hour",
+    "kwh": "kilowatt hour",
+    "yr": "year",
+    "sqm": "square metre",
+    "m2": "square metre",
+}
+_POWERS = {
+    "2": "square metre",
+    "²": "square metre",
+    "3": "cubic metre",
+    "³": "cubic metre",
+}
+
+
+def _slashed(line: Line, place: int) -> str | None:
+    """As in "g/km", "µg/m3"."""
+    if line.low(place) == "m" and line.glued(place + 1):
+        return _POWERS.get(line.low(place + 1))
+    return _SHORT.get(line.low(place))
 
 
 def _closed(line: Line, amount: Amount) -> bool:

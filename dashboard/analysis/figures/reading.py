@@ -45,7 +45,15 @@ def read(line: Line, barred: frozenset[int], dollar: str) -> Read:
     found = rates.read(line, found)
     found = list(_finished(line, found))
     found = sorted((*found, *scored), key=lambda amount: amount.first)
-    return Read(tuple(conversions.linked(line, found)), rejected)
+    return Read(tuple(conversions.linked(line, found)), _outside(rejected, found))
+
+
+def _outside(
+    rejected: tuple[tuple[int, int, NotFigure], ...], found: list[Amount]
+) -> tuple[tuple[int, int, NotFigure], ...]:
+    """The rejections that no figure covers: the 2 of "12 km2" is its unit's."""
+    covered = {place for a in found for place in range(a.first, a.last)}
+    return tuple(item for item in rejected if item[0] not in covered)
 
 
 def _rejected(line: Line) -> list[tuple[int, int, NotFigure]]:

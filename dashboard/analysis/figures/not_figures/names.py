@@ -35,8 +35,10 @@ def _glued_name(line: Line, place: int) -> bool:
     token = line.tokens[place]
     before = line.tokens[place - 1] if place else None
     if token.glued and before is not None:
-        if before.kind == "word":
+        if before.kind == "word" and before.text != "x":
             return not (before.text in CODES or _sum(line, place))
+        if before.text == "x":
+            return not _sided(line, place)
         if before.text in "-‑" and before.glued and place > 1:
             word = line.tokens[place - 2]
             lettered = word.kind == "word" and word.low not in (
@@ -44,17 +46,27 @@ def _glued_name(line: Line, place: int) -> bool:
                 "to",
                 "pre",
                 "mid",
+                "magnitude",
+                "foot",
+                "feet",
+                "by",
             )
             return lettered and word.text not in CODES
     after = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
     if after is None or not after.glued or after.kind != "word":
         return False
     if after.text == "x" and line.glued(place + 2):
-        return True
+        return not _sided(line, place + 2)
     unit = after.low in MEASURES or after.text in EXACT or after.low in TIMES
     letters = after.text.isupper() and len(after.text) < 3
     known = after.text in ("K", "M", "B", "BN", "KM", "C", "F", "KW", "GB", "TB", "P")
     return letters and not unit and not known and after.text not in CODES
+
+
+def _sided(line: Line, place: int) -> bool:
+    """As in "4x5 metres": the second side has a unit."""
+    after = line.low(place + 1)
+    return line.tokens[place].kind == "number" and (after in MEASURES or after == "m")
 
 
 def _sum(line: Line, place: int) -> bool:
