@@ -195,6 +195,8 @@ class Keyword:
     #: Folded; equal for all spellings that count as one.
     term: str
     label: str
+    #: word, phrase, or part: a word that tells nothing outside a phrase or a name, a
+    #: tag of the story and no term to count.
     profile: str
     mentions: int
     #: Higher is more telling; comparable inside one story only.

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from dashboard.folding import fold
-from dashboard.records import Findings, Story, Target
+from dashboard.records import Findings, Keyword, Story, Target
 from dashboard.store import search, tables
 from dashboard.store.rows import columns
 from dashboard.store.tables import stories, versions
@@ -166,9 +166,15 @@ def replace_findings(connection: Connection, story_id: int, findings: Findings) 
 
 def _write_findings(connection: Connection, story_id: int, findings: Findings) -> None:
     for name, table in _FINDINGS.items():
-        rows = map(columns, getattr(findings, name))
+        found = getattr(findings, name)
+        # Parts of phrases and names are tags of a story, and no terms to count.
+        rows = (columns(each) for each in found if not _part(each))
         _add(connection, table, rows, story_id=story_id)
     _write_targets(connection, story_id, findings.targets)
+
+
+def _part(found: object) -> bool:
+    return isinstance(found, Keyword) and found.profile == "part"
 
 
 def content_hash(story: Story) -> str:

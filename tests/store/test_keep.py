@@ -50,6 +50,14 @@ def test_what_is_kept_comes_back_to_the_letter(store, made):
     assert (told.version, told.versions, told.loaded) == (1, 1, NOW)
 
 
+def test_parts_of_phrases_are_tags_that_are_not_kept(store):
+    told, findings = harbour()
+    part = replace(keyword("annual"), profile="part")
+    given = replace(findings, keywords=(*findings.keywords, part))
+    ((key, _state),) = take(store, (told, given))
+    assert read(store, key).findings.keywords == findings.keywords
+
+
 def test_the_same_story_is_kept_once(store):
     first = take(store, harbour())
     before = numbers(store)

@@ -6,11 +6,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dashboard.analysis.sentences import Sentence
+from dashboard.analysis.words.nouns import IRREGULAR
 from dashboard.analysis.words.stops import STOPS
 from dashboard.folding import fold
 
-#: Words with their inner stops and hyphens; nothing longer is a word.
-_WORD = re.compile(r"[^\W_]++(?:['’.&-][^\W_]++)*+")
+#: Words with their vowel signs, inner stops and hyphens; nothing longer is a word.
+_LETTERS = r"(?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u200c])++"
+_WORD = re.compile(rf"{_LETTERS}(?:['’.&-]{_LETTERS})*+")
 _LONGEST = 40
 #: A quotation may go on from the sentence before and into the next.
 _QUOTED = re.compile(r"“[^”]{1,600}+|\"[^\"]{1,600}+|^[^“”]{1,600}+(?=”)")
@@ -23,6 +25,8 @@ _BEFORE_VERB = re.compile(
 _AMOUNT = re.compile(
     r"(?:rs|pkr|inr|npr|lkr|usd|eur|gbp|chf)\d|[a-z]{0,3}\d++(?:[bmt]n|m|k)$"
 )
+#: Arabic writes "and" as one with the word behind it.
+_AND = "و"
 #: In capitals these are bodies and no pronouns.
 _BODIES = frozenset({"US", "WHO"})
 _NOT_PLURAL = ("ss", "us", "is", "ous", "ics", "news", "series", "species")
@@ -90,7 +94,9 @@ def term(word: str) -> str:
 
 
 def singular(word: str) -> str:
-    """The singular of an English plural, by the regular rules alone."""
+    """The singular of an English plural, by the regular rules and a list of others."""
+    if word in IRREGULAR:
+        return IRREGULAR[word].lower()
     if len(word) < 4 or not word.endswith("s") or word.endswith(_NOT_PLURAL):
         return word
     if word.endswith("ies") and len(word) > 4:
@@ -112,5 +118,5 @@ def _tells(word: str, term: str) -> bool:
         and not term[0].isdigit()
         and not _AMOUNT.match(term)
         and "'" not in term
-        and (word in _BODIES or not STOPS & {term, fold(word)})
+        and (word in _BODIES or not STOPS & {term, fold(word), term.removeprefix(_AND)})
     )

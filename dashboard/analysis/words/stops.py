@@ -8,6 +8,7 @@ the style guides of news agencies list; the rest are the calendar and forms of a
 
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.openers import OPENERS
+from dashboard.analysis.words.stops_urdu_arabic import STOPS as FOREIGN
 
 #: Days, months and the words around them: folded.
 CALENDAR = listed(
@@ -111,4 +112,4 @@ _SPEAKERS = listed(
 )
 
 #: Folded; a keyword is none of them, and a phrase neither begins nor ends with one.
-STOPS = (OPENERS - _SPEAKERS) | CALENDAR | SAYING | _COMMON
+STOPS = (OPENERS - _SPEAKERS) | CALENDAR | SAYING | _COMMON | FOREIGN
