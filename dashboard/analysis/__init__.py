@@ -13,6 +13,7 @@ from dashboard.analysis import (
     names,
     quotes,
     sentences,
+    series,
     targets,
 )
 from dashboard.records import Findings, Story
@@ -39,6 +40,7 @@ def analyse(story: Story, desk: Desk) -> Findings:
     said = quotes.read(story, split, claims)
     found, rejected = figures.read(story, split, phrases, claims, desk)
     aims = targets.read(story, split, found, phrases, desk)
+    found, aims = series.read(story, split, who, found, aims)
     due = deadlines.read(story, split, phrases, claims, found)
     findings = Findings(
         figures=found,
