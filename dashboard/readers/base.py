@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from dashboard.records import Page, Story
 
@@ -16,6 +17,7 @@ class Reader:
     suffixes: tuple[str, ...]
     #: Whether these bytes look like the format; content decides before the suffix.
     claims: Callable[[bytes], bool]
-    #: A name and the bytes in; the page and its stories out, in the page's order.
-    #: Raises `Unreadable` with a reason when nothing can be read.
-    read: Callable[[str, bytes], tuple[Page, tuple[Story, ...]]]
+    #: A name, the bytes and today in, which tells dates that lie ahead; the page and
+    #: its stories out, in the page's order. Raises `Unreadable` with a reason when
+    #: nothing can be read.
+    read: Callable[[str, bytes, date], tuple[Page, tuple[Story, ...]]]

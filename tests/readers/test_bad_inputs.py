@@ -35,7 +35,20 @@ REFUSED = {
     "RTF": (b"{\\rtf1\\ansi Bakers call off strike}", "kind_mismatch"),
     "web page": (b"<!DOCTYPE html><html><p>Bakers</p></html>", "kind_mismatch"),
     "web page after a mark": (b"\xef\xbb\xbf  <html>", "kind_mismatch"),
-    "feed": (b'<?xml version="1.0"?><rss></rss>', "kind_mismatch"),
+    "feed without entries": (b'<?xml version="1.0"?><rss></rss>', "empty_feed"),
+    "feed whose entries say nothing": (
+        b"<rss><channel><item><guid>a</guid></item></channel></rss>",
+        "no_story",
+    ),
+    "feed that declares entities": (
+        b'<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel>'
+        b"<item><title>&b;</title></item></channel></rss>",
+        "entity_declaration",
+    ),
+    "web page in place of a feed": (
+        b"<!DOCTYPE html><html><rss>Please accept</rss></html>",
+        "kind_mismatch",
+    ),
     "JSON": (b'{"headline": "Bakers"}', "kind_mismatch"),
     "UTF-16 cut in a letter": (COPY.encode("utf-16")[:-1], "truncated_utf16"),
     "UTF-16LE cut in a letter": (COPY.encode("utf-16-le")[:-1], "truncated_utf16"),

@@ -5,12 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from dashboard import readers
 from dashboard.readers import copied, plain
 from dashboard.records import Story
 
 #: After all dates in the pages, whatever the clock of the machine says.
 TODAY = date(2027, 1, 1)
-SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.txt"))
+SAMPLES = sorted(
+    path
+    for path in (Path(__file__).parent / "samples").iterdir()
+    if path.suffix != ".json"
+)
 PAGES = Path(__file__).resolve().parents[2] / "data" / "stories"
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 PAGE = SHARED / "seed" / "two_stories.txt"
@@ -58,7 +63,11 @@ def annotated_fields(story: Story) -> dict[str, object]:
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 def test_a_sample_page_gives_the_record_beside_it(sample):
-    _, stories = copied.read(sample.name, sample.read_bytes(), TODAY)
+    content = sample.read_bytes()
+    reader = readers.reader_of(content)
+    assert sample.suffix in reader.suffixes
+    page, stories = reader.read(sample.name, content, TODAY)
+    assert page.reader == reader.name
     expected = json.loads(sample.with_suffix(".json").read_text(encoding="utf-8"))
     assert json.loads(json.dumps([record(story) for story in stories])) == expected
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from dashboard.errors import Unreadable
+from dashboard.readers import foreign
 from dashboard.readers.base import Reader
 from dashboard.readers.copied import stories
 from dashboard.readers.decoding import decode
@@ -23,6 +24,7 @@ def _claims(content: bytes) -> bool:
 
 def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...]]:
     """The page and its stories; dates that lie after `today` are warned of."""
+    foreign.refuse(name, content)
     decoded = decode(content)
     found = stories.read(decoded.text, today)
     if not found:
@@ -43,8 +45,4 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
     return page, tuple(told)
 
 
-def _read(name: str, content: bytes) -> tuple[Page, tuple[Story, ...]]:
-    return read(name, content, date.today())
-
-
-READER = Reader("copied", "Copied page or text", (".txt", ".text"), _claims, _read)
+READER = Reader("copied", "Copied page or text", (".txt", ".text"), _claims, read)

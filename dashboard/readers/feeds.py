@@ -1,0 +1,97 @@
+"""A feed's bytes in (RSS, Atom), its entries as stories out."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import feedparser
+
+from dashboard.errors import Unreadable
+from dashboard.readers import markup, xml
+from dashboard.readers.base import Reader
+from dashboard.readers.composed import Copy, page
+from dashboard.records import Page, Story
+
+_ROOTS = frozenset({"rss", "feed", "RDF"})
+#: With fewer words an entry is the opening of its story and not the whole.
+_WHOLE = 80
+_TEASER = (
+    "The feed gives {} of this story: its figures and promises may stand in the rest. "
+    "Load the page itself to have all of it."
+)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+
+
+def _claims(content: bytes) -> bool:
+    return xml.root(content) in _ROOTS
+
+
+def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...]]:
+    """The entries that say something, in the feed's order."""
+    xml.refuse_entities(content)
+    feed = feedparser.parse(content, sanitize_html=False, resolve_relative_uris=True)
+    copies = [_copy(entry, feed.feed) for entry in feed.entries]
+    if not copies:
+        raise Unreadable(
+            "empty_feed",
+            "The feed has no entry. If it was cut off while it was saved, save it "
+            "again.",
+        )
+    encoding = feed.get("encoding") or "utf-8"
+    return page(name, content, READER.name, copies, today, encoding=encoding)
+
+
+def _copy(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Copy:
+    summary = markup.paragraphs(entry.get("summary", ""))
+    contents = [
+        markup.paragraphs(content.get("value", ""))
+        for content in entry.get("content", ())
+    ]
+    longest = max(contents, key=_size, default=())
+    body, standfirst = (longest, summary) if longest else (summary, ())
+    if standfirst and (_size(standfirst) > _WHOLE or standfirst[0] in body):
+        standfirst = ()
+    teaser = _TEASER.format("only the opening" if body else "no text")
+    return Copy(
+        headline=_line(entry.get("title")),
+        standfirst=standfirst,
+        body=body,
+        byline=_line(entry.get("author")),
+        section=next(
+            (tag["term"] for tag in entry.get("tags", ()) if tag.get("term")), None
+        ),
+        outlet=_line((entry.get("source") or feed).get("title")),
+        url=_address(entry.get("link")),
+        published=_own(entry, "published"),
+        updated=_own(entry, "updated"),
+        language=_tongue(feed.get("language")),
+        warnings=() if longest or _size(body) >= _WHOLE else (teaser,),
+    )
+
+
+def _own(entry: Mapping[str, Any], field: str) -> str | None:
+    """A field that the entry states itself; the parser lends one date to another."""
+    return entry[field] if field in set(entry.keys()) else None
+
+
+def _size(paragraphs: tuple[str, ...]) -> int:
+    return sum(len(paragraph.split()) for paragraph in paragraphs)
+
+
+def _line(text: str | None) -> str | None:
+    """A field of one line, without the markup that feeds put in titles."""
+    return " ".join(markup.paragraphs(text)) or None if text else None
+
+
+def _address(link: str | None) -> str | None:
+    return link if link and link.startswith(("http://", "https://")) else None
+
+
+def _tongue(code: str | None) -> str | None:
+    """The language that the feed names; a language tag in a common spelling."""
+    found = _LANGUAGE.fullmatch((code or "").strip().replace("_", "-"))
+    return found[0].split("-")[0].lower() if found else None
+
+
+READER = Reader("feed", "RSS or Atom feed", (".rss", ".atom", ".xml"), _claims, read)
