@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from dashboard.analysis.figures import nouns
 from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.words.nouns import STOPS
 
 #: Copy -> age in its unit.
 RIGHT = (
@@ -20,8 +21,18 @@ RIGHT = (
     ("He will be 35 by the end of the year.", 35.0, "year"),
     ("Pupils aged between 6 and 11 eat free.", 6.0, "year"),
     ("Pupils aged 6 to 11 eat free.", 6.0, "year"),
+    ("A woman of 81 was hurt.", 81.0, "year"),
+    ("She died at 81.", 81.0, "year"),
+    ("At 81, she still runs.", 81.0, "year"),
+    ("The jab is free for over-65s.", 65.0, "year"),
+    ("A man in his 50s was held.", 50.0, "year"),
 )
-WRONG = ("It won 25 games.", "Flights, 25 of them, were late.")
+WRONG = (
+    "It won 25 games.",
+    "Flights, 25 of them, were late.",
+    "A crowd of 81 came.",
+    "At 81, the index was low.",
+)
 
 _UNITS = frozenset({"year", "month", "week", "day"})
 _OLDEST = 120
@@ -89,11 +100,49 @@ def _bare(line: Line, amount: Amount) -> Amount | None:
         named = name[:1].isupper() and name.lower() not in _MONTHS
         if (named or (plain and after == ",")) and name.isalpha() and amount.low > 3:
             return _made(replace(amount, unit="year"), amount.last)
-    if before in ("who's", "he's", "she's", "i'm") and after in (",", ".", "and"):
+    if after == "s" and line.glued(amount.last):
+        return _decade(line, amount, before)
+    being = before in ("who's", "he's", "she's", "i'm") and after in (",", ".", "and")
+    if being or _lived(line, amount, before, after):
         return _made(replace(amount, unit="year"), amount.last)
     return _turning(line, amount, before, after, after_this)
 
 
+_ADULTS = frozenset({"man", "woman", "boy", "girl", "widow", "father", "mother"})
+_DYING = frozenset({"died", "dies", "dead", "retired", "married", "debuted"})
+
+
+def _lived(line: Line, amount: Amount, before: str, after: str) -> bool:
+    """As in "a woman of 81", "died at 81", "At 81, she"."""
+    second = line.low(amount.first - 2)
+    if (after not in _AFTER and after not in STOPS) or amount.scaled:
+        return False
+    if before != "at":
+        return before == "of" and second in _ADULTS
+    opens = after == "," and line.low(amount.last + 1) in _PERSONS - {"they", "who"}
+    return second in _DYING or (amount.first == 1 and opens)
+
+
+def _decade(line: Line, amount: Amount, before: str) -> Amount | None:
+    """As in "over-65s", "a man in his 50s", "in her mid-50s"."""
+    second, low = line.low(amount.first - 2), amount.low or 0
+    if before == "-" and second in ("over", "under"):
+        older = second == "over"
+        return replace(
+            _made(replace(amount, unit="year"), amount.last + 1),
+            first=amount.first - 2,
+            low=low if older else None,
+            high=None if older else low,
+            modifier="more_than" if older else "less_than",
+        )
+    part = before if before != "-" else second
+    if part not in _OWN or low % 10 or not 20 <= low <= 90:
+        return None
+    aged = _made(replace(amount, unit="year"), amount.last + 1)
+    return replace(aged, high=low + 9, modifier="range")
+
+
+_OWN = frozenset({"his", "her", "their", "mid", "early", "late"})
 _MONTHS = frozenset(
     [
         "january",

@@ -1,19 +1,17 @@
 """A line in, every amount in it out, before ranges and modifiers are read."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dashboard.analysis.figures import (
     ages,
+    counts,
     halves,
     measures,
     money,
-    nouns,
     numbers,
     shares,
 )
 from dashboard.analysis.figures.base import Amount, Line, Number
-from dashboard.analysis.words.numbers import TENS, UNITS
 
 #: Words that begin a number or a part of one; everything else is passed over.
 _STARTS = frozenset(
@@ -83,42 +81,4 @@ def settled(line: Line, amount: Amount) -> Amount:
     aged = ages.of(line, amount)
     if aged is not None:
         return aged
-    if amount.kind is not None:
-        return amount
-    place = amount.last
-    if line.low(place) == "of" and amount.vague:
-        place += 1
-        if line.low(place) in ("the", "its", "their", "our"):
-            place += 1
-    hyphen = line.low(place) == "-" and line.glued(place) and line.glued(place + 1)
-    single = hyphen or amount.low == 1
-    if line.low(place) == "of" and amount.spelled and not amount.vague:
-        place, single = _of_those(line, place), False
-    if _number_word(line, place + hyphen):
-        return amount
-    counted = nouns.counted(line, place + hyphen, single) if place else None
-    if counted is None and place == amount.last and not amount.spelled:
-        counted = nouns.attributive(line, place)
-    if counted is None:
-        return amount
-    last = place + 2 if hyphen else counted.last
-    unit = nouns.singular(line.low(place + 1)) if hyphen else counted.unit
-    if unit in ("pound", "foot"):
-        return replace(amount, last=last, kind="measure", unit=unit, rule="measure")
-    return replace(
-        amount, last=last, kind="count", unit=unit, rule="count", noun=counted.noun
-    )
-
-
-def _number_word(line: Line, place: int) -> bool:
-    """As in "from 83 four years ago", "two of the nine judges": another number."""
-    word = line.low(place)
-    return (word in UNITS or word in TENS) and line.low(place + 1) != "-"
-
-
-def _of_those(line: Line, place: int) -> int:
-    """After "two of the": where the noun begins; 0 where a pronoun stands."""
-    place += 1
-    if line.low(place) in nouns.DEFINITE:
-        return place + 1
-    return place if line.low(place + 1) in ("'s", "'") else 0
+    return amount if amount.kind is not None else counts.of(line, amount)

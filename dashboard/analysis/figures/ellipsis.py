@@ -6,7 +6,7 @@ cent", "$5, $10 and $15 million", "31 minutes instead of 74".
 
 from dataclasses import replace
 
-from dashboard.analysis.figures import nouns
+from dashboard.analysis.figures import nouns, persons
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.figures.numbers import scaled_by
 
@@ -75,6 +75,9 @@ def _filled(
     counted = _of_noun(line, amount)
     if counted is not None:
         return counted
+    people = persons.counted(line, amount, behind)
+    if people is not None:
+        return people
     if behind is not None and _shares_behind(line, amount, behind):
         return _taken(amount, behind)
     return _numbered(line, amount) or amount

@@ -29,6 +29,7 @@ _REASONS = {
     "half": ("half of a unit", 0.85),
     "age": ("an age", 0.95),
     "count": ("the number counts the noun after it", 0.85),
+    "count-people": ("counts people whom the copy does not name", 0.8),
     "count-of": ("the number counts some of the noun after it", 0.8),
     "rate": ("so many in every so many", 0.85),
     "score": ("a result, told in sport copy", 0.9),

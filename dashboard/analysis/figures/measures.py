@@ -33,6 +33,9 @@ RIGHT = (
     ("A 6.4-magnitude quake shook it.", 6.4, "measure", "magnitude"),
     ("A magnitude-6.4 quake shook it.", 6.4, "measure", "magnitude"),
     ("It was 5 degrees below zero.", -5.0, "measure", "degree"),
+    ("It fell for three consecutive months.", 3.0, "duration", "month"),
+    ("It flew at an altitude of 300'.", 300.0, "measure", "foot"),
+    ("He is 6'2\" and thin.", 6.0, "measure", "foot"),
     ("It made a 25 basis-point cut.", 25.0, "basis_point", "basis point"),
     ("It emits 120 g/km of soot.", 120.0, "measure", "g"),
 )
@@ -62,7 +65,32 @@ def after(line: Line, number: Number) -> Amount | None:
         or _unit(line, number, place)
         or _magnitude(line, number)
         or _inches(line, number)
+        or _primes(line, number)
     )
+
+
+def _primes(line: Line, number: Number) -> Amount | None:
+    """As in "at a height of 30'", "a screen 10\" wide", "6'2\""."""
+    place = number.last
+    unit = _PRIMES.get(line.low(place))
+    if unit is None or number.spelled or not line.glued(place):
+        return None
+    follows = line.glued(place + 1) and line.tokens[place + 1].kind == "number"
+    behind = line.low(number.first - 1) in _PRIMES and line.glued(number.first)
+    mark = line.low(place)
+    marks = [
+        token.low for token in line.tokens if token.low in (mark, _OPENS.get(mark))
+    ]
+    told = any(token.low in _SIZES for token in line.tokens) and len(marks) == 1
+    if not (told or behind or (follows and unit == "foot")):
+        return None
+    return _made(number, place + 1, "measure", unit, "measure")
+
+
+_PRIMES = {"'": "foot", "’": "foot", "′": "foot", '"': "inch", "″": "inch", "”": "inch"}
+#: A mark that closes what another opened is no unit.
+_OPENS = {"’": "‘", "”": "“"}
+_SIZES = listed("high tall long wide deep height length width depth altitude x")
 
 
 def _inches(line: Line, number: Number) -> Amount | None:
@@ -142,6 +170,9 @@ def _compared(line: Line, number: Number, place: int) -> bool:
 def _unit(line: Line, number: Number, place: int) -> Amount | None:
     if place >= len(line.tokens):
         return None
+    after = line.low(place + 1)
+    if line.low(place) in _BETWEEN and len(after) > 3:
+        place += after in TIMES or after in MEASURES
     found = _long(line, place) or _short(line, place, number)
     if found is None:
         return None
@@ -157,6 +188,13 @@ def _unit(line: Line, number: Number, place: int) -> Amount | None:
     return _made(number, last, "measure", unit, "measure")
 
 
+#: As in "three consecutive months", "12 more miles".
+_BETWEEN = listed(
+    """
+    more further extra additional full consecutive straight successive long short solid
+    calendar working trading business whole
+    """
+)
 _TIME_UNITS = frozenset(TIMES.values())
 _DEGREES = frozenset({"degree", "°C", "°F"})
 
@@ -198,7 +236,10 @@ def _short(line: Line, place: int, number: Number) -> tuple[str, int] | None:
         loose = token.text in "mWCF" or (
             len(token.text) > 1 and token.text not in _WORDS
         )
-        near = token.glued or loose or line.low(place + 1) == "/"
+        glued = token.glued and (
+            token.text not in _WORDS or line.tokens[place - 1].kind == "number"
+        )
+        near = glued or loose or line.low(place + 1) == "/"
         if near and not (number.spelled and not token.glued):
             return _squared(line, place, EXACT[token.text])
         return None

@@ -17,7 +17,7 @@ from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.nouns import STOPS
 
 #: Words that are no money unless a magnitude stands before them.
-_AMBIGUOUS = frozenset({"won", "crown", "som"})
+_AMBIGUOUS = frozenset({"won", "som"})
 #: Near pounds that are spent and not weighed.
 _SPENT = listed(
     """

@@ -31,6 +31,8 @@ RIGHT = (
     ("members of the committee", "member"),
     ("Republican senators voted", "Republican senator"),
     ("staff", "staff"),
+    ("police officers were sent", "police officer"),
+    ("more nurses", "nurse"),
     ("combined digital and physical sales", "combined digital and physical sale"),
 )
 WRONG = ("by tender", "in 2019", "of them", "has come", "left")
@@ -94,11 +96,7 @@ def counted(line: Line, place: int, single: bool = False) -> Counted | None:
         if not single or not words:
             return None
         head = _single_head(words)
-    elif (
-        head + 1 < len(words)
-        and plural(words[head + 1][1])
-        and words[head][1] not in UNCHANGED
-    ):
+    elif head + 1 < len(words) and plural(words[head + 1][1]):
         # "sports cars", "Games venues": the second of two plurals is the head.
         head += 1 if words[head][1] not in IRREGULAR else 0
     return _made(line, place, words[: head + 1])
@@ -126,6 +124,9 @@ def _phrase(line: Line, place: int) -> list[tuple[str, str, int]]:
         token = line.tokens[place]
         if token.kind != "word" or (token.glued and line.low(place - 1) in "([“\"'‘"):
             break
+        if token.low in _ADDED and not words and line.low(place + 1) not in STOPS:
+            place += 1
+            continue
         if token.low in STOPS or (words and token.low in _VERBS):
             joined = token.low == "and" and words and _adjectives(line, place)
             if not joined:
@@ -135,6 +136,8 @@ def _phrase(line: Line, place: int) -> list[tuple[str, str, int]]:
     return words
 
 
+#: Before the noun they say that it adds to what was told: "12 more nurses".
+_ADDED = frozenset({"more", "fewer", "less"})
 _VERBS = frozenset({"live", "lives", "work", "works", "face", "faces", "lie", "need"})
 _ADJECTIVES = ("al", "ic", "ive", "ed", "ary", "ous", "able", "ful")
 

@@ -36,6 +36,9 @@ RIGHT = (
     ("minus-5 yards", -5.0),
     ("tens of millions of dollars", 1e7),
     ("hundreds of voters", 100.0),
+    ("several hundred voters", 100.0),
+    ("a few thousand voters", 1000.0),
+    ("Thousands marched", 1000.0),
     ("tens of thousands of students", 1e4),
     ("hundreds of thousands", 1e5),
     ("1.5-million-gallon", 1.5e6),
@@ -43,7 +46,7 @@ RIGHT = (
 #: What is no number by itself.
 WRONG = ("the", "millionaire", "-", "hundreds")
 
-WORDS_THAT_START = frozenset({*UNITS, *TENS, *VAGUE, "a", "an", "half"})
+WORDS_THAT_START = frozenset({*UNITS, *TENS, *VAGUE, "a", "an", "half", "several"})
 
 #: How far before a glued "m" the copy may say what is counted.
 _REACH = 14
@@ -226,8 +229,11 @@ def _words(line: Line, place: int) -> Number | None:
 
 def _vague(line: Line, place: int) -> Number | None:
     """As in "hundreds of", "tens of millions of": the smallest such number, and up."""
+    several = _several(line, place)
+    if several is not None:
+        return several
     size = VAGUE.get(line.low(place))
-    if size is None or line.low(place + 1) != "of":
+    if size is None or (line.low(place + 1) != "of" and not _acting(line, place)):
         return None
     if line.low(place - 1) in ("the", "in", "their", "his", "her") and size < 1000:
         return None
@@ -236,6 +242,27 @@ def _vague(line: Line, place: int) -> Number | None:
         size *= VAGUE[following]
         return Number(size, place, place + 3, True, size, True, True)
     return Number(size, place, place + 1, True, size, True, True)
+
+
+def _several(line: Line, place: int) -> Number | None:
+    """As in "several hundred", "a few thousand"."""
+    last = place + (line.low(place) == "a") + 1
+    size = _LARGE.get(line.low(last))
+    if size is None or line.low(last - 1) not in ("several", "few", "many"):
+        return None
+    return Number(size, place, last + 1, True, size, True, True)
+
+
+_LARGE = {word: MAGNITUDES[word] for word in ("hundred", "thousand", "million")}
+
+
+def _acting(line: Line, place: int) -> bool:
+    """As in "thousands marched", "hundreds were held": nobody else is named."""
+    after = line.low(place + 1)
+    return place == 0 and (after in _DID or (after.endswith("ed") and len(after) > 4))
+
+
+_DID = listed("were are have had came fled died took went left gather march protest")
 
 
 def _minus_word(line: Line, place: int) -> Number | None:

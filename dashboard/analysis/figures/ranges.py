@@ -32,6 +32,7 @@ WRONG = (
     ("The order takes the fleet from 12 to 36 ships.", 12.0, 12.0),
     ("It rose 60% to 3.9 million tonnes.", 60.0, 60.0),
     ("It has 5 tonnes and 7 tonnes.", 5.0, 5.0),
+    ("A seat costs 25 or 40 euros.", 25.0, 25.0),
     ("They voted 12 to 7 for it.", 12.0, 12.0),
 )
 
@@ -56,6 +57,8 @@ _NO_MOVES = listed(
 )
 #: "fell from 12 to 3 million" shares; a first number that would be larger does not.
 _FALL = 10
+#: "30 or 40" is a guess at one value; "25 or 40" offers two.
+_ABOUT = 1.5
 
 
 def joined(line: Line, found: list[Amount]) -> list[Amount]:
@@ -96,9 +99,15 @@ def _link(line: Line, first: Amount, second: Amount) -> str | None:
     ranged = (
         (word == "and" and "between" in _two_before(line, first))
         or (word in _DASHES and _scale(first, second) * low < high)
-        or (word == "or" and first.kind is None and low < high <= 2 * low)
+        or (word == "or" and first.kind is None and _near(line, second, low, high))
     )
     return "range" if ranged else None
+
+
+def _near(line: Line, second: Amount, low: float, high: float) -> bool:
+    """As in "two or three", "30 or 40"; "$25 or $40 respectively" are two."""
+    each = any(token.low == "respectively" for token in line.tokens[second.last :])
+    return not each and low < high <= max(low + 1, _ABOUT * low)
 
 
 def _two_before(line: Line, amount: Amount) -> tuple[str, str]:

@@ -27,6 +27,7 @@ RIGHT = (
     ("Output doubled.", 2.0, "multiple"),
     ("Three quarters of the land is dry.", 0.75, "ratio"),
     ("One-quarter said no.", 0.25, "ratio"),
+    ("It was a 1-in-100-year flood.", 0.01, "ratio"),
     ("Herds have shrunk by a fifth.", 0.2, "ratio"),
 )
 WRONG = (
@@ -75,7 +76,7 @@ def at(line: Line, place: int) -> Amount | None:
 def _one_in(line: Line, place: int) -> Amount | None:
     """As in "one in five children", "1 in 10", "two out of three"."""
     above = _small(line, place)
-    middle = place + 1
+    middle = place + 1 + (line.low(place + 1) == "-" and line.low(place + 2) == "in")
     if above is None or above < 1:
         return None
     counted = _many_between(line, middle, above)
@@ -87,10 +88,10 @@ def _one_in(line: Line, place: int) -> Amount | None:
         below_at = middle + 1
     else:
         return None
-    if line.low(below_at) == "every":
+    if line.low(below_at) in ("every", "-"):
         below_at += 1
     below = _small(line, below_at)
-    if below is None or below <= above or line.low(below_at + 1) in ("-", "per"):
+    if below is None or below <= above or _goes_on(line, below_at + 1):
         return None
     if counted is not None:
         of_others = nouns.plural(line.low(below_at + 1))
@@ -98,6 +99,13 @@ def _one_in(line: Line, place: int) -> Amount | None:
         named = replace(ratio, unit=counted.unit, noun=counted.noun)
         return None if of_others else replace(named, last=below_at + 1)
     return _ratio(line, place, below_at + 1, above / below)
+
+
+def _goes_on(line: Line, place: int) -> bool:
+    """As in "one in 12-year-olds": what follows belongs to another number."""
+    return line.low(place) == "per" or (
+        line.low(place) == "-" and line.low(place - 2) != "-"
+    )
 
 
 def _many_between(line: Line, place: int, above: float) -> nouns.Counted | None:

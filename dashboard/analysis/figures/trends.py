@@ -58,6 +58,7 @@ RIGHT = (
     ("A poll found 3% want lower fees.", None),
     ("It rose three days in a row.", None),
     ("It raised $5m in growth capital.", None),
+    ("It sells the lamps at 20% off.", None),
     ("It is 12 miles more or less.", None),
     ("Orlo Mills -1.3%", "down"),
     ("Veldt Steel +0.4%", "up"),
@@ -76,6 +77,8 @@ _TAKING = listed(
     crashed lengthen lengthened
     """
 ) - {"up"}
+#: "The grid lost 1,300 megawatts": a measure is given and taken, too.
+_GIVING = listed("add adds added adding lose loses lost losing recover recovered raise")
 #: Counted by how many there are at a time: gaining or losing some is a change.
 _STOCKS = listed(
     """
@@ -211,10 +214,8 @@ def _of(line: Line, amount: Amount, place: int) -> str | None:
 def _direct(line: Line, amount: Amount, place: int) -> bool:
     """Whether the verb of change right before an amount moves by that much."""
     word, before = line.low(place), line.low(place - 1)
-    if amount.kind in _SHARES or amount.kind == "ratio":
-        return True
-    if amount.kind in ("duration", "multiple"):
-        return False
+    if amount.kind in _SHARES or amount.kind in ("ratio", "duration", "multiple"):
+        return amount.kind not in ("duration", "multiple")
     if word in ("up", "down", "higher", "lower"):
         return amount.kind != "count" or not amount.noun or amount.unit in _STOCKS
     passive = before in _BE and word in ("raised", "lifted", "lowered", "trimmed")
@@ -222,8 +223,10 @@ def _direct(line: Line, amount: Amount, place: int) -> bool:
         small = (amount.low or amount.high or 0) < _SMALL and not amount.scaled
         return small and not word.startswith("rais")
     if amount.kind == "count" and amount.noun:
-        return amount.unit in _STOCKS or word in ("cut", "cutting", "shed", "slashed")
-    return True
+        near = place == amount.first - 1
+        cut = word in ("cut", "cutting", "shed", "slashed")
+        return near and (cut or amount.unit in _STOCKS)
+    return amount.kind != "measure" or word not in _GIVING
 
 
 def _over_object(line: Line, place: int, ends: frozenset[str] = _BREAKS) -> str | None:
@@ -251,8 +254,8 @@ def _after(line: Line, amount: Amount) -> str | None:
         return _comparative(word)
     if word in ("up", "down") and following in _AGAINST and amount.kind != "measure":
         return word
-    if amount.kind == "percent" and word in ("off", "ahead"):
-        return "down" if word == "off" else "up"
+    if amount.kind == "percent" and word == "ahead":
+        return "up"
     return _noun_after(line, amount, place)
 
 

@@ -44,7 +44,7 @@ CHANGES_UP = listed(
     """
     rise rises increase increases gain gains jump surge climb advance hike hikes rally
     boost uptick upturn growth expansion leap spike upswing rebound appreciation
-    improvement acceleration
+    acceleration
     """
 )
 CHANGES_DOWN = listed(

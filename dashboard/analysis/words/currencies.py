@@ -66,7 +66,7 @@ WORDS = _paired(
     KHR; tenge KZT; manat AZN; dram AMD; leu RON; lei RON; lev BGN; leva BGN; kuna
     HRK; shilling KES; birr ETB; kwacha ZMW; kwanza AOA; bolivar VES; guarani PYG;
     colon CRC; colón CRC; pula BWP; tugrik MNT; ngultrum BTN; bitcoin BTC; buck USD;
-    greenback USD; loonie CAD; pataca MOP; ether ETH; crown SEK; leone SLE; metical MZN;
+    greenback USD; loonie CAD; pataca MOP; ether ETH; leone SLE; metical MZN;
     meticais MZN; ariary MGA; dalasi GMD; som KGS; soum UZS; somoni TJS; lek ALL; denar
     MKD; rufiyaa MVR; quetzal GTQ; lempira HNL; córdoba NIO; boliviano BOB; gourde HTG;
     guilder ANG; vatu VUV; kina PGK; tala WST; nakfa ERN; ouguiya MRU; zlotys PLN;
@@ -76,7 +76,7 @@ WORDS = _paired(
 #: Words that several countries use for a currency of their own.
 SHARED_WORDS = listed(
     """
-    buck colon colón crown dinar dirham dollar franc krona krone kroner kronor lei leu
+    buck colon colón dinar dirham dollar franc krona krone kroner kronor lei leu
     lira peso pound real rial riyal rupee shilling won
     """
 )

@@ -205,6 +205,28 @@ def test_a_price_per_thing_is_no_rate(text):
     assert all(found.kind != "rate" for found in read(text))
 
 
+@pytest.mark.parametrize(("text", "value", "unit", "modifier"), right("counts"))
+def test_numbers_count_the_nouns_after_them(text, value, unit, modifier):
+    found = read(text)[0]
+    assert (found.low, found.unit, found.modifier) == (value, unit, modifier)
+
+
+@pytest.mark.parametrize("text", wrong("counts"))
+def test_other_words_after_a_number_are_not_counted(text):
+    assert all(found.rule != "count" for found in read(text))
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), right("persons"))
+def test_numbers_of_people_need_no_noun(text, value, unit):
+    found = read(text)[-1]
+    assert (found.low, found.unit) == (value, unit)
+
+
+@pytest.mark.parametrize("text", wrong("persons"))
+def test_other_bare_numbers_count_no_people(text):
+    assert all(found.unit != "person" for found in read(text))
+
+
 @pytest.mark.parametrize("text", right("points"))
 def test_points_after_a_percentage_are_percentage_points(text):
     assert read(text)[-1].kind == "percentage_point"

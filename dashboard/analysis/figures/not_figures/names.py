@@ -13,6 +13,8 @@ from dashboard.analysis.words.units import EXACT, MEASURES, TIMES
 _MODELS = listed(
     "iphone galaxy pixel boeing airbus model playstation xbox windows watch gen mark"
 )
+#: Before a hyphen and a number these are no names: "minus-5", "5-foot-11".
+_JOINING = listed("minus to pre mid magnitude foot feet by in")
 _AMOUNTS = listed(
     "million billion trillion thousand hundred percent per times pc bps basis points "
     "k m bn tn mn lakh crore dozen points"
@@ -41,16 +43,8 @@ def _glued_name(line: Line, place: int) -> bool:
             return not _sided(line, place)
         if before.text in "-‑" and before.glued and place > 1:
             word = line.tokens[place - 2]
-            lettered = word.kind == "word" and word.low not in (
-                "minus",
-                "to",
-                "pre",
-                "mid",
-                "magnitude",
-                "foot",
-                "feet",
-                "by",
-            )
+            older = word.low in ("over", "under") and line.low(place + 1) == "s"
+            lettered = word.kind == "word" and word.low not in _JOINING and not older
             return lettered and word.text not in CODES
     after = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
     if after is None or not after.glued or after.kind != "word":
