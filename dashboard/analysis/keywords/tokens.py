@@ -12,7 +12,9 @@ from dashboard.folding import fold
 
 #: Words with their vowel signs, inner stops and hyphens; nothing longer is a word.
 _LETTERS = r"(?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u200c])++"
-_WORD = re.compile(rf"{_LETTERS}(?:['’.&-]{_LETTERS})*+")
+_WORD = re.compile(rf"{_LETTERS}(?:['’.&‐‑-]{_LETTERS})*+")
+_HYPHEN = re.compile("[-‐‑]")
+_OWNED = re.compile("['’][sS]$")
 _LONGEST = 40
 #: A quotation may go on from the sentence before and into the next.
 _QUOTED = re.compile(r"“[^”]{1,600}+|\"[^\"]{1,600}+|^[^“”]{1,600}+(?=”)")
@@ -86,11 +88,25 @@ def _opening(text: str) -> int:
 
 @lru_cache(maxsize=50_000)
 def term(word: str) -> str:
-    """The word folded, without possessive and plural: policies count as policy."""
+    """The word folded, without possessive and plural: policies count as policy.
+
+    Words with a hyphen are as many words, so that both ways to print them are one.
+    """
     folded = word.lower() if word.isascii() else fold(word)
     if folded.endswith("'s"):
         folded = folded[:-2]
-    return singular(folded.replace(".", ""))
+    return " ".join(map(singular, folded.replace(".", "").split("-")))
+
+
+def placed(text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and term of every word, those with a hyphen in their pieces."""
+    for match in _WORD.finditer(text):
+        start = match.start()
+        for piece in _HYPHEN.split(match[0]):
+            # A possessive is no part of what is looked for.
+            bare = _OWNED.sub("", piece)
+            yield start, start + len(bare), term(piece)
+            start += len(piece) + 1
 
 
 def singular(word: str) -> str:

@@ -21,7 +21,11 @@ def condition(asked: Asked) -> ColumnElement[bool]:
 
 def options(_asked: Asked) -> Select[Any]:
     """Each story's keywords, words and phrases."""
-    return select(keywords.c.story_id, keywords.c.term.label("value"))
+    return select(
+        keywords.c.story_id,
+        keywords.c.term.label("value"),
+        keywords.c.score.label("weight"),
+    )
 
 
 FILTER = Filter(

@@ -25,9 +25,11 @@ def named(kind: str, label: str) -> Filter:
         )
 
     def options(_asked: Asked) -> Select[Any]:
-        return select(names.c.story_id, names.c.name.label("value")).where(
-            names.c.kind == kind
-        )
+        return select(
+            names.c.story_id,
+            names.c.name.label("value"),
+            names.c.mentions.label("weight"),
+        ).where(names.c.kind == kind)
 
     return Filter(
         name=kind,
