@@ -28,6 +28,10 @@ RIGHT = (
         "It will build 40,000 homes, four times as many as the 10,400 finished.",
         ((4e4, "home"), (4.0, None), (10400.0, "home")),
     ),
+    (
+        "It paid $900 million, half a billion less than in May.",
+        ((9e8, "USD"), (5e8, "USD")),
+    ),
     ("The plot is 4 by 6 metres.", ((4.0, "m"), (6.0, "m"))),
     ("The plot is 4x6 metres.", ((4.0, "m"), (6.0, "m"))),
     (
@@ -117,6 +121,7 @@ def _goes_on(line: Line, amount: Amount, money: Amount) -> bool:
     if not (amount.scaled and money.scaled):
         return False
     compared = line.low(amount.first - 1) in ("from", "against", "than", "with", "to")
+    compared = compared or line.low(amount.last) in ("less", "more", "lower", "higher")
     return compared and amount.first - money.last <= _MONEY_REACH
 
 

@@ -27,6 +27,8 @@ RIGHT = (
     ("It got 20 million in euros.", 2e7, "EUR", False),
     ("The fine was R18.45.", 18.45, "ZAR", True),
     ("It costs 450 kr a day.", 450.0, "SEK", True),
+    ("They get R4 500 a month.", 4500.0, "ZAR", True),
+    ("They are owed R88-million.", 88e6, "ZAR", True),
     ("It will cost 500 million CFA francs.", 5e8, "XOF", False),
     ("Losses of 30 MUSD were told.", 3e7, "USD", False),
     ("It pays 250 Danish kroner a day.", 250.0, "DKK", False),
@@ -92,7 +94,8 @@ def _signed(line: Line, number: Number, place: int, text: str) -> Amount | None:
 def _plain_sum(line: Line, number: Number) -> bool:
     """As in "R18.45", "P600 million", "N12,500": no model is numbered so."""
     printed = line.tokens[number.first].text
-    return number.scaled or "," in printed or printed[-3:-2] == "."
+    grouped = line.tokens[number.last - 1].kind == "number" and number.value >= 1000
+    return number.scaled or grouped or "," in printed or printed[-3:-2] == "."
 
 
 def _coded(number: Number, place: int, text: str) -> Amount | None:

@@ -22,6 +22,11 @@ RIGHT = (
     ("Turnout was 40–45% in the north.", 40.0, 45.0),
     ("It dropped by 1 to 1.5 degrees.", 1.0, 1.5),
     ("It fell 30 or 40 metres.", 30.0, 40.0),
+    ("It earned 48 to 55 cents.", 0.48, 0.55),
+    ("It costs 12-15 million euros.", 12e6, 15e6),
+    ("Two to three million people left.", 2e6, 3e6),
+    ("It owes 2,000-3,000 crore rupees.", 2e10, 3e10),
+    ("It fell from 12 to 3 million.", 12e6, 12e6),
     ("He sells 2,000 to 3,000 cars.", 2000.0, 3000.0),
 )
 #: Copy whose amounts are no range -> low and high of the first.
@@ -167,6 +172,8 @@ def _alike(first: Amount, second: Amount) -> bool:
 
 def _scale(first: Amount, second: Amount) -> float:
     """What the first number takes over from the magnitude of the second."""
+    if second.rule == "money-hundredths" and first.kind is None:
+        return 0.01
     own = first.scaled or (second.prefixed and first.prefixed)
     if own or not second.scaled or first.low is None or second.low is None:
         return 1.0

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from dashboard.analysis.figures import nouns
 from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.words.changes import LESS, MORE
 from dashboard.analysis.words.nouns import STOPS
 from dashboard.analysis.words.numbers import (
     MAGNITUDES,
@@ -25,12 +26,19 @@ RIGHT = (
     ("One household in five has no car.", 0.2, "ratio"),
     ("Demand grew threefold.", 3.0, "multiple"),
     ("Output doubled.", 2.0, "multiple"),
+    ("It hopes to triple output.", 3.0, "multiple"),
+    ("It will halve the number of missed calls.", 0.5, "multiple"),
+    ("It is double the rate of May.", 2.0, "multiple"),
+    ("It lost one for every three households.", 1 / 3, "ratio"),
+    ("It expects a third fewer trips.", 1 / 3, "ratio"),
     ("Three quarters of the land is dry.", 0.75, "ratio"),
     ("One-quarter said no.", 0.25, "ratio"),
     ("It was a 1-in-100-year flood.", 0.01, "ratio"),
     ("Herds have shrunk by a fifth.", 0.2, "ratio"),
 )
 WRONG = (
+    "A double room is free.",
+    "It runs a double shift.",
     "the third reading",
     "in the second half",
     "a half-hearted try",
@@ -56,9 +64,19 @@ _VERBS = {
     "halving": 0.5,
     "doubles": 2.0,
     "triples": 3.0,
+    "halves": 0.5,
+    "halve": 0.5,
 }
+#: Verbs after a modal or "to"; elsewhere they describe ("a double room").
+_PLAIN_VERBS = {"double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
+_MODALS = frozenset(
+    ["to", "will", "would", "could", "should", "may", "might", "must", "can", "shall"]
+)
+_WHOLES = frozenset({"the", "its", "their", "what", "that", "his", "her"})
 _TIMES = {"twice": 2.0, "thrice": 3.0}
-WORDS_THAT_START = frozenset({*_FOLDS, *_VERBS, *_TIMES, *UNITS, "half", "a"})
+WORDS_THAT_START = frozenset(
+    {*_FOLDS, *_VERBS, *_PLAIN_VERBS, *_TIMES, *UNITS, "half", "a"}
+)
 
 
 def at(line: Line, place: int) -> Amount | None:
@@ -66,11 +84,20 @@ def at(line: Line, place: int) -> Amount | None:
     word = line.low(place)
     if _FOLDS.get(word):
         return _multiple(place, place + 1, _FOLDS[word])
-    if word in _VERBS:
-        return _multiple(place, place + 1, _VERBS[word])
+    if word in _VERBS or _doubles(line, place):
+        value = _VERBS.get(word) or _PLAIN_VERBS[word]
+        return _multiple(place, place + 1, value)
     if word in _TIMES and line.low(place + 1) not in ("a", "in", "this", "daily", ","):
         return _multiple(place, place + 1, _TIMES[word])
     return _one_in(line, place) or _part(line, place)
+
+
+def _doubles(line: Line, place: int) -> bool:
+    """As in "to double output", "double the number"."""
+    if line.low(place) not in _PLAIN_VERBS:
+        return False
+    verb = line.low(place - 1) in _MODALS
+    return verb or (line.low(place) == "double" and line.low(place + 1) in _WHOLES)
 
 
 def _one_in(line: Line, place: int) -> Amount | None:
@@ -84,7 +111,7 @@ def _one_in(line: Line, place: int) -> Amount | None:
         middle = counted.last
     if line.low(middle) == "out" and line.low(middle + 1) == "of":
         below_at = middle + 2
-    elif line.low(middle) == "in":
+    elif line.low(middle) == "in" or _for_every(line, middle):
         below_at = middle + 1
     else:
         return None
@@ -99,6 +126,10 @@ def _one_in(line: Line, place: int) -> Amount | None:
         named = replace(ratio, unit=counted.unit, noun=counted.noun)
         return None if of_others else replace(named, last=below_at + 1)
     return _ratio(line, place, below_at + 1, above / below)
+
+
+def _for_every(line: Line, place: int) -> bool:
+    return line.low(place) == "for" and line.low(place + 1) == "every"
 
 
 def _goes_on(line: Line, place: int) -> bool:
@@ -153,7 +184,12 @@ def _single_part(line: Line, place: int, at_part: int) -> Amount | None:
     """As in "a third of", "one-fifth"; "a third man" and "a quarter ago" are none."""
     below = PARTS[line.low(at_part)]
     following = line.low(at_part + 1)
-    whole = following in STOPS or not following[:1].isalpha()
+    whole = (
+        following in STOPS
+        or following in MORE
+        or following in LESS
+        or not following[:1].isalpha()
+    )
     if following == "-" or following in ("ago", "earlier", "later"):
         whole = False
     if line.low(at_part) == "quarter":
@@ -201,7 +237,8 @@ def _ratio(line: Line, place: int, last: int, value: float) -> Amount:
             "my",
         ):
             thing += 1
-    counted = nouns.counted(line, thing)
+    compared = line.low(thing) in MORE or line.low(thing) in LESS
+    counted = None if compared else nouns.counted(line, thing)
     unit = counted.unit if counted is not None else None
     noun = counted.noun if counted is not None else None
     if counted is not None and thing == last:

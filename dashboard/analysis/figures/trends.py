@@ -51,6 +51,8 @@ RIGHT = (
     ("Shares of the mill lost $2.75.", "down"),
     ("Pay rose up to 3%.", "up"),
     ("The fine was cut in half.", "down"),
+    ("It expects a third fewer trips.", "down"),
+    ("It hopes to double output.", "up"),
     ("They raised $5 million for the school.", None),
     ("It made a loss of $3m.", None),
     ("The navy sank 12 boats.", None),
@@ -125,7 +127,16 @@ def _told(line: Line, amount: Amount) -> str | None:
     if amount.rule != "multiple-word":
         return None
     word = line.low(amount.first)
-    return "down" if word.startswith("halv") else "up" if word[-2:] == "ed" else None
+    return (
+        "down"
+        if word.startswith("halv")
+        else None
+        if word in _TIMES or word[-4:] == "fold"
+        else "up"
+    )
+
+
+_TIMES = frozenset({"twice", "thrice"})
 
 
 def _signed(line: Line, amount: Amount) -> str | None:
@@ -249,7 +260,8 @@ def _after(line: Line, amount: Amount) -> str | None:
         than = word in ("more", "fewer", "less") and following == "than"
         return _comparative(word) if than else _noun(word) if amount.kind else None
     if amount.kind not in _SIZED:
-        return _comparative(word) if amount.kind == "multiple" else None
+        compared = amount.kind in ("multiple", "ratio")
+        return _comparative(word) if compared else None
     if _comparative(word) and following != "or":
         return _comparative(word)
     if word in ("up", "down") and following in _AGAINST and amount.kind != "measure":

@@ -67,7 +67,10 @@ def _sum(line: Line, place: int) -> bool:
     """As in "Rs500", "R18.45", "P600 million", "EUR50m": a sum of money."""
     before = line.tokens[place - 1].text
     printed = line.tokens[place].text
-    plain = "," in printed or "." in printed or line.low(place + 1) in _AMOUNTS
+    after = line.low(place + 1)
+    after = line.low(place + 2) if after == "-" else after
+    grouped = after.isdecimal() and len(after) == 3
+    plain = "," in printed or "." in printed or after in _AMOUNTS or grouped
     millions = before[:1] == "M" and before[1:] in CODES
     return before in SIGNS or millions or (before in LETTERS and plain)
 

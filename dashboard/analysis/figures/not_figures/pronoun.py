@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dashboard.analysis.figures.base import Line, NotFigure
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.nouns import STOPS
-from dashboard.analysis.words.numbers import PARTS
+from dashboard.analysis.words.numbers import PARTS, UNITS
 from dashboard.analysis.words.units import MEASURES, TIMES
 
 _BEFORE = frozenset(
@@ -53,12 +53,15 @@ def _pronoun(line: Line, place: int) -> bool:
     if after == "-" and line.glued(place + 1):
         word = line.low(place + 2)
         return not (word in TIMES or word in MEASURES or word in PARTS)
+    if after == "for" and line.low(place + 2) == "every":
+        return False
     if after in _NUMBERS_ON:
         return before in ("no", "this", "that", "the")
     if before in _BEFORE:
         return True
     if after == "of":
-        return line.low(place + 2) in ("them", "us", "those", "these")
+        known = line.low(place + 3) in UNITS or line.low(place + 3).isdecimal()
+        return known or line.low(place + 2) in ("them", "us", "those", "these")
     return _stands_alone(line, place + 1)
 
 
