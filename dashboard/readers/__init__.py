@@ -3,12 +3,13 @@
 from datetime import date
 
 from dashboard.errors import Unreadable
-from dashboard.readers import copied, feeds
+from dashboard.readers import copied, feeds, web
 from dashboard.readers.base import Reader
 from dashboard.records import Page, Story
 
 #: Asked in this order; the first that claims the bytes reads them, the last all.
 READERS: tuple[Reader, ...] = (
+    web.READER,
     feeds.READER,
     copied.READER,
 )

@@ -43,9 +43,17 @@ class Decoded:
     warnings: tuple[str, ...] = ()
 
 
-def decode(content: bytes) -> Decoded:
-    """The text of a file; raises `Unreadable` when it has none that can be trusted."""
-    found = _marked(content) or _utf8(content) or _unmarked_utf16(content)
+def decode(content: bytes, declared: str | None = None) -> Decoded:
+    """The text of a file; raises `Unreadable` when it has none that can be trusted.
+
+    What the file declares of itself is tried where its bytes do not say more surely.
+    """
+    found = (
+        _marked(content)
+        or _utf8(content)
+        or _unmarked_utf16(content)
+        or _declared(content, declared)
+    )
     if found is None:
         found = _by_line(content)
     text = _LINE_ENDS.sub("\n", found.text)
@@ -114,6 +122,15 @@ def _unmarked_utf16(content: bytes) -> Decoded | None:
         raise _nul_bytes(content.index(0))
     encoding = "utf-16-be" if even > nuls - even else "utf-16-le"
     return Decoded(_strict(content, encoding), encoding, False)
+
+
+def _declared(content: bytes, encoding: str | None) -> Decoded | None:
+    """By the encoding that the file names, if all of its bytes agree."""
+    try:
+        known = codecs.lookup(encoding).name if encoding else None
+        return Decoded(content.decode(known), known, True) if known else None
+    except (LookupError, UnicodeDecodeError):
+        return None
 
 
 def _by_line(content: bytes) -> Decoded:

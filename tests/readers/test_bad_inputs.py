@@ -33,8 +33,19 @@ REFUSED = {
     "Word": (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "kind_mismatch"),
     "old Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(40), "kind_mismatch"),
     "RTF": (b"{\\rtf1\\ansi Bakers call off strike}", "kind_mismatch"),
-    "web page": (b"<!DOCTYPE html><html><p>Bakers</p></html>", "kind_mismatch"),
-    "web page after a mark": (b"\xef\xbb\xbf  <html>", "kind_mismatch"),
+    "web page without a story": (
+        b"<!DOCTYPE html><html><p>Bakers</p></html>",
+        "no_story_found",
+    ),
+    "web page of nothing, after a mark": (b"\xef\xbb\xbf  <html>", "no_story_found"),
+    "web page of links": (
+        b"<html><body>" + b'<li><a href="/a">Bakers call off strike</a></li>' * 99,
+        "no_story_found",
+    ),
+    "web page nested without end": (
+        b"<html><body>" + b"<div>" * 100_000,
+        "no_story_found",
+    ),
     "feed without entries": (b'<?xml version="1.0"?><rss></rss>', "empty_feed"),
     "feed whose entries say nothing": (
         b"<rss><channel><item><guid>a</guid></item></channel></rss>",
@@ -47,7 +58,7 @@ REFUSED = {
     ),
     "web page in place of a feed": (
         b"<!DOCTYPE html><html><rss>Please accept</rss></html>",
-        "kind_mismatch",
+        "no_story_found",
     ),
     "JSON": (b'{"headline": "Bakers"}', "kind_mismatch"),
     "UTF-16 cut in a letter": (COPY.encode("utf-16")[:-1], "truncated_utf16"),
@@ -75,7 +86,7 @@ KINDS = [
     ("ZIP", "a ZIP archive"),
     ("Word", "a Word document"),
     ("old Word", "an old Word, Excel or PowerPoint document"),
-    ("web page", "the source of a web page"),
+    ("JSON", "a JSON file"),
 ]
 DAMAGED = {
     "quotes": ("“We bake again”", "â€œWe bake againâ€\x9d"),

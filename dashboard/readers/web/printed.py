@@ -1,0 +1,147 @@
+"""A page or a part of it in, what stands on it of its story out."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass
+
+import trafilatura
+from lxml import html
+
+from dashboard.folding import fold
+from dashboard.readers import markup
+from dashboard.readers.composed import paragraphs
+from dashboard.readers.copied import bylines, captions, furniture
+from dashboard.readers.copied.lines import key
+
+#: Names that designers give to the line under a headline.
+_STANDFIRST = (
+    *("standfirst", "subtitle", "subheadline", "sub-headline"),
+    *("dek", "deck", "kicker-text"),
+)
+#: A standfirst is longer than a label and shorter than a paragraph.
+_STANDFIRST_WORDS = (5, 60)
+#: Lines before the text among which it is looked for.
+_NEAR = 12
+#: Share of a headline's words that its print and its record have in common.
+_SAME = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The parts of a story that a page prints."""
+
+    headline: str | None
+    standfirst: tuple[str, ...]
+    body: tuple[str, ...]
+    caption: str | None
+    credit: str | None
+    byline: str | None
+    published: str | None
+
+
+def printed(piece: html.HtmlElement, stated: str | None) -> Printed:
+    """The parts; of several headings the one most like the `stated` headline."""
+    headline = _headline(piece, stated)
+    standfirst = tuple(_standfirst(piece))
+    caption, credit = _caption(piece)
+    elsewhere = {key(each) for each in (headline, caption, *standfirst) if each}
+    # A line that is nothing but a link leads to another story.
+    elsewhere |= {key(" ".join(markup.seen(link))) for link in piece.iter("a")}
+    return Printed(
+        headline=headline,
+        standfirst=standfirst,
+        body=tuple(
+            line
+            for line in _body(piece)
+            if key(line) not in elsewhere and not _beside(line)
+        ),
+        caption=caption,
+        credit=credit,
+        byline=_byline(piece),
+        published=next(
+            (
+                time.get("datetime")
+                for time in piece.iter("time")
+                if time.get("datetime")
+            ),
+            None,
+        ),
+    )
+
+
+def _body(piece: html.HtmlElement) -> tuple[str, ...]:
+    """The paragraphs of running text; few of a page's other lines come with them."""
+    alone = piece if piece.tag == "html" else _alone(piece)
+    text = trafilatura.extract(
+        deepcopy(alone),
+        favor_precision=True,
+        include_comments=False,
+        include_tables=False,
+    )
+    return tuple(line.removeprefix("- ") for line in paragraphs(text or ""))
+
+
+def _beside(line: str) -> bool:
+    """Whether a line among the paragraphs is about the story and not of it."""
+    return bylines.signed(line) is not None or furniture.is_furniture(line)
+
+
+def _alone(piece: html.HtmlElement) -> html.HtmlElement:
+    """A page with nothing else on it."""
+    page = html.document_fromstring("<html><body></body></html>")
+    page[0].append(deepcopy(piece))
+    return page
+
+
+def _headline(piece: html.HtmlElement, stated: str | None) -> str | None:
+    headings = [
+        " ".join(markup.seen(each)) for tag in ("h1", "h2") for each in piece.iter(tag)
+    ]
+    headings = [each for each in headings if each]
+    if stated is None:
+        return next(iter(headings), None)
+    likest = max(headings, key=lambda each: _alike(each, stated), default=None)
+    return likest if likest and _alike(likest, stated) >= _SAME else None
+
+
+def _alike(one: str, other: str) -> float:
+    mine, its = set(fold(one).split()), set(fold(other).split())
+    return len(mine & its) / max(1, len(mine | its))
+
+
+def _standfirst(piece: html.HtmlElement) -> Iterator[str]:
+    least, most = _STANDFIRST_WORDS
+    for element in piece.iter("p", "h2", "h3", "div", "span"):
+        named = f"{element.get('class', '')} {element.get('data-testid', '')}".lower()
+        if not any(name in named for name in _STANDFIRST):
+            continue
+        words = " ".join(markup.seen(element))
+        if least <= len(words.split()) <= most:
+            yield words
+            return
+
+
+def _caption(piece: html.HtmlElement) -> tuple[str | None, str | None]:
+    """What stands under the first picture, and whose it is."""
+    for element in piece.iter("figcaption"):
+        text = " ".join(markup.seen(element))
+        if not text:
+            continue
+        found = captions.read(text)
+        if found is None:
+            return text, None
+        words = text[found.start : found.end] or None
+        return words, text[found.credit_start : found.credit_end] or None
+    return None, None
+
+
+def _byline(piece: html.HtmlElement) -> str | None:
+    """Who is linked as the author, or a line that says "By"."""
+    for element in piece.xpath(".//*[@rel='author']"):
+        if words := " ".join(markup.seen(element)):
+            return words
+    for line in markup.seen(piece)[:_NEAR]:
+        found = bylines.signed(line)
+        if found:
+            return found.who
+    return None
