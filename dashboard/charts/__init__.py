@@ -6,8 +6,10 @@ from dashboard.charts.in_stories import CHART as IN_STORIES
 from dashboard.charts.over_time import CHART as OVER_TIME
 from dashboard.charts.readings import CHART as READINGS
 from dashboard.charts.required_path import CHART as REQUIRED_PATH
+from dashboard.charts.rising import CHART as RISING
 from dashboard.charts.story_dates import CHART as STORY_DATES
 from dashboard.charts.target_ladder import CHART as TARGET_LADDER
+from dashboard.charts.together import CHART as TOGETHER
 
 CHARTS: tuple[Chart, ...] = (
     TARGET_LADDER,
@@ -15,7 +17,9 @@ CHARTS: tuple[Chart, ...] = (
     READINGS,
     ALL_NUMBERS,
     IN_STORIES,
+    RISING,
     OVER_TIME,
+    TOGETHER,
     STORY_DATES,
 )
 
@@ -26,7 +30,9 @@ __all__ = [
     "OVER_TIME",
     "READINGS",
     "REQUIRED_PATH",
+    "RISING",
     "STORY_DATES",
     "TARGET_LADDER",
+    "TOGETHER",
     "Chart",
 ]

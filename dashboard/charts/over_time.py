@@ -1,4 +1,4 @@
-"""Up to six terms with their stories by month in, small pictures on one scale out.
+"""Up to six terms with their stories by month in, small bars on one scale out.
 
 The frame has a row for each term and month: `label`, `month` (its first day) and
 `stories`. A month that is missing between the first and the last counts as nought.
@@ -14,17 +14,15 @@ TITLE = "Stories by month"
 #: Terms beyond these would need a page of their own.
 MOST = 6
 _HEIGHT = 64
-#: Months up to which each has a dot, so that a single one is seen.
-_DOTTED = 24
 
 
 def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.VConcatChart:
-    """An area for each term, one above the other, sharing both axes."""
+    """Bars for each term, one above the other, sharing both axes."""
     months = _with_noughts(frame)
     terms = list(dict.fromkeys(frame["label"]))[:MOST] or [""]
     highest = max(1, int(months["stories"].max())) if len(months) else 1
     small = [
-        _area(months[months["label"] == term], highest, ink, width).encode(
+        _bars(months[months["label"] == term], highest, ink, width).encode(
             x=_when(width, term == terms[-1])
         )
         for term in terms
@@ -60,21 +58,15 @@ def _with_noughts(frame: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def _area(months: pd.DataFrame, highest: int, ink: Ink, width: int) -> alt.Chart:
+def _bars(months: pd.DataFrame, highest: int, ink: Ink, width: int) -> alt.Chart:
     """One term's months, under its name."""
     term = labels.lines(str(next(iter(months["label"]), "")), width, 1)
-    point = {"size": 26, "color": ink.series[0]} if len(months) <= _DOTTED else False
-    area: alt.Chart = alt.Chart(
+    bars: alt.Chart = alt.Chart(
         months,
         height=_HEIGHT,
         title=alt.Title(term, anchor="start", fontSize=finish.LABEL, offset=4),
-    ).mark_area(
-        color=ink.series[0],
-        opacity=0.25,
-        line={"color": ink.series[0], "strokeWidth": 1.5},
-        point=point,
-    )
-    return area.encode(
+    ).mark_bar(color=ink.series[0])
+    return bars.encode(
         y=alt.Y(
             "stories:Q",
             title=None,
@@ -92,7 +84,7 @@ def _area(months: pd.DataFrame, highest: int, ink: Ink, width: int) -> alt.Chart
 def _when(width: int, labelled: bool) -> alt.X:
     """Time, named only under the lowest picture."""
     return alt.X(
-        "month:T",
+        "yearmonth(month):T",
         title=None,
         scale=alt.Scale(nice=False),
         axis=alt.Axis(

@@ -73,6 +73,21 @@ def bins(length: int, freq: str = "MS") -> pd.DataFrame:
     return pd.DataFrame({"start": starts, "stories": counts})
 
 
+def rising(*rows: tuple[str, float, float, str]) -> pd.DataFrame:
+    frame = pd.DataFrame(list(rows), columns=["label", "before", "now", "text"])
+    return frame.assign(highest=0.5)
+
+
+def together(*labels: str) -> pd.DataFrame:
+    cells = [
+        (row, column, one, other, 40 if row == column else (3 * row + column) % 7)
+        for row, one in enumerate(labels)
+        for column, other in enumerate(labels)
+    ]
+    columns = ["row", "column", "label", "other", "stories"]
+    return pd.DataFrame(cells, columns=columns)
+
+
 def empty(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.iloc[:0]
 
@@ -97,7 +112,11 @@ PLAIN = {
         ("harbour dues", 3.1e8, "$310m", "limit"),
     ),
     "in_stories": terms(("nectarines", 40), ("ferry fares", 12), ("harbour", 1)),
+    "rising": rising(
+        ("nectarines", 0.05, 0.4, "2 → 17"), ("ferry fares", 0.3, 0.1, "12 → 4")
+    ),
     "over_time": months(3, 18),
+    "together": together("nectarines", "ferry fares", "harbour"),
     "story_dates": bins(24),
 }
 AWKWARD = {
@@ -152,6 +171,18 @@ AWKWARD = {
         "one": months(1, 1),
         "many": months(9, 24),
         "years": months(6, 72),
+    },
+    "rising": {
+        "one": rising(("nectarines", 0.0, 0.5, "0 → 3")),
+        "urdu": rising((URDU, 0.1, 0.2, "1 → 2")),
+        "long": rising((LONG, 0.5, 0.0, "1,000,000 → 0")),
+        "named": rising(("tea", 0.1, 0.2, "1 → 2")).assign(title="Rising"),
+        "none": rising(("tea", 0.0, 0.0, "0 → 0")).assign(highest=0.0),
+    },
+    "together": {
+        "one": together("nectarines"),
+        "urdu": together(URDU, "tea"),
+        "many": together(*(f"a rather long term {n}" for n in range(12))),
     },
     "story_dates": {"one": bins(1), "days": bins(60, "D"), "years": bins(40, "YS")},
 }
