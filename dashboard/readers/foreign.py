@@ -47,7 +47,7 @@ _BY_PATTERN = tuple(
         (rb".{4}ftyp", "a video or HEIC picture"),
         (rb"MZ.{0,200}?\x00", "a program"),
         (rb"BM.{0,14}?\x00", "a bitmap picture"),
-        (rb"\s{0,200}<(?:\?xml|rss|feed)\b", "an XML file of a kind that is not read yet"),
+        (rb"\s{0,200}<(?:\?xml|rss|feed)\b", "XML of a kind that is not read"),
         (rb'\s{0,200}(?:\{\s{0,200}"|\[\s{0,200}[\[{"])', "a JSON file"),
     )
 )

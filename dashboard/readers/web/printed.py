@@ -45,15 +45,14 @@ def printed(piece: html.HtmlElement, stated: str | None) -> Printed:
     standfirst = tuple(_standfirst(piece))
     caption, credit = _caption(piece)
     elsewhere = {key(each) for each in (headline, caption, *standfirst) if each}
-    # A line that is nothing but a link leads to another story.
-    elsewhere |= {key(" ".join(markup.seen(link))) for link in piece.iter("a")}
+    links = "".join(_letters(link.text_content()) for link in piece.iter("a"))
     return Printed(
         headline=headline,
         standfirst=standfirst,
         body=tuple(
             line
             for line in _body(piece)
-            if key(line) not in elsewhere and not _beside(line)
+            if key(line) not in elsewhere and not _beside(line, links)
         ),
         caption=caption,
         credit=credit,
@@ -81,9 +80,21 @@ def _body(piece: html.HtmlElement) -> tuple[str, ...]:
     return tuple(line.removeprefix("- ") for line in paragraphs(text or ""))
 
 
-def _beside(line: str) -> bool:
-    """Whether a line among the paragraphs is about the story and not of it."""
-    return bylines.signed(line) is not None or furniture.is_furniture(line)
+def _beside(line: str, links: str) -> bool:
+    """Whether a line among the paragraphs is about the story and not of it.
+
+    One that is nothing but links leads to other stories.
+    """
+    return (
+        bylines.signed(line) is not None
+        or furniture.is_furniture(line)
+        or _letters(line) in links
+    )
+
+
+def _letters(text: str) -> str:
+    """A text without the blanks and marks that extraction may lose or add."""
+    return key(text).replace(" ", "")
 
 
 def _alone(piece: html.HtmlElement) -> html.HtmlElement:
