@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dashboard.analysis.figures import nouns
+from dashboard.analysis.figures import modifiers, nouns
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.nouns import STOPS
 
@@ -16,6 +16,7 @@ RIGHT = (
     ("She is ten months old.", 10.0, "month"),
     ("He died at the age of 87.", 87.0, "year"),
     ("He was aged 63.", 63.0, "year"),
+    ("She began at the age of around 12.", 12.0, "year"),
     ("At 6 weeks of age it walks.", 6.0, "week"),
     ("Maria, who was 10, left.", 10.0, "year"),
     ("He will be 35 by the end of the year.", 35.0, "year"),
@@ -56,12 +57,18 @@ def _worded(line: Line, amount: Amount) -> Amount | None:
         return _made(amount, last + 1)
     if line.low(last) == "of" and line.low(last + 1) == "age":
         return _made(amount, last + 2)
-    if _age_before(line, amount.first):
+    if _age_before(line, amount):
         return _made(amount, amount.last)
     return None
 
 
-def _age_before(line: Line, first: int) -> bool:
+def _age_before(line: Line, amount: Amount) -> bool:
+    """As in "aged 63", "under the age of 12", "at the age of around 12"."""
+    start = modifiers.beginning(line, amount)
+    return _age_at(line, amount.first) or _age_at(line, start)
+
+
+def _age_at(line: Line, first: int) -> bool:
     before, second = line.low(first - 1), line.low(first - 2)
     behind = before in ("of", "is", "was") and second == "age"
     if before in ("between", "from"):
@@ -88,7 +95,7 @@ def _bare(line: Line, amount: Amount) -> Amount | None:
     """An age that stands as a number alone."""
     before, after = line.low(amount.first - 1), line.low(amount.last)
     after_this = line.low(amount.last + 1)
-    if _age_before(line, amount.first) or after in ("yo", "y"):
+    if _age_before(line, amount) or after in ("yo", "y"):
         last = amount.last + (after == "yo")
         return _made(replace(amount, unit="year"), last)
     if amount.low is None or amount.low != int(amount.low):

@@ -28,7 +28,7 @@ _LOOSE = {
     ("-", "plus"): "at_least",
     ("-", "odd"): "about",
 }
-_LOOSE_WORDS = {"+": "at_least", "plus": "at_least", "odd": "about"}
+_LOOSE_WORDS = {"+": "at_least", "plus": "at_least", "odd": "about", "ish": "about"}
 _WEIGHTS = frozenset({"pound", "foot"})
 
 

@@ -3,6 +3,9 @@
 from dataclasses import replace
 
 from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.words.changes import UP
+from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.modifiers import AFTER, BEFORE
 from dashboard.analysis.words.numbers import UNITS
 
 #: Copy -> modifier of its first figure.
@@ -29,6 +32,15 @@ RIGHT = (
     ("No patient waits longer than 18 weeks.", "at_most"),
     ("A driver should not work more than 9 hours.", "at_most"),
     ("It would need a fund of say $5.", "about"),
+    ("The bill climbed past $6bn.", "more_than"),
+    ("It is worth north of $5m.", "more_than"),
+    ("Losses exceeded $5m.", "more_than"),
+    ("Losses must not exceed $5m.", "at_most"),
+    ("Fares are capped at $5.", "at_most"),
+    ("It costs as little as $5.", "at_least"),
+    ("It costs $5 or thereabouts.", "about"),
+    ("Its staff is 12ish.", "about"),
+    ("More than half left.", "more_than"),
 )
 #: Copy with such a word that qualifies nothing.
 WRONG = (
@@ -40,126 +52,7 @@ WRONG = (
     "The town came below two of 11 pillars.",
 )
 
-_PHRASES = {
-    "about": "about",
-    "around": "about",
-    "roughly": "about",
-    "some": "about",
-    "approximately": "about",
-    "an estimated": "about",
-    "estimated": "about",
-    "circa": "about",
-    "~": "about",
-    "≈": "about",
-    "approx": "about",
-    "in the region of": "about",
-    "on the order of": "about",
-    "say": "about",
-    "an average of": "exact",
-    "in the neighbourhood of": "about",
-    "nearly": "nearly",
-    "almost": "nearly",
-    "close to": "nearly",
-    "approaching": "nearly",
-    "just short of": "nearly",
-    "barely": "about",
-    "virtually": "nearly",
-    "not quite": "nearly",
-    "well-nigh": "nearly",
-    "at least": "at_least",
-    "not less than": "at_least",
-    "no less than": "at_least",
-    "no fewer than": "at_least",
-    "not fewer than": "at_least",
-    "a minimum of": "at_least",
-    "≥": "at_least",
-    "minimum of": "at_least",
-    "minimum": "at_least",
-    "more than": "more_than",
-    "over": "more_than",
-    "above": "more_than",
-    "greater than": "more_than",
-    "higher than": "more_than",
-    "exceeding": "more_than",
-    "topping": "more_than",
-    "in excess of": "more_than",
-    "upwards of": "more_than",
-    "upward of": "more_than",
-    "beyond": "more_than",
-    "just over": "more_than",
-    "well over": "more_than",
-    ">": "more_than",
-    "a little over": "more_than",
-    "well above": "more_than",
-    "a little more than": "more_than",
-    "slightly more than": "more_than",
-    "just above": "more_than",
-    "far more than": "more_than",
-    "much more than": "more_than",
-    "just more than": "more_than",
-    "well more than": "more_than",
-    "slightly over": "more_than",
-    "longer than": "more_than",
-    "larger than": "more_than",
-    "bigger than": "more_than",
-    "older than": "more_than",
-    "no more than": "at_most",
-    "not more than": "at_most",
-    "at most": "at_most",
-    "a maximum of": "at_most",
-    "maximum of": "at_most",
-    "no longer than": "at_most",
-    "≤": "at_most",
-    "not exceeding": "at_most",
-    "no higher than": "at_most",
-    "up to": "up_to",
-    "as many as": "up_to",
-    "as much as": "up_to",
-    "as high as": "up_to",
-    "as long as": "up_to",
-    "up to about": "up_to",
-    "less than": "less_than",
-    "fewer than": "less_than",
-    "under": "less_than",
-    "below": "less_than",
-    "just under": "less_than",
-    "lower than": "less_than",
-    "just below": "less_than",
-    "well under": "less_than",
-    "<": "less_than",
-    "smaller than": "less_than",
-    "well below": "less_than",
-    "a little under": "less_than",
-    "slightly less than": "less_than",
-    "little more than": "about",
-    "just about": "about",
-    "only about": "about",
-    "a whopping": "exact",
-    "shy of": "nearly",
-    "younger than": "less_than",
-    "under the age of": "less_than",
-    "over the age of": "more_than",
-    "a little less than": "less_than",
-    "just less than": "less_than",
-}
-_LONGEST = max(len(phrase.split()) for phrase in _PHRASES)
-_AFTER = {
-    "or more": "at_least",
-    "or so": "about",
-    "or less": "at_most",
-    "or fewer": "at_most",
-    "or above": "at_least",
-    "or over": "at_least",
-    "or under": "at_most",
-    "or higher": "at_least",
-    "and above": "at_least",
-    "or older": "at_least",
-    "and over": "at_least",
-    "at least": "at_least",
-    "or longer": "at_least",
-    "or younger": "at_most",
-    "at most": "at_most",
-}
+_LONGEST = max(len(phrase.split()) for phrase in BEFORE)
 _OPEN_ABOVE = frozenset({"at_least", "more_than"})
 _OPEN_BELOW = frozenset({"less_than", "at_most", "up_to"})
 #: Before "over" and a length of time: the length is the size of something.
@@ -168,6 +61,8 @@ _SIZES = frozenset({"for", "in", "by", "after", "of", "is", "was", "took", "last
 
 #: Behind these "say" gives an example; behind its subject it is a verb.
 _EXAMPLES = frozenset({",", "(", "of", "to", "by", "for", "in", "at", "from", "after"})
+#: "climbs past £6bn"; "walked past 12 ships" is no bound.
+_PASSING = UP | frozenset({"went", "goes", "going", "go", "moved", "pushed"})
 _PLACES = frozenset({"above", "below", "under", "beyond", "over"})
 _NEGATIONS = frozenset({"no", "not", "nobody", "never", "none", "cannot", "n't"})
 #: A clause with these between its negation and its amount denies something else.
@@ -183,7 +78,7 @@ def qualified(line: Line, amount: Amount, floor: int) -> Amount:
     if modifier is None:
         last, modifier = _after(line, amount)
     if modifier is None:
-        return amount
+        return _bounded(line, amount)
     if amount.modifier == "range":
         return replace(amount, first=first, last=last)
     if amount.vague:
@@ -193,6 +88,35 @@ def qualified(line: Line, amount: Amount, floor: int) -> Amount:
     return replace(
         amount, first=first, last=last, low=low, high=high, modifier=modifier
     )
+
+
+def _bounded(line: Line, amount: Amount) -> Amount:
+    """The amount with the bound that a verb before it sets: "exceeded 40%".
+
+    The verb is no part of the figure's words.
+    """
+    if amount.modifier != "exact" or amount.vague:
+        return amount
+    place = amount.first - 1
+    if line.low(place) in _EXCEEDS:
+        denied = not {line.low(place - 1), line.low(place - 2)}.isdisjoint(_NEGATIONS)
+        if denied:
+            return replace(amount, modifier="at_most", low=None)
+        return replace(amount, modifier="more_than", high=None)
+    if (line.low(place - 1), line.low(place)) in _CAPPED:
+        return replace(amount, modifier="at_most", low=None)
+    return amount
+
+
+#: Verbs that say that a value lies beyond the one after them.
+_EXCEEDS = listed(
+    """
+    exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops
+    """
+)
+_CAPPED = frozenset(
+    {("capped", "at"), ("limited", "to"), ("restricted", "to"), ("cap", "of")}
+)
 
 
 def beginning(line: Line, amount: Amount) -> int:
@@ -209,11 +133,11 @@ def _before(line: Line, amount: Amount, floor: int) -> tuple[int, str | None]:
             break
         for size in range(min(_LONGEST, start - floor), 0, -1):
             words = " ".join(line.low(i) for i in range(start - size, start))
-            modifier = _PHRASES.get(words)
+            modifier = BEFORE.get(words)
             if modifier is None or not _holds(line, amount, start - size, words):
                 continue
             inner = start - size
-            outer = _PHRASES.get(
+            outer = BEFORE.get(
                 " ".join(line.low(i) for i in range(max(floor, inner - 2), inner))
             )
             if outer is not None and modifier == "about":
@@ -249,6 +173,9 @@ def _holds(line: Line, amount: Amount, place: int, words: str) -> bool:
         return before not in ("the",)
     if words == "say" and before not in _EXAMPLES:
         return False
+    if words in ("past", "north of", "south of"):
+        beyond = words != "past" or before in _PASSING
+        return beyond and amount.kind in ("money", "percent")
     if words == "some":
         return amount.kind in ("count", "duration", "measure", "money", "percent", None)
     turned = words in ("around", "about") and before in ("turned", "all")
@@ -265,11 +192,11 @@ def _compares(line: Line, amount: Amount, before: str, words: str) -> bool:
 
 def _after(line: Line, amount: Amount) -> tuple[int, str | None]:
     last = amount.last
-    modifier = _AFTER.get(f"{line.low(last)} {line.low(last + 1)}")
+    modifier = AFTER.get(f"{line.low(last)} {line.low(last + 1)}")
     if modifier is not None:
         return last + 2, modifier
-    if line.low(last) == "+" and line.glued(last):
-        return last + 1, "at_least"
+    if line.low(last) in ("+", "ish") and line.glued(last):
+        return last + 1, "at_least" if line.low(last) == "+" else "about"
     if line.low(last) == "-" and line.low(last + 1) in ("plus", "odd"):
         return last + 2, "at_least" if line.low(last + 1) == "plus" else "about"
     return last, None

@@ -33,6 +33,7 @@ RIGHT = (
     ("staff", "staff"),
     ("police officers were sent", "police officer"),
     ("more nurses", "nurse"),
+    ("island's homes", "home"),
     ("combined digital and physical sales", "combined digital and physical sale"),
 )
 WRONG = ("by tender", "in 2019", "of them", "has come", "left")
@@ -164,7 +165,10 @@ def _hyphened(line: Line, place: int) -> tuple[str, str, int]:
 
 def _made(line: Line, place: int, words: list[tuple[str, str, int]]) -> Counted:
     last = words[-1][2]
-    narrowing = [word for word, low, _ in words[:-1] if low not in PLAIN]
+    owner = max(
+        (i + 1 for i, (_, low, _) in enumerate(words[:-1]) if _owns(low)), default=0
+    )
+    narrowing = [word for word, low, _ in words[owner:-1] if low not in PLAIN]
     head = singular(words[-1][1])
     if words[-1][0][:1].isupper() and head[:1].islower():
         head = words[-1][0][: len(head)] if words[-1][1].startswith(head) else head
@@ -178,6 +182,11 @@ def _made(line: Line, place: int, words: list[tuple[str, str, int]]) -> Counted:
         unit, last = f"{unit} of {quality}", last + 2
     noun = line.text[line.tokens[place].start : line.tokens[last - 1].end]
     return Counted(unit, noun, last)
+
+
+def _owns(word: str) -> bool:
+    """As in "the island's homes": whose they are is no part of the unit."""
+    return word.endswith(("'s", "s'"))
 
 
 def _cased(word: str) -> str:

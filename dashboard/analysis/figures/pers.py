@@ -28,6 +28,9 @@ RIGHT = (
     ("The air held 120 µg/m3 of soot.", "cubic metre"),
     ("It flows at 300 cubic feet a second.", "second"),
     ("The well makes 4.2m b/d.", "day"),
+    ("It sells $5m worth of tea each year.", "year"),
+    ("It charges a $5m annual fee.", "year"),
+    ("It drew 1.2 million annual visitors.", "year"),
     ("It will raise trips from 3 million to 36 million a year.", "year"),
 )
 #: Copy -> None, though "a year" or the like stands near.
@@ -66,6 +69,8 @@ _THINGS = listed(
     """
 )
 _NOT_AFTER = listed("ago earlier before later after previously prior old")
+#: "$5m worth of tea each year": how far behind the amount its period may stand.
+_AHEAD, _NEAR = 6, 3
 _BREAKS = listed(", . ; and to from ( in within after for over")
 _LINKS = listed("a an per each every")
 #: Words between an adjective such as "annual" and its amount.
@@ -90,6 +95,11 @@ _DOUBLE = {
 
 def per(line: Line, amount: Amount) -> str | None:
     """What the amount is counted by, None where the copy names nothing."""
+    if amount.kind == "count":
+        # "1.2 million annual visitors"
+        for place in range(amount.first, amount.last - 1):
+            if line.low(place) in _ADJECTIVES:
+                return _ADJECTIVES[line.low(place)]
     return _after(line, amount) or _before(line, amount)
 
 
@@ -103,13 +113,18 @@ def _after(line: Line, amount: Amount) -> str | None:
         hyphen = line.low(place + 1) == "-"
         sure = line.low(place) in ("per", "each", "every") or _closed(line, amount)
         return _thing(line, place + 1 + hyphen, sure)
-    for ahead in range(3):
+    if line.low(place) in _ADJECTIVES and line.low(place + 1) not in _MEETINGS:
+        # "a $5m annual fee"
+        return _ADJECTIVES[line.low(place)]
+    for ahead in range(_AHEAD):
         word = line.low(place + ahead)
-        if word in _ADVERBS:
+        if word in _ADVERBS and ahead < _NEAR:
             return _ADVERBS[word]
         if word in _BREAKS:
             break
-        if word in ("a", "per") and ahead and line.low(place + ahead + 1) in _TIMES:
+        near = word == "a" and 0 < ahead < _NEAR
+        sure = word in ("per", "each", "every") and ahead
+        if (near or sure) and line.low(place + ahead + 1) in _TIMES:
             return _thing(line, place + ahead + 1, False)
     return None
 

@@ -88,6 +88,9 @@ def joined(line: Line, found: list[Amount]) -> list[Amount]:
 def _link(line: Line, first: Amount, second: Amount) -> str | None:
     """range, pair or None: how two neighbouring amounts belong together."""
     words = [token.low for token in line.tokens[first.last : second.first]]
+    if words[:1] == ["and"] and len(words) == 2:
+        # "between 12 and about 15"
+        words = [word for word in words if word not in ("about", "around", "nearly")]
     if len(words) == 2 and not _DASHES.isdisjoint(words):
         # "200,000 to-260,000", "16- to 24-year-olds"
         words = [word for word in words if word not in _DASHES]

@@ -57,6 +57,7 @@ _VERBS = {
     "tripled": 3.0,
     "tripling": 3.0,
     "trebled": 3.0,
+    "trebling": 3.0,
     "quadrupled": 4.0,
     "quadrupling": 4.0,
     "quintupled": 5.0,
@@ -216,6 +217,8 @@ def _half(line: Line, place: int) -> Amount | None:
         "marathon",
     ):
         return None
+    if before in ("than", "about", "nearly", "almost", "around", "over", "roughly"):
+        return _ratio(line, place, place + 1, 0.5)
     if following in ("of", "the", "their", "its", "his", "her", "that", ".", "as", ","):
         return _ratio(line, place, place + 1, 0.5)
     return None

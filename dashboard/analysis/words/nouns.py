@@ -136,7 +136,8 @@ NOT_PLURAL = listed(
     analysis campus virus status focus bonus surplus census consensus previous serious
     various religious dangerous famous enormous overseas downstairs upstairs indoors
     outdoors afterwards
-    nowadays christmas texas paris mars mr mrs ms st inches's hours' years' days' weeks'
+    nowadays odds christmas texas paris mars mr mrs ms st inches's hours' years' days'
+    weeks'
     months' says gets comes goes makes takes gives means's remains becomes shows wants
     needs costs's includes contains covers lies's stands faces's
     """
@@ -146,6 +147,7 @@ PLAIN = listed(
     """
     new more other further additional extra such same last next first final latest
     separate different various whole full entire big small large major huge
+    annual yearly monthly weekly daily
     """
 )
 #: American spellings of the unit nouns of news copy -> British.
