@@ -1,9 +1,13 @@
-"""An amount in a line in, target or other where its wording alone settles it out."""
+"""An amount in a line in, target or other where its wording alone settles it out.
+
+A target that was missed is still one; what was dropped is none.
+"""
 
 from itertools import pairwise
 
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.numbers import UNITS
 
 #: Copy -> role of its first figure.
 RIGHT = (
@@ -12,10 +16,15 @@ RIGHT = (
     ("The bill provides for 40 new courts.", "target"),
     ("No patient will wait longer than 18 weeks.", "target"),
     ("The minister has promised a limit of 18 weeks.", "target"),
-    ("It was short of the goal of 10,000 homes.", "other"),
+    ("It was short of the goal of 10,000 homes.", "target"),
+    ("It was short of the 85% they had set themselves.", "target"),
+    ("Inflation would return to its 2% target.", "target"),
+    ("The 2030 goal, 60%, looks out of reach.", "target"),
     ("The bank had aimed for 3%.", "other"),
     ("The gap is larger than the 2.8% that she had planned.", "other"),
     ("It dropped its target of $600 million.", "other"),
+    ("It scrapped its 65% target.", "other"),
+    ("It closed three of its 8 mills.", "actual"),
 )
 
 #: Verbs of which a plan is the subject; with their particle they tell what it brings.
@@ -29,36 +38,84 @@ _BRINGS = frozenset(
     }
 )
 _NOBODY = listed("no nobody none")
+#: Words that name an aim.
+_NAMED = listed("goal target aim objective ambition")
 #: Words that name an aim or a bound.
-WORDED = listed("limit cap ceiling maximum minimum goal target aim plan")
+WORDED = _NAMED | listed("limit cap ceiling maximum minimum plan pledge")
 _PROMISED = listed(
     "promised promises promise pledged pledges pledge vowed vows guaranteed guarantees"
 )
 _AIMED = listed("aimed planned hoped promised pledged wanted vowed targeted intended")
 #: What becomes of a goal that is none any more.
 _GONE = listed(
-    """
-    short dropped drops scrapped scraps abandoned abandons gave
-    shelved below above under behind exceeded past failed
-    """
+    "dropped drops scrapped scraps abandoned abandons gave shelved ditched ditches"
 )
 _NEAR = 6
+#: Words from an amount to the noun that calls it a target: "6 GW solar power goal".
+_CALLED = 4
+
+Told = tuple[str, str]
 
 
-def settled(line: Line, amount: Amount, words: list[str]) -> str | None:
-    """The role; `words` are those before the amount, nearest first."""
-    if _gone(words) or _once_aimed(words) or _once_planned(line, amount):
-        return "other"
-    promised = _some_promised(line, amount) or _promised_limit(words)
-    return "target" if promised or _brought(words) or _nobody(words, amount) else None
+def settled(line: Line, amount: Amount, words: list[str]) -> Told | None:
+    """The role and its words; `words` are those before the amount, nearest first."""
+    gone = _gone(words)
+    if gone or _once_aimed(words) or _once_planned(line, amount):
+        return "other", gone or "had"
+    named = _called(line, amount, words) or _set_themselves(line, amount)
+    if named is not None:
+        return named
+    aim = (
+        _some_promised(line, amount)
+        or _promised_limit(words)
+        or _brought(words)
+        or _nobody(words, amount)
+    )
+    if aim:
+        return "target", aim
+    return ("actual", "") if _whole(line, amount) else None
 
 
-def _gone(words: list[str]) -> bool:
-    """As in "short of a goal of 10,000", "missed its target of"."""
+def _gone(words: list[str]) -> str | None:
+    """As in "dropped its target of"."""
     for place, word in enumerate(words[:3]):
         if word in WORDED and word not in ("limit", "cap", "ceiling"):
-            return not _GONE.isdisjoint(words[place + 1 : place + 4])
-    return False
+            return next((w for w in words[place + 1 : place + 4] if w in _GONE), None)
+    return None
+
+
+def _called(line: Line, amount: Amount, words: list[str]) -> Told | None:
+    """As in "its 2% inflation target", "the 2030 goal, 60%"."""
+    for place in range(amount.last, amount.last + _CALLED):
+        word = line.low(place)
+        if word in _NAMED:
+            gone = next((w for w in words[:3] if w in _GONE), None)
+            return ("other", gone) if gone else ("target", word)
+        if not word.isalpha() or word in _LINKS:
+            break
+    apposed = words[:1] == [","] and words[1:2] and words[1] in _NAMED
+    return ("target", words[1]) if apposed and line.low(amount.last) == "," else None
+
+
+_LINKS = listed("of in on for to by and or is was are were the its their a an it they")
+
+
+def _set_themselves(line: Line, amount: Amount) -> Told | None:
+    """As in "the 85% they had set themselves"."""
+    after = [line.low(amount.last + ahead) for ahead in range(5)]
+    for place, word in enumerate(after[:-1]):
+        if word == "set" and after[place + 1] in ("themselves", "itself"):
+            return "target", "set"
+    return None
+
+
+def _whole(line: Line, amount: Amount) -> bool:
+    """As in "three of its eight mills": the whole that a part is taken of."""
+    if line.low(amount.first - 1) not in ("the", "its", "their", "his", "her"):
+        return False
+    part = line.tokens[amount.first - 3] if amount.first > 2 else None
+    numbered = part is not None and (part.kind == "number" or part.low in UNITS)
+    return line.low(amount.first - 2) == "of" and numbered
 
 
 def _once_aimed(words: list[str]) -> bool:
@@ -75,30 +132,33 @@ def _once_planned(line: Line, amount: Amount) -> bool:
     return planned and line.low(amount.first - 2) != "of"
 
 
-def _promised_limit(words: list[str]) -> bool:
+def _promised_limit(words: list[str]) -> str | None:
     """As in "has promised a limit of 18 weeks"."""
     near = words[:_NEAR]
-    return not _PROMISED.isdisjoint(near) and not WORDED.isdisjoint(near[:3])
+    promise = next((word for word in near if word in _PROMISED), None)
+    return None if WORDED.isdisjoint(near[:3]) else promise
 
 
-def _brought(words: list[str]) -> bool:
+def _brought(words: list[str]) -> str | None:
     """As in "The plan sets up at least four centres"."""
-    return any(
-        (before, word) in _BRINGS or (word, "") in _BRINGS
-        for word, before in pairwise(words)
-    )
+    for word, before in pairwise(words):
+        if (before, word) in _BRINGS:
+            return f"{before} {word}"
+        if (word, "") in _BRINGS:
+            return word
+    return None
 
 
-def _nobody(words: list[str], amount: Amount) -> bool:
+def _nobody(words: list[str], amount: Amount) -> str | None:
     """As in "No patient will wait longer than 18 weeks"."""
     if amount.modifier not in ("at_most", "at_least") or "will" not in words:
-        return False
-    return not _NOBODY.isdisjoint(words[words.index("will") :])
+        return None
+    return next((w for w in words[words.index("will") :] if w in _NOBODY), None)
 
 
-def _some_promised(line: Line, amount: Amount) -> bool:
+def _some_promised(line: Line, amount: Amount) -> str | None:
     """As in "1,120 of the 2,000 teachers that it promised"."""
     if (line.low(amount.first - 2), line.low(amount.first - 1)) != ("of", "the"):
-        return False
+        return None
     after = [line.low(amount.last + ahead) for ahead in range(5)]
-    return not _AIMED.isdisjoint(after)
+    return next((word for word in after if word in _AIMED), None)

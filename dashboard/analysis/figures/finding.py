@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase
-from dashboard.analysis.figures import measured, moments, natures, roles, sources
+from dashboard.analysis.figures import (
+    meanings,
+    measured,
+    moments,
+    natures,
+    roles,
+    sources,
+)
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.figures.reading import Read
 from dashboard.analysis.sentences import Sentence
@@ -74,14 +81,15 @@ def _figure(
     span, raw = _place(line, amount.first, amount.last)
     reason, confidence = _REASONS.get(amount.rule, _SHARED)
     asserted_by, source = sources.source(span, attributions, line)
+    told = roles.role(line, amount)
     return Figure(
         span=span,
         raw=raw,
         part=line.part,
         sentence=sentence.span,
         rule=amount.rule,
-        reason=reason,
-        confidence=confidence,
+        reason=meanings.reason(reason, told, asserted_by),
+        confidence=meanings.confidence(confidence, told[0]),
         kind=amount.kind or "count",
         low=amount.low,
         high=amount.high,
@@ -90,7 +98,7 @@ def _figure(
         per=amount.per,
         modifier=amount.modifier,
         trend=amount.trend,
-        role=roles.role(line, amount),
+        role=told[0],
         nature=natures.nature(line, amount),
         measure=measured.measure(line, amount),
         asserted_by=asserted_by,

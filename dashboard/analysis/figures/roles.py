@@ -1,53 +1,34 @@
-"""An amount in a line in, what it does in the story out: target, baseline and so on."""
+"""An amount in a line in, what it does in the story and the words that say so out."""
 
 from itertools import pairwise
 
-from dashboard.analysis.figures import aims
+from dashboard.analysis.figures import aims, outlook, starts
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.changes import DOWN, UP
 from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.undertakings import DONE, PARTICIPLES, REACHING
 
 #: Copy -> role of its first figure.
 RIGHT = (
-    ("It wants to lift exports to $1 billion.", "target"),
-    ("It will spend €4.2bn on schools.", "target"),
-    ("It plans to hire up to 300 engineers.", "target"),
-    ("The economy is expected to grow by 1.2% in 2026.", "forecast"),
     ("Officials put reserves at around $450 billion.", "estimate"),
-    ("Output is to rise to 900 tonnes by 2028.", "target"),
-    ("He pledged that output would reach 900 tonnes.", "target"),
-    ("It says it will raise its output to 900 tonnes.", "target"),
-    ("The gap would be brought down to 3% of output.", "target"),
     ("The aim: 100 electric buses by 2028.", "target"),
-    ("Norrin has undertaken to accept 5,000 refugees.", "target"),
-    ("The repairs would cost £85m.", "estimate"),
     ("A bill needs at least 81 votes.", "limit"),
     ("Spending rose 25%.", "change"),
+    ("It plans to cut 1,200 jobs.", "target"),
+    ("It promised to cut emissions by 40% from 2019 levels.", "target"),
+    ("It vowed to double its exports.", "target"),
+    ("It aims for a gap of no more than 3%.", "target"),
+    ("Seats for women are to grow, up 12 percentage points.", "change"),
+    ("Some 26 drivers would be taken on by June.", "target"),
+    ("About 40 homes would be lost.", "estimate"),
+    ("Exports, worth $140 million, are to grow.", "actual"),
     ("It won 71 seats.", "actual"),
     ("Kolo, 19, is out.", "other"),
 )
 
-_AIMS = listed(
-    """
-    target targets targeted targeting aim aims aimed aiming goal goals plan plans
-    planned planning pledge pledges pledged promise promises promised vow vows vowed
-    seek seeks sought seeking want wants wanted intend intends intended commit commits
-    committed undertake undertakes hopes hoped hope agreed ambition objective bid
-    meant designed commitment undertaking undertaken undertook undertakes
-    """
-)
-_FORECASTS = listed(
-    """
-    expect expects expected forecast forecasts forecasting predict predicts predicted
-    projected projects projection outlook anticipates anticipated foresees likely
-    """
-)
-_ESTIMATES = listed(
-    """
-    estimate estimates estimated estimating reckons reckoned believed thought valued
-    puts put could may might would calculated calculates suggests
-    """
-)
+#: An amount's role, and the words of the copy that it rests on.
+Told = tuple[str, str]
+
 _LIMITS = listed(
     """
     must needs need needed requires required require cap caps capped limit limits
@@ -55,50 +36,36 @@ _LIMITS = listed(
     allowed eligible
     """
 )
-#: What someone undertakes with "will" or "would"; anything else merely happens.
-_DONE = listed(
-    """
-    spend invest pay hire build cut raise lift release lend provide give close open add
-    buy sell set create produce recruit train plant deliver earn reduce increase boost
-    supply fund allocate donate distribute double triple install expand construct issue
-    borrow repay receive send deploy inject contribute offer launch halve quadruple
-    accept brought built raised hired planted trained spent opened created
-    """
-)
 #: "a 16-month ban": the compound tells what the thing is like.
 _COMPOUNDS = frozenset({"duration", "measure", "count"})
-_COMPARING = listed("from against versus vs")
-_COMPARED = frozenset(
-    {("instead", "of"), ("compared", "to"), ("compared", "with"), ("compares", "with")}
-)
-_EARLIER = frozenset(
-    f"a {unit} {word}"
-    for unit in ("year", "month", "week", "decade", "quarter")
-    for word in ("earlier", "ago", "before")
-)
 _REACH = 20
+#: Words between a verb of change and its size: "cut greenhouse gas emissions by".
+_MOVED = 7
 
 
-def role(line: Line, amount: Amount) -> str:
-    """One of the roles of `records.Figure`."""
+def role(line: Line, amount: Amount) -> Told:
+    """One of the roles of `records.Figure`, with the words that decide it."""
     if amount.kind == "age":
-        return "other"
-    if _baseline(line, amount):
-        return "baseline"
+        return "other", ""
+    start = starts.start(line, amount)
+    if start is not None:
+        return "baseline", start
     words = _before(line, amount)
     return aims.settled(line, amount, words) or _told(line, amount, words)
 
 
-def _told(line: Line, amount: Amount, words: list[str]) -> str:
+def _told(line: Line, amount: Amount, words: list[str]) -> Told:
     """The role by the verbs before an amount that is no start of anything."""
-    if amount.pair == "level" and not _MODALS.isdisjoint(words):
-        return "target"
+    if amount.pair == "level":
+        modal = next((w for w in words if w in outlook.MODALS), None)
+        if modal:
+            return "target", modal
     if _change(line, amount, words):
-        to_come = "forecast" if _growing(words) else _rate_of_growth(words)
-        return to_come or "change"
+        return _undertaken_change(amount, words) or ("change", "")
     if line.part == "headline" and _heads_for(line, amount, words):
-        return "target"
-    return "limit" if _limited(words, amount) else _outlook(line, amount, words)
+        return "target", ""
+    limit = _limited(words, amount)
+    return ("limit", limit) if limit is not None else _outlook(line, amount, words)
 
 
 def _before(line: Line, amount: Amount) -> list[str]:
@@ -113,35 +80,22 @@ def _before(line: Line, amount: Amount) -> list[str]:
     return words
 
 
-def _baseline(line: Line, amount: Amount) -> bool:
-    """As in "from X", "against X now", "X a year earlier", "instead of X"."""
-    if amount.pair is not None:
-        return amount.pair == "baseline"
-    before, second = line.low(amount.first - 1), line.low(amount.first - 2)
-    if before in ("an", "the"):
-        before, second = second, line.low(amount.first - 3)
-    if before in _COMPARING:
-        moves = any(t.low in UP or t.low in DOWN or t.low in _AIMS for t in line.tokens)
-        return amount.trend is None and (before != "from" or moves)
-    after = " ".join(line.low(amount.last + ahead) for ahead in range(3))
-    if second == "last" and before.endswith("'s"):
-        return line.low(amount.first - 3) in ("than", "from", "with", "to", "against")
-    then = after.startswith("when ") and any(t.low == "now" for t in line.tokens)
-    return (second, before) in _COMPARED or after in _EARLIER or then
-
-
-def _growing(words: list[str]) -> bool:
-    """As in "expects the economy to grow by": a change still to come."""
+def _undertaken_change(amount: Amount, words: list[str]) -> Told | None:
+    """As in "plans to cut 1,200 jobs", "expects the economy to grow by 1.2%"."""
+    if words[:1] in (["up"], ["down"]) or words[:2] == ["of", "rise"]:
+        return None
     for word, before in pairwise(words[:4]):
         if (word in UP or word in DOWN) and before in ("to", "will", "would", "could"):
-            return before != "to" or not _FORECASTS.isdisjoint(words)
-    return False
-
-
-def _rate_of_growth(words: list[str]) -> str | None:
-    """As in "targets growth of 3.6%": a rate that is aimed for or foreseen."""
-    rate = words[:1] == ["of"] and words[1:2] == ["growth"]
-    return _ahead(words) if rate else None
+            found = outlook.ahead(words, amount.kind)
+            return found if before == "to" else found or ("forecast", before)
+    if words[:2] == ["of", "growth"]:
+        return outlook.ahead(words, amount.kind)
+    moved = any(word in UP or word in DOWN for word in words[:_MOVED])
+    moved = moved or amount.rule == "multiple-word"
+    if not moved or "missed" in words:
+        return None
+    found = outlook.ahead(words, amount.kind)
+    return found if found is not None and found[0] == "target" else None
 
 
 def _heads_for(line: Line, amount: Amount, words: list[str]) -> bool:
@@ -150,13 +104,13 @@ def _heads_for(line: Line, amount: Amount, words: list[str]) -> bool:
     after = [line.low(amount.last + ahead) for ahead in range(4)]
     clause = after[: after.index(",")] if "," in after else after
     named = ("goal", "target", "plan", "pledge")
-    return verb in _DONE or not set(clause).isdisjoint(named)
+    return verb in DONE or not set(clause).isdisjoint(named)
 
 
 def _change(line: Line, amount: Amount, words: list[str]) -> bool:
     """Whether the amount is itself a difference."""
     if amount.trend is not None or amount.kind in _DIFFERENCES:
-        return True
+        return amount.kind != "multiple" or not _level_of(line, amount)
     before, second = line.low(amount.first - 1), line.low(amount.first - 2)
     if before == "by" and second == "or":
         return True
@@ -170,79 +124,81 @@ def _change(line: Line, amount: Amount, words: list[str]) -> bool:
     return before == "by" and not _MISSED.isdisjoint(words)
 
 
+def _level_of(line: Line, amount: Amount) -> bool:
+    """As in "net debt to below 1.5 times core earnings": a ratio that is reached."""
+    before = line.low(amount.first - 1)
+    return before in ("to", "at") and amount.rule == "multiple"
+
+
 _DIFFERENCES = frozenset({"percentage_point", "basis_point", "multiple"})
 _LATER = listed("later earlier longer sooner warmer cooler")
 _DELAYS = listed("delaying delayed delay postponed postponing")
 _MISSED = listed("missed short exceeded beat")
 
 
-def _limited(words: list[str], amount: Amount) -> bool:
-    if any(to == "must" and verb in _REACHING for verb, to in pairwise(words)):
-        return False
+def _limited(words: list[str], amount: Amount) -> str | None:
+    """The words that set a bound, None where none does or where it is an aim."""
+    if any(to == "must" and v in REACHING for v, to in pairwise(words)):
+        return None
     near = words[:8]
-    open_end = amount.modifier in ("at_most", "at_least") and "plans" not in words
-    if open_end and not _LIMITS.isdisjoint(near):
-        return True
-    if amount.modifier == "at_most":
-        return True
+    bounded = amount.modifier in ("at_most", "at_least")
+    aimed = bounded and not outlook.AIMS.isdisjoint(words[:_AIMED_NEAR])
+    if aimed:
+        return None
+    if bounded:
+        bound = next((word for word in near if word in _LIMITS), None)
+        if bound is not None or amount.modifier == "at_most":
+            return bound or "at most"
     for word, nearer in zip(near[:6], ("", *near), strict=False):
         if word in _LIMITS and nearer not in ("wage", "wages", "price"):
-            return True
+            return word
         if nearer and word in ("that", ",", "and", "in", "at", "from", "after"):
-            return False
-    return False
-
-
-def _ahead(words: list[str]) -> str | None:
-    """target, forecast or estimate by the nearest word that looks ahead."""
-    for index, word in enumerate(words):
-        ordained = word == "to" and words[index + 1 : index + 2] in _ORDAINED
-        if index and (word in _MODALS or ordained):
-            # "if we curb smuggling they will earn us": nobody undertakes it.
-            verb = "" if "if" in words[index:] else _verb(words, index)
-            vowed = ordained or not _VOWED.isdisjoint(words[index:])
-            modal = "must" if vowed and verb in _REACHING else word
-            return _undertaken("will" if modal == "to" else modal, verb)
-        if word in _AIMS:
-            return "target"
-        if words[index - 1 : index + 1] == ["to", "set"]:
-            return "forecast"
-        if word in _FORECASTS or word in _ESTIMATES:
-            return "forecast" if word in _FORECASTS else "estimate"
-        if word in _TOLD:
-            aimed = not _AIMS.isdisjoint(words[index + 1 : index + 2])
-            return "target" if aimed else None
+            return None
     return None
 
 
-def _verb(words: list[str], modal: int) -> str:
-    """The verb behind a modal; of "would be cut" the participle."""
-    passive = words[modal - 1] == "be" and modal > 1
-    return words[modal - 2] if passive else words[modal - 1]
+#: "aims for a deficit of no more than 3%": words from the aim to its bound.
+_AIMED_NEAR = 5
+#: ", worth $140 million in 2025," tells of the thing before, in passing.
+_ASIDE = listed("worth at now currently")
 
 
-def _outlook(line: Line, amount: Amount, words: list[str]) -> str:
+def _outlook(line: Line, amount: Amount, words: list[str]) -> Told:
     """What the words before an amount look ahead to; what is told otherwise."""
-    told = "estimate" if "estimated" in words[:4] else "actual"
+    told = ("estimate", "estimated") if "estimated" in words[:4] else ("actual", "")
     compound = line.low(amount.last - 2) == "-" and amount.kind in _COMPOUNDS
-    return told if compound or words[:1] == ["after"] else _ahead(words) or told
+    aside = words[:1] and words[0] in _ASIDE and words[1:2] == [","]
+    if compound or aside or words[:1] == ["after"]:
+        return told
+    return _done_to(line, amount) or outlook.ahead(words, amount.kind) or told
 
 
-def _undertaken(modal: str, verb: str) -> str | None:
-    """What "will" and "would" before a verb make of an amount."""
-    if verb in _DONE or (modal == "must" and verb in _REACHING):
-        return "target"
-    if modal == "would":
-        return None if verb == "have" else "estimate"
-    return "forecast"
+#: Words between an amount and the modal whose subject it is.
+_SUBJECT = 6
 
 
-#: What is vowed to come to a value is undertaken: "pledged that it would reach".
-_VOWED = listed("pledged promised vowed committed guaranteed undertook")
-#: "is to deliver" is said of what has been decided.
-_ORDAINED = (["is"], ["are"])
-_MODALS = listed("will shall 'll would must")
-#: What must come to a value is aimed for: "yields must reach 3 tonnes".
-_REACHING = listed("reach rise grow increase fall double hit shrink drop climb")
-#: What has happened or is: nothing before it looks ahead to the amount.
-_TOLD = listed("had has was were rose fell said is are")
+def _done_to(line: Line, amount: Amount) -> Told | None:
+    """As in "26 drivers would be taken on": the amount is the subject of a plan."""
+    for place in range(amount.last, amount.last + _SUBJECT):
+        word = line.low(place)
+        if word in outlook.MODALS:
+            return _passive(line, place + 1, word)
+        if word in ("are", "is", "were") and line.low(place + 1) == "to":
+            return _passive(line, place + 2, f"{word} to")
+        if not word.isalpha() or word in _CLAUSE:
+            return None
+    return None
+
+
+def _passive(line: Line, place: int, before: str) -> Told | None:
+    """What "be" and a participle say will be done to an amount."""
+    if line.low(place) != "be":
+        return None
+    verb = line.low(place + 1)
+    told = f"{before} be {verb}"
+    if verb in PARTICIPLES or verb == "ready":
+        return "target", told
+    return ("estimate" if before == "would" else "forecast"), told
+
+
+_CLAUSE = listed("and but that which who said says is are was were has have had when")

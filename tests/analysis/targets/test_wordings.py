@@ -94,6 +94,11 @@ AIMS = [
         "5,000 refugees",
         None,
     ),
+    (
+        "It was short of the goal of 10,000 homes by the end of 2025.",
+        "10,000 homes",
+        None,
+    ),
     ("The programme envisages 25 clinics by June 2027.", "25 clinics", None),
     (
         "The fund is to reach $4 billion by 2031. It holds $1.1 billion.",
@@ -131,7 +136,6 @@ NONE = [
     "The store sold 300 bicycles in May.",
     "Thirty people were hurt and 200 homes burned by Friday.",
     "Orla had aimed for 3% by the end of 2025.",
-    "It was short of the goal of 10,000 homes by the end of 2025.",
     "The town will give free flats for two years to 25 nurses.",
     "If prices hold, the mine will earn us $3 billion by 2028.",
 ]

@@ -1,0 +1,218 @@
+"""The words of a clause before an amount in, what they say lies ahead of it out.
+
+Words stand nearest first. An answer is a role with the words that it rests on: a
+target where someone undertakes or aims to reach the amount, a forecast where it is only
+expected, an estimate where it is reckoned, other where it is asked of someone else.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.undertakings import DONE, PARTICIPLES, REACHING
+
+#: Copy -> role of its first figure.
+RIGHT = (
+    ("It wants to lift exports to $1 billion.", "target"),
+    ("It will spend €4.2bn on schools.", "target"),
+    ("It plans to hire up to 300 engineers.", "target"),
+    ("Output is to rise to 900 tonnes by 2028.", "target"),
+    ("It said output was to reach 900 tonnes by 2028.", "target"),
+    ("The force is now to be cut to 35,000 soldiers.", "target"),
+    ("He pledged that output would reach 900 tonnes.", "target"),
+    ("He was adamant that cover would still reach 95%.", "target"),
+    ("It says it will raise its output to 900 tonnes.", "target"),
+    ("It says that it will have 5 million users by 2028.", "target"),
+    ("The mine will have 5 million visitors by 2028.", "forecast"),
+    ("It is on course to reach 200 aircraft in 2029.", "target"),
+    ("The gap would be brought down to 3% of output.", "target"),
+    ("Norrin has undertaken to accept 5,000 refugees.", "target"),
+    ("If elected, it would build 300 km of cycle lanes.", "target"),
+    ("If we stop thieves they will earn us $3 million.", "forecast"),
+    ("The plan should bring 40 clinics.", "target"),
+    ("Teachers should get 40 days of leave.", "actual"),
+    ("The guild urged the town to build 900 homes.", "other"),
+    ("The fund appealed for $410 million.", "target"),
+    ("The economy is expected to grow by 1.2% in 2026.", "forecast"),
+    ("The repairs would cost £85m.", "estimate"),
+    ("Coal, which supplies 38% of the power, will go.", "actual"),
+)
+
+AIMS = listed(
+    """
+    target targets targeted targeting aim aims aimed aiming goal goals plan plans
+    planned planning pledge pledges pledged promise promises promised vow vows vowed
+    seek seeks sought seeking want wants wanted intend intends intended commit commits
+    committed undertake undertakes hopes hoped hope agreed ambition objective bid
+    meant designed commitment undertaking undertaken undertook obligation guidance
+    appeal appeals appealed appealing decided vowing pledging promising intending hoping
+    wanting intention determined proposes proposed
+    """
+)
+_FORECASTS = listed(
+    """
+    expect expects expected forecast forecasts forecasting predict predicts predicted
+    projected projects projection outlook anticipates anticipated foresees likely
+    expecting sees
+    """
+)
+_ESTIMATES = listed(
+    """
+    estimate estimates estimated estimating reckons reckoned believed thought valued
+    puts put could may might would calculated calculates suggests
+    """
+)
+#: What these want done, others are to do.
+_ASKED = listed(
+    """
+    urge urges urged urging recommend recommends recommended recommending advise advises
+    advised demand demands demanded demanding
+    """
+)
+_MODALS = listed("will shall 'll would must should")
+MODALS = _MODALS - {"should"}
+#: "is to deliver" is said of what has been decided, "is due to" as well.
+_ORDAINED = listed("is are was were be due scheduled slated")
+_COURSE = listed("course track")
+#: What is vowed to come to a value is undertaken: "pledged that it would reach".
+_VOWED = listed(
+    """
+    pledged promised vowed committed guaranteed undertook adamant determined insisted
+    insists pledges promises vows guarantees
+    """
+)
+_SAYING = listed("said says say announced promised pledged adding added told")
+_THEMSELVES = listed("it they we he she i")
+#: A document that says what should be done has been agreed upon.
+_PLANS = listed("plan plans strategy target targets goal programme program scheme")
+_ADVERBS = listed(
+    """
+    still now also then again soon only even finally eventually further together not
+    gradually back first first-ever later therefore
+    """
+)
+#: What has happened or is: nothing before it looks ahead to the amount.
+_TOLD = listed(
+    """
+    had has was were rose fell said is are stood stands came comes grew earned remained
+    remains reached totalled totaled amounted climbed
+    """
+)
+_RELATIVE = listed("which who whose where")
+_WON = (("if", "elected"), ("if", "re-elected"), ("if", "it"), ("if", "they"))
+
+
+def ahead(words: Sequence[str], kind: str | None) -> tuple[str, str] | None:
+    """The role by the nearest word that looks ahead, with its words."""
+    for index, word in enumerate(words):
+        second = words[index + 1] if index + 1 < len(words) else ""
+        if word in _RELATIVE and second == ",":
+            return None
+        if index and word in _MODALS:
+            return _modal(word, words, index)
+        infinitive = _infinitive(words, index, kind) if index and word == "to" else None
+        if infinitive is not None:
+            return infinitive
+        if word in _TOLD:
+            return ("target", second) if second in AIMS else None
+        found = _by_word(word, words, index)
+        if found is not None:
+            return found, word
+    return None
+
+
+def _by_word(word: str, words: Sequence[str], index: int) -> str | None:
+    """The role that one word gives by itself."""
+    if word in AIMS and not _of_money(word, words, index):
+        return "target" if _ASKED.isdisjoint(words[index:]) else "other"
+    if word in _ASKED or tuple(words[index : index + 2]) in _CALLS:
+        return "other"
+    if word in _FORECASTS:
+        return "forecast"
+    return "estimate" if word in _ESTIMATES else None
+
+
+_CALLS = frozenset({("on", "called"), ("on", "calls"), ("on", "call")})
+#: "the proposed $40m sale": said of a thing, not of its price.
+_OF_THINGS = listed("planned proposed targeted agreed")
+
+
+def _of_money(word: str, words: Sequence[str], index: int) -> bool:
+    return word in _OF_THINGS and index == 0 and words[1:2] in (["a"], ["the"], ["an"])
+
+
+def _infinitive(
+    words: Sequence[str], index: int, kind: str | None
+) -> tuple[str, str] | None:
+    """What "to" before a verb says: "is to deliver", "set to reach", "on course to"."""
+    before = [word for word in words[index + 1 : index + 4] if word not in _ADVERBS]
+    if not before:
+        return None
+    if before[0] == "set":
+        return "forecast", "set to"
+    if before[0] in _COURSE:
+        return "target", f"on {before[0]} to"
+    if before[0] not in _ORDAINED:
+        return None
+    verb, passive = _verb(words, index)
+    told = f"{before[0]} to {'be ' if passive else ''}{verb}"
+    decided = verb in PARTICIPLES if passive else verb in DONE or verb in REACHING
+    if decided or (verb == "take" and kind == "duration"):
+        return "target", told
+    return "forecast", told
+
+
+def _modal(modal: str, words: Sequence[str], index: int) -> tuple[str, str] | None:
+    """What "will", "would", "must" and "should" before a verb make of an amount."""
+    verb, passive = _verb(words, index)
+    behind = words[index + 1 :]
+    told = f"{modal} {'be ' if passive else ''}{verb}"
+    if _on_condition(behind):
+        return ("estimate" if modal == "would" else "forecast"), told
+    vowed = not _VOWED.isdisjoint(behind) or modal == "must"
+    if modal == "should":
+        planned = not _PLANS.isdisjoint(behind) and verb != "not"
+        return ("target", told) if planned else None
+    decided = verb in (PARTICIPLES if passive else DONE)
+    if decided or (vowed and verb in REACHING) or (_own(behind) and verb in _HAVING):
+        return "target", told
+    if modal == "would":
+        return None if verb == "have" else ("estimate", told)
+    return "forecast", told
+
+
+#: Someone who says what they themselves will have, means to: "says it will have".
+_HAVING = REACHING | {"have", "be", "carry", "serve", "operate", "run"}
+
+
+def _on_condition(behind: Sequence[str]) -> bool:
+    """As in "if we curb smuggling they will earn us": nobody undertakes it."""
+    if "if" not in behind:
+        return False
+    asked = list(reversed(behind))
+    return not any(pair in _WON for pair in pairwise(asked))
+
+
+def _own(behind: Sequence[str]) -> bool:
+    """Whether the subject of a modal is who speaks: "says (that) it"."""
+    subject = behind[:1]
+    said = [word for word in behind[1:3] if word != "that"]
+    return (
+        bool(subject)
+        and subject[0] in _THEMSELVES
+        and said[:1] != []
+        and (said[0] in _SAYING)
+    )
+
+
+def _verb(words: Sequence[str], index: int) -> tuple[str, bool]:
+    """The verb behind a modal or "to", and whether it is passive: "be cut"."""
+    passive = False
+    for word in reversed(words[:index]):
+        if word in _ADVERBS or (word.endswith("ly") and word != "supply"):
+            continue
+        if word == "be" and not passive:
+            passive = True
+            continue
+        return word, passive
+    return "", passive

@@ -1,0 +1,102 @@
+"""An amount in a line in, whether its wording makes it the start of something out."""
+
+from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.figures.outlook import AIMS
+from dashboard.analysis.words.changes import DOWN, UP
+from dashboard.analysis.words.listing import listed
+
+#: Copy -> role of its last figure.
+RIGHT = (
+    ("It will be cut to 35,000 soldiers from 52,000.", "baseline"),
+    ("Sales were £4m, against £3m a year earlier.", "baseline"),
+    ("It aims for 5 million tonnes, against a harvest of 3 million.", "baseline"),
+    ("It will take 55 minutes instead of 100 minutes.", "baseline"),
+    ("It will have 5 million users, twice the 2 million it has now.", "baseline"),
+    ("It is to grow to 30% from the present 18%.", "baseline"),
+    ("It improved on the 66% recorded in 2024.", "baseline"),
+    ("It has fallen from $9, to $5.", "actual"),
+    ("He comes from a village of 300 people.", "actual"),
+)
+
+_COMPARING = listed("from against versus vs")
+_COMPARED = frozenset(
+    {("instead", "of"), ("compared", "to"), ("compared", "with"), ("compares", "with")}
+    | {("rather", "than"), ("improvement", "on"), ("improved", "on")}
+)
+_EARLIER = frozenset(
+    f"a {unit} {word}"
+    for unit in ("year", "month", "week", "decade", "quarter")
+    for word in ("earlier", "ago", "before")
+)
+#: What may stand between "from" and its amount.
+_BETWEEN = listed(
+    """
+    a an the its their our his her current present just only about around some nearly
+    today's now's estimated record official
+    """
+)
+#: "against a harvest of", "from a low of": words of the phrase that "of" ends.
+_PHRASE = 4
+_TIMES = listed("twice double triple times")
+
+
+def start(line: Line, amount: Amount) -> str | None:
+    """The words that make an amount a start, None where none do."""
+    if amount.pair is not None:
+        return "from" if amount.pair == "baseline" else None
+    place = _past(line, amount.first - 1)
+    if line.low(place) == "of":
+        place = _governing(line, place)
+    before, second = line.low(place), line.low(place - 1)
+    if before in _COMPARING:
+        moves = any(t.low in UP or t.low in DOWN or t.low in AIMS for t in line.tokens)
+        held = amount.trend is None and (before != "from" or moves)
+        return before if held else None
+    if (second, before) in _COMPARED:
+        return f"{second} {before}"
+    return _multiplied(line, amount) or _earlier(line, amount)
+
+
+def _past(line: Line, place: int) -> int:
+    """The place before the small words in front of an amount."""
+    for _ in range(3):
+        if line.low(place) not in _BETWEEN:
+            break
+        place -= 1
+    return place
+
+
+def _governing(line: Line, of: int) -> int:
+    """The place before the phrase that "of" belongs to: "against a harvest of"."""
+    for back in range(1, _PHRASE + 1):
+        if line.low(of - back) in ("a", "an", "the", "its", "last"):
+            return of - back - 1
+        if line.tokens[of - back].kind != "word" if of >= back else True:
+            break
+    return of
+
+
+def _multiplied(line: Line, amount: Amount) -> str | None:
+    """As in "twice the 2.2 million it has now": a multiple starts from it."""
+    if line.low(amount.first - 1) != "the":
+        return None
+    word = line.low(amount.first - 2)
+    return f"{word} the" if word in _TIMES else None
+
+
+def _earlier(line: Line, amount: Amount) -> str | None:
+    """As in "$3m a year earlier", "than last year's 3%", "when it was 5m"."""
+    second, before = line.low(amount.first - 2), line.low(amount.first - 1)
+    after = " ".join(line.low(amount.last + ahead) for ahead in range(3))
+    if second == "last" and before.endswith("'s"):
+        compared = line.low(amount.first - 3) in (
+            "than",
+            "from",
+            "with",
+            "to",
+            "against",
+        )
+        return f"last {before}" if compared else None
+    if after.startswith("when ") and any(t.low == "now" for t in line.tokens):
+        return "when"
+    return after if after in _EARLIER else None
