@@ -39,7 +39,7 @@ RIGHT = (
     ("It made a 25 basis-point cut.", 25.0, "basis_point", "basis point"),
     ("It emits 120 g/km of soot.", 120.0, "measure", "g"),
 )
-WRONG = ("It has 12 players.", "He came 5 in all.")
+WRONG = ("It has 12 players.", "He came 5 in all.", "It sold 12 F-16 jets.")
 
 _PERCENT = frozenset({"%", "percent", "pct", "pc", "٪"})
 #: What stands after "times" when it multiplies.
@@ -232,6 +232,9 @@ def _long(line: Line, place: int) -> tuple[str, int] | None:
 
 def _short(line: Line, place: int, number: Number) -> tuple[str, int] | None:
     token = line.tokens[place]
+    if token.text in "CF" and line.glued(place + 1) and line.low(place + 1) == "-":
+        # "12 F-16 jets"
+        return None
     if token.text in EXACT:
         loose = token.text in "mWCF" or (
             len(token.text) > 1 and token.text not in _WORDS

@@ -7,6 +7,7 @@ from dashboard.analysis.figures.base import Line, NotFigure
 from dashboard.analysis.words.currencies import CODES, LETTERS, SIGNS, WORDS
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.nouns import STOPS
+from dashboard.analysis.words.numbers import UNITS
 from dashboard.analysis.words.units import EXACT, MEASURES, TIMES
 
 #: Things that are numbered by their makers, whatever follows.
@@ -15,6 +16,8 @@ _MODELS = listed(
 )
 #: Before a hyphen and a number these are no names: "minus-5", "5-foot-11".
 _JOINING = listed("minus to pre mid magnitude foot feet by in")
+#: "1080p video" is named by the lines of its picture.
+_LINES = frozenset({"480", "720", "1080", "1440", "2160"})
 _AMOUNTS = listed(
     "million billion trillion thousand hundred percent per times pc bps basis points "
     "k m bn tn mn lakh crore dozen points"
@@ -25,11 +28,28 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
     for place, token in enumerate(line.tokens):
         if token.kind == "number":
             if _glued_name(line, place) or _after_name(line, place):
-                yield place, place + 1
+                yield place, _whole(line, place)
+            elif _lettered(line, place):
+                yield place, place + 3
         elif (
             token.kind == "word" and token.low.startswith("co") and token.low == "covid"
         ):
             yield place, place + 1
+
+
+def _whole(line: Line, place: int) -> int:
+    """The token after the name: "737-800" is one."""
+    variant = line.low(place + 1) == "-" and line.glued(place + 1)
+    number = line.glued(place + 2) and line.tokens[place + 2].kind == "number"
+    return place + 3 if variant and number else place + 1
+
+
+def _lettered(line: Line, place: int) -> bool:
+    """As in "7-Eleven": a number word with a capital."""
+    hyphen = line.low(place + 1) == "-" and line.glued(place + 1)
+    if not (hyphen and line.glued(place + 2)):
+        return False
+    return line.low(place + 2) in UNITS and line.tokens[place + 2].text.istitle()
 
 
 def _glued_name(line: Line, place: int) -> bool:
@@ -38,7 +58,7 @@ def _glued_name(line: Line, place: int) -> bool:
     before = line.tokens[place - 1] if place else None
     if token.glued and before is not None:
         if before.kind == "word" and before.text != "x":
-            return not (before.text in CODES or _sum(line, place))
+            return not _sum(line, place)
         if before.text == "x":
             return not _sided(line, place)
         if before.text in "-‑" and before.glued and place > 1:
@@ -49,6 +69,8 @@ def _glued_name(line: Line, place: int) -> bool:
     after = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
     if after is None or not after.glued or after.kind != "word":
         return False
+    if after.text == "p" and token.text in _LINES:
+        return True
     if after.text == "x" and line.glued(place + 2):
         return not _sided(line, place + 2)
     unit = after.low in MEASURES or after.text in EXACT or after.low in TIMES
@@ -72,7 +94,12 @@ def _sum(line: Line, place: int) -> bool:
     grouped = after.isdecimal() and len(after) == 3
     plain = "," in printed or "." in printed or after in _AMOUNTS or grouped
     millions = before[:1] == "M" and before[1:] in CODES
-    return before in SIGNS or millions or (before in LETTERS and plain)
+    if before == "COP" and printed.isdecimal() and len(printed) == 2:
+        # "COP28" is a conference.
+        return False
+    return (
+        before in SIGNS or before in CODES or millions or (before in LETTERS and plain)
+    )
 
 
 def _after_name(line: Line, place: int) -> bool:
@@ -172,6 +199,7 @@ NOT_FIGURE = NotFigure(
         "The iPhone 14 Pro and the Galaxy S23 sold well.",
         "Its 787 Dreamliner flew.",
         "the G20 and COVID-19",
+        "The Boeing 737-800 left COP28 for a 7-Eleven.",
     ),
     wrong=(
         "At Arsenal 14 players left.",

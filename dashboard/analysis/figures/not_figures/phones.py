@@ -15,7 +15,17 @@ _PHONE = re.compile(
 )
 
 
+#: Numbers to call for help, where a call is spoken of.
+_EMERGENCY = frozenset({"911", "999", "112", "111", "101"})
+_CALLS = frozenset(
+    {"call", "calls", "line", "lines", "operator", "caller", "dispatcher"}
+)
+
+
 def _find(line: Line) -> Iterator[tuple[int, int]]:
+    for place, token in enumerate(line.tokens):
+        if token.text in _EMERGENCY and line.low(place + 1) in _CALLS:
+            yield place, place + 1
     if sum(letter.isdigit() for letter in line.text) < 7:
         return
     for match in _PHONE.finditer(line.text):
@@ -38,6 +48,11 @@ NOT_FIGURE = NotFigure(
     name="phone",
     reason="a telephone number",
     find=_find,
-    right=("Call 020 7946 0000 now.", "Call (555) 123-4567.", "Editing; +1 555 0142"),
+    right=(
+        "Call 020 7946 0000 now.",
+        "Call (555) 123-4567.",
+        "Editing; +1 555 0142",
+        "A 911 call came.",
+    ),
     wrong=("It sold 123 of 4,567 cars.", "It has 816 000 000 tonnes."),
 )

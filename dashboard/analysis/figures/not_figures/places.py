@@ -22,7 +22,7 @@ _NUMBERED = listed(
     phase stage class type model series zone area sector district division game day week
     group pool lane hole lap round act book line step question square bus apartment
     building form item order lane rank ranked seed seeded firmware android ios windows
-    apollo falcon formula top big world super euro covid catch agenda
+    apollo falcon year formula top big world super euro covid catch agenda
     """
 )
 #: The same words are also counted nouns or verbs: they need a capital letter.
@@ -31,7 +31,7 @@ _CAPITAL = listed(
     part no case file measure figure table form title line order unit series
     type game day week group lane round book step question area class model bill item
     level season stage phase top big world super act lot bus square exit grade version
-    agenda rank building
+    agenda rank building year
     """
 )
 
@@ -61,6 +61,8 @@ def _numbered(line: Line, place: int) -> bool:
     ):
         return False
     capital = line.tokens[before].text[:1].isupper()
+    if capital and word == "no" and before < place - 1:
+        return True
     if word in _CAPITAL and not (capital and (before > 0 or word not in ("no", "top"))):
         return False
     return not (line.low(place + 1) in ("million", "billion", "per", "%") or word == "")
@@ -86,6 +88,7 @@ NOT_FIGURE = NotFigure(
         "Flight 370 and Route 66",
         "off Highway 7",
         "Part 3 of the law",
+        "Year 7 pupils",
     ),
     wrong=("It has 3 sections.", "The case 12 lawyers brought"),
 )

@@ -52,8 +52,22 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
     if line.sport:
         return
     for place in range(len(line.tokens)):
+        if _slashed(line, place):
+            yield place, place + 3
         if score_at(line, place) and _told(line, place):
             yield place, place + 3
+
+
+def _slashed(line: Line, place: int) -> bool:
+    """As in "50/50", "odds of 5/1": no fraction of anything."""
+    if line.tokens[place].kind != "number" or line.low(place + 1) != "/":
+        return False
+    if not (line.glued(place + 1) and line.glued(place + 2)):
+        return False
+    first, second = line.low(place), line.low(place + 2)
+    return first.isdecimal() and (
+        first == second or (second.isdecimal() and int(first) > int(second))
+    )
 
 
 def score_at(line: Line, place: int) -> bool:
@@ -82,6 +96,10 @@ NOT_FIGURE = NotFigure(
     name="score",
     reason="the result of a match or a vote, told outside sport copy",
     find=_find,
-    right=("Arsenal won 3-1 at home.", "The court ruled 5-4 against it."),
+    right=(
+        "Arsenal won 3-1 at home.",
+        "The court ruled 5-4 against it.",
+        "It was a 50/50 choice at odds of 5/1.",
+    ),
     wrong=("It takes 3-5 days.",),
 )
