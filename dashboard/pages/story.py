@@ -9,6 +9,9 @@ from dashboard.pages.parts.view import View
 from dashboard.queries import stories
 from dashboard.queries.stories import Told
 
+#: Keywords shown of a story, the most telling first.
+_KEYWORDS = 12
+
 
 def draw(view: View) -> None:
     """The way back, what is known of the story, its text, its facts."""
@@ -30,7 +33,7 @@ def _page(view: View, told: Told) -> Html:
         _known(told),
         marked.legend(),
         *(tag("p", each, class_="warning", dir="auto") for each in told.story.warnings),
-        marked.text(told.story, told.findings),
+        marked.text(told.story, told.findings, view.asked("at")),
         _origin(view, told),
         class_="read",
     )
@@ -85,7 +88,7 @@ def _keywords(view: View, told: Told) -> Html | None:
         tag("a", each.label, href=link.to(view, link.HOME, keyword=[each.term]),
             data_go=True, class_="keyword", dir="auto",
             title=f"Only stories with {each.label}")
-        for each in told.findings.keywords
+        for each in told.findings.keywords[:_KEYWORDS]
     ]  # fmt: skip
     if not shown:
         return None

@@ -4,10 +4,12 @@ Findings overlap: a quote holds figures, a figure its date. The text is cut at e
 end of a finding, and each piece carries all the kinds that lie over it.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dashboard.analysis.sentences import stretches
 from dashboard.pages.parts.markup import Html, joined, tag
 from dashboard.records import Finding, Findings, Remark, Span, Story
 
@@ -17,6 +19,9 @@ KINDS = {"figure": "Figure", "date": "Date", "quote": "Quote"}
 _SMALL = frozenset({"caption", "credit", "byline", "section", "date"})
 #: What a page prints around a story.
 _BESIDE = frozenset({"furniture", "leftover", "notice", "headline"})
+
+
+_WORDS = re.compile(r"words-(\d{1,7})-(\d{1,7})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +58,27 @@ def _remarked(remarks: Iterable[Remark]) -> Iterator[Mark]:
             yield Mark("", each.key, each.span, None)
 
 
-def text(story: Story, findings: Findings) -> Html:
+def place(story: Story, at: str | None) -> Iterator[Mark]:
+    """The mark for words that an address names by where they stand, "words-12-20"."""
+    named = _WORDS.fullmatch(at or "")
+    span = Span(int(named[1]), int(named[2])) if named else Span(0, 0)
+    for part in story.parts:
+        if named and part.span.start <= span.start < span.end <= part.span.end:
+            inside = story.text[part.span.start : part.span.end]
+            for start, end in stretches(inside):
+                sentence = Span(part.span.start + start, part.span.start + end)
+                if _meet(sentence, span):
+                    yield Mark("", named[0], span, sentence)
+                    return
+
+
+def text(story: Story, findings: Findings, at: str | None = None) -> Html:
     """The whole story: its headline as the heading, its parts, then the page's rest.
 
     What a page prints around a story, a headline printed again among it, is folded
     away below, so that nothing of the page is lost and the story reads as one.
     """
-    found = marks(findings)
+    found = (*marks(findings), *place(story, at))
     heading: list[Html] = []
     read: list[Html] = []
     rest: list[Html] = []

@@ -26,14 +26,30 @@ def show(
     `picked` is called when something in the picture was clicked; what it was stands in
     the session under `key`.
     """
+    draw(view, chart, frame, key, picked)
+    note.note(basis)
+    twin(key, header, rows)
+
+
+def draw(
+    view: View,
+    chart: Chart,
+    frame: pd.DataFrame,
+    key: str,
+    picked: Callable[[], None] | None = None,
+) -> None:
+    """The picture alone, for those that share their basis and their table."""
     st.altair_chart(
         # Its description, which is read out in its place, is in the picture itself.
         chart.draw(frame, view.ink, view.width),
         key=key,
         on_select=picked or "ignore",
     )
-    note.note(basis)
-    twin = st.expander("The numbers as a table", key=f"{key}-twin", on_change="rerun")
-    if twin.open:
-        with twin:
+
+
+def twin(key: str, header: Sequence[str], rows: Sequence[Sequence[table.Cell]]) -> None:
+    """The numbers of a picture as a table, folded away until it is opened."""
+    folded = st.expander("The numbers as a table", key=f"{key}-twin", on_change="rerun")
+    if folded.open:
+        with folded:
             table.show(f"{key}-table", header, rows)

@@ -6,6 +6,7 @@ from dashboard.queries.choice import Choice, digest
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.figures import FILE as FIGURES
 from dashboard.queries.files.keywords import FILE as KEYWORDS
+from dashboard.queries.files.keywords_by_period import FILE as KEYWORDS_BY_PERIOD
 from dashboard.queries.files.stories import FILE as STORIES
 from dashboard.queries.files.summary import FILE as SUMMARY
 from dashboard.queries.files.target_path import FILE as TARGET_PATH
@@ -18,6 +19,7 @@ FILES: tuple[File, ...] = (
     TARGETS,
     TARGET_PATH,
     KEYWORDS,
+    KEYWORDS_BY_PERIOD,
 )
 
 

@@ -1,6 +1,7 @@
 import csv
 import io
 from datetime import date
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -46,6 +47,19 @@ def test_a_file_has_as_many_rows_as_its_button_says(store, file):
 def test_the_id_comes_first_and_the_link_last(file):
     assert (header(file)[0], header(file)[-1]) == ("id", "permalink")
     assert len(set(header(file))) == len(file.columns)
+
+
+def test_months_of_a_keyword_add_up_to_its_dated_stories_and_link_to_them(store):
+    take(store, *many(60))
+    with store.reading() as connection:
+        asked = choice.read({}, TODAY)
+        rows = records(connection, "keywords_by_period", asked)
+        for row in rows[:5]:
+            chosen = choice.read(parse_qs(urlsplit(row["permalink"]).query), TODAY)
+            assert stories.count(connection, chosen) == int(row["stories"])
+        dated = choice.read({"from": ["0001-01-01"], "keyword": ["tea"]}, TODAY)
+        tea = sum(int(row["stories"]) for row in rows if row["term"] == "tea")
+        assert tea == stories.count(connection, dated) > 1
 
 
 @pytest.mark.parametrize("address", ADDRESSES, ids=str)
