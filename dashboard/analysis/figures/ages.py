@@ -23,6 +23,7 @@ RIGHT = (
     ("Pupils aged between 6 and 11 eat free.", 6.0, "year"),
     ("Pupils aged 6 to 11 eat free.", 6.0, "year"),
     ("A woman of 81 was hurt.", 81.0, "year"),
+    ("It is so, said Ruairi Orlo, the chief executive, 47.", 47.0, "year"),
     ("She died at 81.", 81.0, "year"),
     ("At 81, she still runs.", 81.0, "year"),
     ("The jab is free for over-65s.", 65.0, "year"),
@@ -105,7 +106,12 @@ def _bare(line: Line, amount: Amount) -> Amount | None:
         name = line.tokens[amount.first - 2].text if amount.first > 1 else ""
         plain = name.islower() and not nouns.plural(name)
         named = name[:1].isupper() and name.lower() not in _MONTHS
-        if (named or (plain and after == ",")) and name.isalpha() and amount.low > 3:
+        titled = plain and after == "." and _titled(line, amount.first - 2)
+        if (
+            (named or titled or (plain and after == ","))
+            and name.isalpha()
+            and amount.low > 3
+        ):
             return _made(replace(amount, unit="year"), amount.last)
     if after == "s" and line.glued(amount.last):
         return _decade(line, amount, before)
@@ -113,6 +119,16 @@ def _bare(line: Line, amount: Amount) -> Amount | None:
     if being or _lived(line, amount, before, after):
         return _made(replace(amount, unit="year"), amount.last)
     return _turning(line, amount, before, after, after_this)
+
+
+def _titled(line: Line, place: int) -> bool:
+    """As in "Ruairi Orlo, the chief executive, 47."."""
+    for back in range(1, 6):
+        if line.low(place - back) == ",":
+            return line.tokens[place - back - 1].text[:1].isupper()
+        if not line.low(place - back).isalpha():
+            return False
+    return False
 
 
 _ADULTS = frozenset({"man", "woman", "boy", "girl", "widow", "father", "mother"})

@@ -17,7 +17,9 @@ from dashboard.analysis.words.nouns import (
 )
 
 #: Before a noun that the reader knows already: "two of the nine", "three of its ships".
-DEFINITE = frozenset({"the", "its", "their", "our", "his", "her", "these", "those"})
+DEFINITE = frozenset(
+    {"the", "its", "their", "our", "his", "her", "my", "all", "these", "those"}
+)
 #: Copy that follows a number -> unit, as a singular British noun.
 RIGHT = (
     ("centers of excellence this year", "centre of excellence"),

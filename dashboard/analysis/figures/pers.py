@@ -30,6 +30,7 @@ RIGHT = (
     ("The well makes 4.2m b/d.", "day"),
     ("It sells $5m worth of tea each year.", "year"),
     ("It charges a $5m annual fee.", "year"),
+    ("It offers a $900 subsidy for each family.", "family"),
     ("It drew 1.2 million annual visitors.", "year"),
     ("It will raise trips from 3 million to 36 million a year.", "year"),
 )
@@ -107,7 +108,7 @@ def _after(line: Line, amount: Amount) -> str | None:
     place = amount.last
     if line.low(place) == "-" and line.glued(place):
         place += 1
-    if line.low(place) in ("/",) and line.glued(place):
+    if line.low(place) == "/" and line.glued(place):
         return _slashed(line, place + 1) or _thing(line, place + 1, True)
     if line.low(place) in _LINKS:
         hyphen = line.low(place + 1) == "-"
@@ -116,17 +117,26 @@ def _after(line: Line, amount: Amount) -> str | None:
     if line.low(place) in _ADJECTIVES and line.low(place + 1) not in _MEETINGS:
         # "a $5m annual fee"
         return _ADJECTIVES[line.low(place)]
-    for ahead in range(_AHEAD):
-        word = line.low(place + ahead)
-        if word in _ADVERBS and ahead < _NEAR:
+    return _later(line, place)
+
+
+def _later(line: Line, place: int) -> str | None:
+    """As in "burned annually", "a subsidy for each family", "of tea each year"."""
+    for at in range(place, place + _AHEAD):
+        word, following = line.low(at), line.low(at + 1)
+        if word in _ADVERBS and at < place + _NEAR:
             return _ADVERBS[word]
+        if word == "for" and following in ("each", "every"):
+            return _thing(line, at + 2, True)
         if word in _BREAKS:
             break
-        near = word == "a" and 0 < ahead < _NEAR
-        sure = word in ("per", "each", "every") and ahead
-        if (near or sure) and line.low(place + ahead + 1) in _TIMES:
-            return _thing(line, place + ahead + 1, False)
+        near = word == "a" and at < place + _NEAR
+        if at > place and following in _TIMES and (near or word in _EACH):
+            return _thing(line, at + 1, False)
     return None
+
+
+_EACH = frozenset({"per", "each", "every"})
 
 
 #: What a short form behind a stroke stands for: "120 g/km", "3.4 t/ha".

@@ -217,7 +217,7 @@ def _half(line: Line, place: int) -> Amount | None:
         "marathon",
     ):
         return None
-    if before in ("than", "about", "nearly", "almost", "around", "over", "roughly"):
+    if before in ("than", "about", "nearly", "almost", "around", "over", "by"):
         return _ratio(line, place, place + 1, 0.5)
     if following in ("of", "the", "their", "its", "his", "her", "that", ".", "as", ","):
         return _ratio(line, place, place + 1, 0.5)
@@ -229,16 +229,7 @@ def _ratio(line: Line, place: int, last: int, value: float) -> Amount:
     thing = last
     if line.low(thing) == "of":
         thing += 1
-        while line.low(thing) in (
-            "the",
-            "our",
-            "their",
-            "its",
-            "all",
-            "his",
-            "her",
-            "my",
-        ):
+        while line.low(thing) in nouns.DEFINITE:
             thing += 1
     compared = line.low(thing) in MORE or line.low(thing) in LESS
     counted = None if compared else nouns.counted(line, thing)

@@ -69,14 +69,13 @@ def _glued_name(line: Line, place: int) -> bool:
     after = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
     if after is None or not after.glued or after.kind != "word":
         return False
-    if after.text == "p" and token.text in _LINES:
-        return True
     if after.text == "x" and line.glued(place + 2):
         return not _sided(line, place + 2)
     unit = after.low in MEASURES or after.text in EXACT or after.low in TIMES
+    picture = after.text == "p" and token.text in _LINES
     letters = after.text.isupper() and len(after.text) < 3
     known = after.text in ("K", "M", "B", "BN", "KM", "C", "F", "KW", "GB", "TB", "P")
-    return letters and not unit and not known and after.text not in CODES
+    return picture or (letters and not (unit or known or after.text in CODES))
 
 
 def _sided(line: Line, place: int) -> bool:
