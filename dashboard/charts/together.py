@@ -2,8 +2,8 @@
 
 The frame has a row for each cell: `row` and `column` (places of its two terms, from
 0), `label` and `other` (the terms) and `stories`; where row and column are equal it
-holds the term's own stories. The picture's selection parameter is `pick`; it holds
-`row` and `column` of the cell that was clicked.
+holds the term's own stories; `title` may be empty below a heading. The picture's
+selection parameter is `pick`; it holds `row` and `column` of the cell that was clicked.
 """
 
 import json
@@ -19,7 +19,7 @@ TITLE = "What goes together"
 _STRONGEST = 0.5
 _FAINTEST = 0.1
 #: Pixels of the slanting labels above the columns.
-_ABOVE = 96
+_ABOVE = 120
 
 
 def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
@@ -45,7 +45,8 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
     picture = alt.LayerChart(
         layer=[cell, count], height=alt.Step(placed.step)
     ).add_params(alt.selection_point(name="pick", fields=["row", "column"]))
-    return finish.finished(picture, ink, width, TITLE, describe(frame))
+    named = finish.title(frame, TITLE)
+    return finish.finished(picture, ink, width, named, describe(frame))
 
 
 def _inked(frame: pd.DataFrame, ink: Ink) -> pd.DataFrame:

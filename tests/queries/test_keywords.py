@@ -14,6 +14,7 @@ from dashboard.queries.keywords import (
     in_stories,
     over_time,
     periods,
+    telling,
     together,
 )
 from dashboard.records import Findings
@@ -186,11 +187,18 @@ def test_what_rises_and_fades_is_told_with_both_counts(store):
     with store.reading() as connection:
         told = changes(connection, choice.read({}, as_of), "week")
     assert [(c.term, c.now, c.before) for c in told.rising] == [("tea", 4, 0)]
-    assert [(c.term, c.now, c.before) for c in told.fading] == [
-        ("rail", 0, 4),
-        ("quay", 4, 4),
-    ]
+    assert [(c.term, c.now, c.before) for c in told.fading] == [("rail", 0, 4)]
     assert (told.stories_now, told.stories_before) == (5, 4)
+
+
+@pytest.mark.parametrize(
+    ("apart", "length"), [(0, "month"), (3, "quarter"), (9, "year")]
+)
+def test_periods_are_as_long_as_it_takes_to_hold_stories(store, apart, length):
+    as_of = date(2026, 3, 10)
+    take(store, *(about(as_of - timedelta(apart * n), f"tea {n}") for n in range(30)))
+    with store.reading() as connection:
+        assert telling(connection, choice.read({}, as_of), 30) == length
 
 
 def test_pairs_are_counted_in_stories_and_noughts_are_told(store):

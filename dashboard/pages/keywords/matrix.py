@@ -55,7 +55,8 @@ def _frame(terms: Sequence[TermCount], met: dict[tuple[str, str], int]) -> pd.Da
         for column, other in enumerate(terms)
     ]
     columns = ["row", "column", "label", "other", "stories"]
-    return pd.DataFrame(cells, columns=columns)
+    # The heading above it has its title.
+    return pd.DataFrame(cells, columns=columns).assign(title="")
 
 
 def _both(one: TermCount, other: TermCount, met: dict[tuple[str, str], int]) -> int:

@@ -20,17 +20,20 @@ _LENGTHS = {
     "quarter": "13 weeks",
     "year": "52 weeks",
 }
-_DEFAULT = "quarter"
+#: Stories of both periods under which a longer one tells more.
+_ENOUGH = 30
 
 
 def show(scene: Scene) -> None:
     """The strongest changes of the period that ends on the as-of day."""
     st.header("Rising and fading")
-    length = control.choose(scene.view, "period", "Period", _LENGTHS, _DEFAULT)
+    with scene.view.store.reading() as connection:
+        usual = ask.telling(connection, scene.view.choice, _ENOUGH)
+    length = control.choose(scene.view, "period", "Period", _LENGTHS, usual)
     with scene.view.store.reading() as connection:
         found = ask.changes(connection, scene.view.choice, length, scene.kind)
     if not (found.rising or found.fading):
-        note(f"No term stands in {ask.LEAST} stories of these periods.", _basis(found))
+        note("No term clearly rose or fell.", scene.basis, _basis(found))
         return
     sides = [("Rising", found.rising), ("Fading", found.fading)]
     told = [(name, terms) for name, terms in sides if terms]

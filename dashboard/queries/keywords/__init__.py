@@ -8,7 +8,7 @@ from dashboard.queries.keywords.counts import TermCount, apart, in_stories
 from dashboard.queries.keywords.kinds import KINDS
 from dashboard.queries.keywords.months import TermMonth, over_time
 from dashboard.queries.keywords.periods import LENGTHS, Period, periods
-from dashboard.queries.keywords.rising import LEAST, Change, Changes, changes
+from dashboard.queries.keywords.rising import LEAST, Change, Changes, changes, telling
 from dashboard.queries.keywords.together import Pair, together
 
 __all__ = [
@@ -28,5 +28,6 @@ __all__ = [
     "in_stories",
     "over_time",
     "periods",
+    "telling",
     "together",
 ]

@@ -14,6 +14,8 @@ from dashboard.store.tables import stories
 
 #: Stories of both periods that a term must stand in; fewer are chance.
 LEAST = 3
+#: Standard deviations; "2 before, 1 now" is 0.4, "3 before, 1 now" 0.7.
+_CLEAR = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ def changes(
         ),
         key=lambda each: (-abs(each[0]), -each[2] - each[3], each[1]),
     )
-    ups = [each for each in found if each[0] > 0][:limit]
-    downs = [each for each in found if each[0] < 0][:limit]
+    ups = [each for each in found if each[0] >= _CLEAR][:limit]
+    downs = [each for each in found if each[0] <= -_CLEAR][:limit]
     values = [value for _score, value, _now, _before in (*ups, *downs)]
     said = labels(connection, FILTER_OF[what], values)
     rising, fading = (
@@ -69,6 +71,15 @@ def changes(
         for each in (ups, downs)
     )
     return Changes(now, before, all_now, all_before, rising, fading)
+
+
+def telling(connection: Connection, choice: Choice, enough: int) -> str:
+    """The shortest length from a month on whose two periods have `enough` stories."""
+    for length in ("month", "quarter"):
+        now, before = periods(choice.as_of, length)
+        if _all(connection, choice, Period(before.first, now.last)) >= enough:
+            return length
+    return "year"
 
 
 def _all(connection: Connection, choice: Choice, period: Period) -> int:
