@@ -161,4 +161,6 @@ def _some_promised(line: Line, amount: Amount) -> str | None:
     if (line.low(amount.first - 2), line.low(amount.first - 1)) != ("of", "the"):
         return None
     after = [line.low(amount.last + ahead) for ahead in range(5)]
+    if after[:1] == ["had"]:
+        return None
     return next((word for word in after if word in _AIMED), None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from dashboard.analysis.figures import meanings
 from dashboard.analysis.figures.alike import alike
 from dashboard.records import Figure
 
@@ -16,7 +17,8 @@ def paired(figures: Iterable[Figure]) -> list[Figure]:
     for index, figure in enumerate(done):
         present = figure.role in ("actual", "estimate") and figure.part == "body"
         if present and any(_starts(figure, target) for target in targets):
-            done[index] = replace(figure, role="baseline")
+            why = meanings.again(figure.reason, figure.role, "baseline")
+            done[index] = replace(figure, role="baseline", reason=why)
     return done
 
 

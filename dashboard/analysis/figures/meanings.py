@@ -27,3 +27,9 @@ def reason(of_value: str, told: tuple[str, str], who: str | None) -> str:
 def confidence(of_value: float, role: str) -> float:
     """How often a value holds together with its role."""
     return round(of_value * _ROLES[role][1], 2)
+
+
+def again(reason: str, before: str, role: str) -> str:
+    """The reason of a figure whose role the rest of the story changes."""
+    about = f"{_ROLES[role][0]}: a target for the same thing is told"
+    return reason.replace(_ROLES[before][0], about, 1)

@@ -35,6 +35,8 @@ RIGHT = (
     ("The fund appealed for $410 million.", "target"),
     ("The economy is expected to grow by 1.2% in 2026.", "forecast"),
     ("The repairs would cost £85m.", "estimate"),
+    ("He hopes to cut costs to £40m within a year, and to open 9 mills.", "target"),
+    ("Debts, now £54m, will be cut to £9m.", "actual"),
     ("Coal, which supplies 38% of the power, will go.", "actual"),
 )
 
@@ -104,9 +106,10 @@ _WON = (("if", "elected"), ("if", "re-elected"), ("if", "it"), ("if", "they"))
 
 def ahead(words: Sequence[str], kind: str | None) -> tuple[str, str] | None:
     """The role by the nearest word that looks ahead, with its words."""
-    for index, word in enumerate(words):
+    words = _without_asides(words)
+    for index, word in enumerate(words[:_REACH]):
         second = words[index + 1] if index + 1 < len(words) else ""
-        if word in _RELATIVE and second == ",":
+        if word == "whom" or (word in _RELATIVE and second == ","):
             return None
         if index and word in _MODALS:
             return _modal(word, words, index)
@@ -119,6 +122,27 @@ def ahead(words: Sequence[str], kind: str | None) -> tuple[str, str] | None:
         if found is not None:
             return found, word
     return None
+
+
+def _without_asides(words: Sequence[str]) -> Sequence[str]:
+    """The words without what stands aside between commas: ", now £54m,"."""
+    first = next((i for i, word in enumerate(words[:_REACH]) if word == ","), None)
+    if not first or words[first - 1] not in _GOES_ON:
+        return words
+    for last in range(first + 2, min(len(words), first + _ASIDE)):
+        if words[last] == ",":
+            opens = words[last - 1] in _OPENS_ASIDE
+            return [*words[:first], *words[last + 1 :]] if opens else words
+    return words
+
+
+#: Words before an amount that may govern it, and words of an aside.
+_REACH, _ASIDE = 20, 16
+#: What goes on with the sentence behind an aside; in a list a verb would stand there.
+_GOES_ON = listed("to will would is are was were must should shall has have had could")
+_OPENS_ASIDE = listed(
+    "which who whose where now currently worth at from up down against compared versus"
+)
 
 
 def _by_word(word: str, words: Sequence[str], index: int) -> str | None:
@@ -141,6 +165,10 @@ def _of_money(word: str, words: Sequence[str], index: int) -> bool:
     return word in _OF_THINGS and index == 0 and words[1:2] in (["a"], ["the"], ["an"])
 
 
+#: What governs every infinitive of "plans to open ... and to train".
+_GOVERN = AIMS - {"goal", "goals", "target", "targets", "guidance"}
+
+
 def _infinitive(
     words: Sequence[str], index: int, kind: str | None
 ) -> tuple[str, str] | None:
@@ -152,6 +180,11 @@ def _infinitive(
         return "forecast", "set to"
     if before[0] in _COURSE:
         return "target", f"on {before[0]} to"
+    if before[0] in ("mean", "means"):
+        return "target", f"{before[0]} to"
+    if before[0] == "and" and words[index + 1] == "and":
+        aim = next((w for w in words[index + 2 :] if w in _GOVERN), None)
+        return ("target", aim) if aim else None
     if before[0] not in _ORDAINED:
         return None
     verb, passive = _verb(words, index)
@@ -208,7 +241,10 @@ def _own(behind: Sequence[str]) -> bool:
 def _verb(words: Sequence[str], index: int) -> tuple[str, bool]:
     """The verb behind a modal or "to", and whether it is passive: "be cut"."""
     passive = False
-    for word in reversed(words[:index]):
+    ahead = list(reversed(words[:index]))
+    if ahead[:2] == ["have", "to"]:
+        ahead = ahead[2:]
+    for word in ahead:
         if word in _ADVERBS or (word.endswith("ly") and word != "supply"):
             continue
         if word == "be" and not passive:

@@ -38,7 +38,8 @@ _LIMITS = listed(
 )
 #: "a 16-month ban": the compound tells what the thing is like.
 _COMPOUNDS = frozenset({"duration", "measure", "count"})
-_REACH = 20
+#: Words that may govern an amount, and those of a sentence with many infinitives.
+_REACH, _SENTENCE = 20, 50
 #: Words between a verb of change and its size: "cut greenhouse gas emissions by".
 _MOVED = 7
 
@@ -51,13 +52,13 @@ def role(line: Line, amount: Amount) -> Told:
     if start is not None:
         return "baseline", start
     words = _before(line, amount)
-    return aims.settled(line, amount, words) or _told(line, amount, words)
+    return aims.settled(line, amount, words[:_REACH]) or _told(line, amount, words)
 
 
 def _told(line: Line, amount: Amount, words: list[str]) -> Told:
     """The role by the verbs before an amount that is no start of anything."""
     if amount.pair == "level":
-        modal = next((w for w in words if w in outlook.MODALS), None)
+        modal = next((w for w in words[:_REACH] if w in outlook.MODALS), None)
         if modal:
             return "target", modal
     if _change(line, amount, words):
@@ -71,7 +72,7 @@ def _told(line: Line, amount: Amount, words: list[str]) -> Told:
 def _before(line: Line, amount: Amount) -> list[str]:
     """The words of the clause before the amount, nearest first."""
     words = []
-    for back in range(1, _REACH + 1):
+    for back in range(1, _SENTENCE + 1):
         word = line.low(amount.first - back)
         aim = word == ":" and line.low(amount.first - back - 1) in aims.WORDED
         if word in (";", ":", "") and not aim:
@@ -92,7 +93,7 @@ def _undertaken_change(amount: Amount, words: list[str]) -> Told | None:
         return outlook.ahead(words, amount.kind)
     moved = any(word in UP or word in DOWN for word in words[:_MOVED])
     moved = moved or amount.rule == "multiple-word"
-    if not moved or "missed" in words:
+    if not moved or "missed" in words[:_REACH]:
         return None
     found = outlook.ahead(words, amount.kind)
     return found if found is not None and found[0] == "target" else None
@@ -158,7 +159,7 @@ def _limited(words: list[str], amount: Amount) -> str | None:
 
 
 #: "aims for a deficit of no more than 3%": words from the aim to its bound.
-_AIMED_NEAR = 5
+_AIMED_NEAR = 8
 #: ", worth $140 million in 2025," tells of the thing before, in passing.
 _ASIDE = listed("worth at now currently")
 

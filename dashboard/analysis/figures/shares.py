@@ -21,6 +21,7 @@ RIGHT = (
     ("Two in five of our schools closed.", 0.4, "ratio"),
     ("It lost a third of its ice.", 1 / 3, "ratio"),
     ("More than half of them left.", 0.5, "ratio"),
+    ("It will be cut by half by 2035.", 0.5, "ratio"),
     ("It is twice as large.", 2.0, "multiple"),
     ("Two patients in three slept better.", 2 / 3, "ratio"),
     ("One household in five has no car.", 0.2, "ratio"),
@@ -204,6 +205,8 @@ def _single_part(line: Line, place: int, at_part: int) -> Amount | None:
 def _half(line: Line, place: int) -> Amount | None:
     following = line.low(place + 1)
     before = line.low(place - 1)
+    if before == "by" and not line.glued(place + 1):
+        return _ratio(line, place, place + 1, 0.5)
     if before in ("first", "second", "other", "the", "-", "a", "third", "last", "this"):
         return None
     if following in (
