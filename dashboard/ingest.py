@@ -13,6 +13,7 @@ from hashlib import sha256
 
 from dashboard import analysis, readers
 from dashboard.errors import Unreadable
+from dashboard.readers import bundles
 from dashboard.records import Findings, Page, Refusal, Story
 from dashboard.settings import Desk
 from dashboard.store import kept, loads
@@ -36,7 +37,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file."""
+    """What became of one file, or of one member of a file that holds several."""
 
     name: str
     stories: tuple[Kept, ...] = ()
@@ -48,16 +49,16 @@ def load(
 ) -> Iterator[Outcome]:
     """Read, analyse and keep files, each given as its name and its bytes.
 
-    Yields the outcome of each file as soon as it is kept; the load is entered in the
-    archive's log under `source`, with its totals once all have been taken. Raises
-    `StoreTrouble` when the database cannot be written; what was yielded is safe.
+    Yields the outcome of each file, or of each member of one that holds several, as
+    soon as it is kept; the load is entered in the archive's log under `source`, with
+    its totals once all have been taken. Raises `StoreTrouble` when the database cannot
+    be written; what was yielded is safe.
     """
     with store.writing() as connection:
         number = loads.begin(connection, source, analysis.RULES, _now())
     totals = dict.fromkeys((NEW, CHANGED, SAME, "refused"), 0)
     try:
-        for name, content in files:
-            outcome = _take(store, name, content, desk, number)
+        for outcome in _taken(store, files, desk, number):
             for story in outcome.stories:
                 totals[story.state] += 1
             totals["refused"] += outcome.refusal is not None
@@ -85,16 +86,37 @@ def reread(store: Store, desk: Desk, every: bool = False) -> Iterator[str]:
         yield key
 
 
+def _taken(
+    store: Store, files: Iterable[tuple[str, bytes]], desk: Desk, number: int
+) -> Iterator[Outcome]:
+    """Every file and every member of a file that holds several.
+
+    A bundle that breaks off is in quarantine whole; what could be opened of it is kept.
+    """
+    for file, whole in files:
+        for name, content in bundles.opened(file, whole):
+            if isinstance(content, Unreadable):
+                yield _refuse(store, name, whole, content, number)
+            else:
+                yield _take(store, name, content, desk, number)
+
+
+def _refuse(
+    store: Store, name: str, content: bytes, why: Unreadable, number: int
+) -> Outcome:
+    digest = sha256(content).hexdigest()
+    refusal = Refusal(name, digest, why.code, why.reason, content)
+    with store.writing() as connection:
+        loads.keep_refusal(connection, refusal, number)
+    return Outcome(name, refusal=refusal)
+
+
 def _take(store: Store, name: str, content: bytes, desk: Desk, number: int) -> Outcome:
     """One file's stories into the archive, or the file into quarantine."""
     try:
         page, read = _read(name, content, desk)
     except Unreadable as unreadable:
-        digest = sha256(content).hexdigest()
-        refusal = Refusal(name, digest, unreadable.code, unreadable.reason, content)
-        with store.writing() as connection:
-            loads.keep_refusal(connection, refusal, number)
-        return Outcome(name, refusal=refusal)
+        return _refuse(store, name, content, unreadable, number)
     with store.writing() as connection:
         page_id = loads.keep_page(connection, page, number)
     done = []

@@ -119,3 +119,33 @@ def test_only_stories_of_other_rules_are_read_again(store):
     assert len(list(ingest.reread(store, Desk()))) == 1
     assert number(store, figures) > 0
     assert list(ingest.reread(store, Desk())) == []
+
+
+def test_members_of_a_file_that_holds_several_are_taken_each_by_itself(store):
+    dump = (
+        b'{"headline": "Tea exports rise", "text": "They rose to 30 million crowns."}\n'
+        b"no record\n"
+        b'{"headline": "Rain in Nembe", "text": "It rained for nine days."}\n'
+    )
+    outcomes = take(store, ("dump.jsonl", dump))
+    assert [outcome.name for outcome in outcomes] == [
+        "dump.jsonl › line 1",
+        "dump.jsonl › line 2",
+        "dump.jsonl › line 3",
+    ]
+    assert [len(outcome.stories) for outcome in outcomes] == [1, 0, 1]
+    assert outcomes[1].refusal.code == "unknown_fields"
+    assert [len(outcome.stories) for outcome in take(store, ("again.jsonl", dump))] == [
+        1,
+        0,
+        1,
+    ]
+    assert (number(store, stories), number(store, refusals)) == (2, 1)
+
+
+def test_a_sheet_that_breaks_off_keeps_its_rows_and_waits_whole_in_quarantine(store):
+    sheet = b'headline,body\nTea exports rise,They rose.\n"Rain,It rained.\n'
+    read, refused = take(store, ("sheet.csv", sheet))
+    assert read.stories[0].headline == "Tea exports rise"
+    assert refused.refusal.code == "unclosed_quote"
+    assert refused.refusal.content == sheet

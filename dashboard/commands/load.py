@@ -34,13 +34,13 @@ def run(chosen: Namespace) -> int:
     store = open_store(settings().database)
     states: Counter[str] = Counter()
     outcomes = ingest.load(store, source, _contents(files), settings().desk)
-    for number, outcome in enumerate(outcomes, 1):
+    for outcome in outcomes:
         states.update(story.state for story in outcome.stories)
         if outcome.refusal:
             states["refused"] += 1
             print(f"{outcome.name}: refused. {outcome.refusal.reason}", file=sys.stderr)
         elif not chosen.quiet:
-            print(f"[{number}/{len(files)}] {outcome.name}: {_told(outcome)}")
+            print(f"{outcome.name}: {_told(outcome)}")
     store.close()
     print(
         f"{wording.count(len(files), 'file')}: {states['new']:,} new, "

@@ -11,7 +11,7 @@ from dashboard import analysis, readers
 from dashboard.commands import findings
 from dashboard.commands.base import FINE, TROUBLE, Command
 from dashboard.errors import DashboardError, Unreadable
-from dashboard.readers import plain
+from dashboard.readers import bundles, plain
 from dashboard.settings import settings
 
 
@@ -37,12 +37,15 @@ def run(chosen: Namespace) -> int:
         return _lines(chosen.files)
     told: list[dict[str, Any]] = []
     refused = False
-    for name in chosen.files:
-        try:
-            told += _page(name, _content(name))
-        except Unreadable as unreadable:
-            refused = True
-            print(f"{name}: {unreadable.reason}", file=sys.stderr)
+    for file in chosen.files:
+        for name, content in bundles.opened(Path(file).name, _content(file)):
+            try:
+                if isinstance(content, Unreadable):
+                    raise content
+                told += _page(file, name, content)
+            except Unreadable as unreadable:
+                refused = True
+                print(f"{name}: {unreadable.reason}", file=sys.stderr)
     print(json.dumps(told, ensure_ascii=False, indent=1))
     return TROUBLE if refused else FINE
 
@@ -54,12 +57,12 @@ def _content(name: str) -> bytes:
         raise DashboardError(f"{name} cannot be opened: {error.strerror}.") from error
 
 
-def _page(name: str, content: bytes) -> Iterator[dict[str, Any]]:
+def _page(file: str, name: str, content: bytes) -> Iterator[dict[str, Any]]:
     """The stories on one page in its order."""
-    page, stories = readers.read(Path(name).name, content)
+    page, stories = readers.read(name, content)
     for story in stories:
         yield {
-            "id": Path(name).stem,
+            "id": Path(file).stem,
             "text": page.text,
             "story": findings.fields(story),
             **findings.listed(story, analysis.analyse(story, settings().desk)),

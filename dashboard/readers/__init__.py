@@ -3,7 +3,7 @@
 from datetime import date
 
 from dashboard.errors import Unreadable
-from dashboard.readers import copied, feeds, web
+from dashboard.readers import copied, dumps, feeds, web
 from dashboard.readers.base import Reader
 from dashboard.records import Page, Story
 
@@ -11,6 +11,7 @@ from dashboard.records import Page, Story
 READERS: tuple[Reader, ...] = (
     web.READER,
     feeds.READER,
+    dumps.READER,
     copied.READER,
 )
 #: No page of text is larger; so much plain copy takes 10 s and 100 MB to read.

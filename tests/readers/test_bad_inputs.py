@@ -60,7 +60,11 @@ REFUSED = {
         b"<!DOCTYPE html><html><rss>Please accept</rss></html>",
         "no_story_found",
     ),
-    "JSON": (b'{"headline": "Bakers"}', "kind_mismatch"),
+    "JSON without a story": (b'{"headline": "Bakers"}', "unknown_fields"),
+    "JSON that is no record": (b"{1, 2}", "broken_json"),
+    "JSON nested without end": (b'{"a":' * 200_000, "too_deep"),
+    "JSON with an endless number": (b'{"a":' + b"9" * 10_000 + b"}", "bad_number"),
+    "JSON with half a letter": (b'{"text": "a \\ud83d b"}', "bad_unicode"),
     "UTF-16 cut in a letter": (COPY.encode("utf-16")[:-1], "truncated_utf16"),
     "UTF-16LE cut in a letter": (COPY.encode("utf-16-le")[:-1], "truncated_utf16"),
     "zero bytes": (COPY.replace("Sunday", "Sun\0day").encode(), "nul_bytes"),
@@ -86,7 +90,6 @@ KINDS = [
     ("ZIP", "a ZIP archive"),
     ("Word", "a Word document"),
     ("old Word", "an old Word, Excel or PowerPoint document"),
-    ("JSON", "a JSON file"),
 ]
 DAMAGED = {
     "quotes": ("“We bake again”", "â€œWe bake againâ€\x9d"),

@@ -8,6 +8,7 @@ import pytest
 #: A family's package, the capital value of each of its files, and its register.
 FAMILIES = [
     ("dashboard.readers", "READER", "READERS"),
+    ("dashboard.readers.bundles", "BUNDLE", "BUNDLES"),
     ("dashboard.analysis.checks", "CHECK", "CHECKS"),
     ("dashboard.charts", "CHART", "CHARTS"),
     ("dashboard.exports", "EXPORT", "EXPORTS"),

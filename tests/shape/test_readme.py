@@ -11,6 +11,7 @@ from dashboard.commands import COMMANDS
 from dashboard.exports import EXPORTS
 from dashboard.queries.files import FILES
 from dashboard.readers import READERS
+from dashboard.readers.bundles import BUNDLES
 
 HOME = Path(__file__).resolve().parents[2]
 README = (HOME / "README.md").read_text(encoding="utf-8")
@@ -20,6 +21,7 @@ REQUIRED = re.findall(
 NAMED = [
     *((f"python3 -m dashboard {command.name}", command.name) for command in COMMANDS),
     *((reader.label, reader.name) for reader in READERS),
+    *((bundle.label, bundle.name) for bundle in BUNDLES),
     *((file.name, file.name) for file in FILES),
     *((chart.title, chart.name) for chart in CHARTS),
     *((export.label, export.name) for export in EXPORTS),

@@ -1,0 +1,69 @@
+"""A dump in JSON or JSON lines in, its records out, each by itself."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from dashboard.errors import Unreadable
+from dashboard.readers import fields
+from dashboard.readers.bundles.base import Bundle
+from dashboard.readers.decoding import decode
+from dashboard.readers.dumps import loaded
+
+_RECORD = re.compile(rb'\{\s{0,99}"')
+#: Under these names a dump holds its list.
+_LISTS = ("articles", "stories", "items", "results", "data", "docs", "records", "hits")
+
+
+def _claims(_name: str, content: bytes) -> bool:
+    head = content[:200].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if head.startswith(b"["):
+        return head[1:].lstrip().startswith(b"{")
+    if not _RECORD.match(head):
+        return False
+    if _is_lines(content):
+        return True
+    try:
+        return _list(loaded(decode(content).text)) is not None
+    except Unreadable:
+        return False
+
+
+def _is_lines(content: bytes) -> bool:
+    """Whether the first line is a whole record and others follow."""
+    first, _, rest = content.partition(b"\n")
+    return first.rstrip().endswith(b"}") and bool(rest.strip())
+
+
+def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
+    text = decode(content).text
+    if _is_lines(content):
+        for number, line in enumerate(text.split("\n"), 1):
+            if line.strip():
+                yield f"line {number}", _record(line)
+        return
+    for number, record in enumerate(_list(loaded(text)) or (), 1):
+        yield f"record {number}", json.dumps(record).encode()
+
+
+def _record(line: str) -> bytes:
+    """The line; one that is no record in a form in which it is refused by itself."""
+    if line.lstrip().startswith("{"):
+        return line.encode()
+    return json.dumps({"not a record": line}, ensure_ascii=False).encode()
+
+
+def _list(data: Any) -> list[Any] | None:
+    """The records of a dump; None where it is one record by itself."""
+    if isinstance(data, list):
+        return data
+    if fields.tells_stories(data):
+        return None
+    held = (data.get(name) for name in _LISTS)
+    return next((each for each in held if isinstance(each, list)), None)
+
+
+BUNDLE = Bundle(
+    "json", "Dump in JSON or JSON lines", (".json", ".jsonl"), _claims, _open
+)

@@ -1,0 +1,45 @@
+"""An Excel workbook with a story a row in, its rows as records out."""
+
+import io
+from collections.abc import Iterator, Sequence
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+from dashboard.errors import Unreadable
+from dashboard.readers import fields
+from dashboard.readers.bundles import archives, sheets
+from dashboard.readers.bundles.base import Bundle
+
+_ZIP = b"PK\x03\x04"
+
+
+def _claims(_name: str, content: bytes) -> bool:
+    return content.startswith(_ZIP) and b"xl/workbook" in content
+
+
+def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
+    archives.checked(content)
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        pages = [
+            (name, book.get_sheet_by_name(name).to_python(skip_empty_area=False))
+            for name in book.sheet_names
+        ]
+    except CalamineError as error:
+        raise Unreadable(
+            "broken_workbook",
+            "The workbook is damaged or locked with a password. Save it again without "
+            "one, or save the sheet as CSV.",
+        ) from error
+    # Beside the sheet with the stories stand notes and lists of codes.
+    telling = [(name, rows) for name, rows in pages if rows and _tells(rows[0])]
+    for name, rows in telling or pages[:1]:
+        for row, record in sheets.records(rows):
+            yield f"{name}, {row}", record
+
+
+def _tells(header: Sequence[object]) -> bool:
+    return fields.tells_stories(map(str, header))
+
+
+BUNDLE = Bundle("xlsx", "Excel workbook", (".xlsx",), _claims, _open)
