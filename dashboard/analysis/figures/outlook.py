@@ -174,25 +174,26 @@ def _infinitive(
 ) -> tuple[str, str] | None:
     """What "to" before a verb says: "is to deliver", "set to reach", "on course to"."""
     before = [word for word in words[index + 1 : index + 4] if word not in _ADVERBS]
-    if not before:
-        return None
-    if before[0] == "set":
+    head = before[0] if before else ""
+    if head == "set":
         return "forecast", "set to"
-    if before[0] in _COURSE:
-        return "target", f"on {before[0]} to"
-    if before[0] in ("mean", "means"):
-        return "target", f"{before[0]} to"
-    if before[0] == "and" and words[index + 1] == "and":
+    if head in _COURSE or head in ("mean", "means"):
+        return "target", f"{head} to"
+    if head == "and" and words[index + 1] == "and":
         aim = next((w for w in words[index + 2 :] if w in _GOVERN), None)
         return ("target", aim) if aim else None
-    if before[0] not in _ORDAINED:
-        return None
+    return _ordained(words, index, kind, head) if head in _ORDAINED else None
+
+
+def _ordained(
+    words: Sequence[str], index: int, kind: str | None, be: str
+) -> tuple[str, str]:
+    """As in "is to deliver", "were to be cut", "is due to open"."""
     verb, passive = _verb(words, index)
-    told = f"{before[0]} to {'be ' if passive else ''}{verb}"
+    told = f"{be} to {'be ' if passive else ''}{verb}"
     decided = verb in PARTICIPLES if passive else verb in DONE or verb in REACHING
-    if decided or (verb == "take" and kind == "duration"):
-        return "target", told
-    return "forecast", told
+    taken = verb == "take" and kind == "duration"
+    return ("target" if decided or taken else "forecast"), told
 
 
 def _modal(modal: str, words: Sequence[str], index: int) -> tuple[str, str] | None:

@@ -1,20 +1,22 @@
 """Figures in, targets paired with where they start from out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from dashboard import growth
+from dashboard import growth, wording
 from dashboard.analysis.days import TimePhrase
 from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
-from dashboard.analysis.targets import fiscal, readings
+from dashboard.analysis.targets import fiscal, readings, relative
+from dashboard.analysis.targets.candidates import value
 from dashboard.analysis.targets.horizons import horizon, setting
-from dashboard.analysis.targets.pairs import Start, start, value
+from dashboard.analysis.targets.pairs import Start, start
 from dashboard.analysis.targets.same import wild
 from dashboard.analysis.targets.spans import years
 from dashboard.analysis.words import fiscal_years
-from dashboard.records import Figure, Reading, Step, Story, Target
+from dashboard.records import Figure, Reading, Span, Step, Story, Target
 from dashboard.settings import Desk
 
 #: A path longer than this is no plan that a page could show.
@@ -36,17 +38,61 @@ def read(
     aims = [f for f in aims if parts.get(f.sentence, f.part) == "body"] or aims
     starts = desk.fiscal_year_starts or fiscal_years.starts_in(story.dateline_place)
     phrases = setting(story.text, phrases)
+    texts = {sentence.span: sentence for sentence in sentences}
     done: list[Target] = []
     seen: set[tuple[object, ...]] = set()
     for figure in aims:
-        when, base = horizon(figure, phrases), start(figure, figures, sentences)
-        wording = (figure.low, figure.high, figure.unit)
-        if wording in seen or _idle(figure, base, when):
+        before, after = _around(figure, texts)
+        change = relative.change(figure, before, after)
+        base = start(figure, figures, sentences, change)
+        when = horizon(figure, phrases)
+        wording = (figure.low, figure.high, figure.unit, change)
+        idle = _idle(figure, base, when) and not _named(before, after)
+        if wording in seen or idle or (change and _restates(figure, aims)):
             continue
         seen.add(wording)
-        also = tuple(f for f in aims if (f.low, f.high, f.unit) == wording)
-        done.append(_target(_Aim(figure, base, when, story.day, starts, also)))
+        also = tuple(f for f in aims if (f.low, f.high, f.unit) == wording[:3])
+        aim = _Aim(figure, base, when, story.day, starts, also, change)
+        done.append(_target(aim))
     return keyed(story, done)
+
+
+def _around(figure: Figure, texts: dict[Span, Sentence]) -> tuple[str, str]:
+    """What a figure's sentence says before and after it."""
+    sentence = texts.get(figure.sentence)
+    if sentence is None:
+        return "", ""
+    first = figure.span.start - sentence.span.start
+    last = figure.span.end - sentence.span.start
+    return sentence.text[:first], sentence.text[last:]
+
+
+#: What calls a value a target by name, before it and behind.
+_BY_NAME = re.compile(
+    r"\b(?:target|goal|objective|ambition|aim)(?:s|ing)?\b[^.;]{0,50}\Z", re.IGNORECASE
+)
+_NAME_BEHIND = re.compile(
+    r"\A[\s-]?(?:\w{1,20}[\s-]){0,2}(?:target|goal|objective)\b", re.IGNORECASE
+)
+
+
+def _named(before: str, after: str) -> bool:
+    return bool(_BY_NAME.search(before) or _NAME_BEHIND.match(after))
+
+
+#: Characters between a change and the level that it leads to.
+_NEAR = 80
+
+
+def _restates(figure: Figure, aims: list[Figure]) -> bool:
+    """Whether a change says again what a level beside it says: "double to 60"."""
+    return any(
+        other.sentence == figure.sentence
+        and other.kind not in ("multiple", "ratio", "percentage_point")
+        and other.kind != figure.kind
+        and abs(other.span.start - figure.span.start) < _NEAR
+        for other in aims
+    )
 
 
 def _sized(figure: Figure) -> bool:
@@ -73,10 +119,27 @@ class _Aim:
     starts: int | None
     #: Every figure that words the same target.
     wordings: tuple[Figure, ...]
+    #: What it makes of its start, where it is told as a change.
+    change: relative.Change | None
 
     @property
     def span(self) -> float | None:
         return years(self.day, self.when)
+
+    @property
+    def goal(self) -> float:
+        """The value to reach; that of a change is known with its start alone."""
+        start = self.base.value if self.base is not None else None
+        if self.change is None or start is None:
+            return value(self.figure)
+        return self.change.of(start)
+
+    @property
+    def measured(self) -> Figure:
+        """The figure that says what the value is counted in."""
+        found = self.base.figure if self.base is not None else None
+        bare = self.figure.unit is None and self.figure.kind == "count"
+        return found if found and (self.change or bare) else self.figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +160,15 @@ def _target(aim: _Aim) -> Target:
         part=figure.part,
         sentence=figure.sentence,
         rule="target",
-        reason=_reason(figure, found, when),
+        reason=_reason(aim, found),
         confidence=round(figure.confidence * (0.9 if found is None else 0.8), 2),
         figure=figure.key,
         baseline=found.key if found is not None else None,
         baseline_raw=found.raw if found is not None else None,
         measure=_measure(figure, found),
-        unit=figure.unit,
-        per=figure.per,
-        value=value(figure),
+        unit=aim.measured.unit,
+        per=aim.measured.per,
+        value=aim.goal,
         baseline_value=base.value if base is not None else None,
         horizon=when.raw if when is not None else None,
         horizon_span=when.span if when is not None else None,
@@ -126,7 +189,7 @@ def _worked_out(aim: _Aim) -> _Sums:
     span, day = aim.span, aim.day
     if base is None or due is None or span is None or day is None:
         return _Sums()
-    goal = value(aim.figure)
+    goal = aim.goal
     return _Sums(
         multiple=growth.multiple(goal, base),
         equal_step=growth.equal_step(goal, base, span),
@@ -139,12 +202,8 @@ def _readings(
     aim: _Aim, base: float, span: float, day: date, due: date
 ) -> Iterator[Reading]:
     """Each fair reading of the target's words."""
-    figure, goal = aim.figure, value(aim.figure)
-    if figure.low is not None and figure.high not in (None, figure.low):
-        yield readings.annual(base, goal, span, "to the low end of the range")
-        yield readings.annual(base, figure.high or goal, span, "to the high end")
-    else:
-        yield readings.annual(base, goal, span)
+    figure, goal = aim.measured, aim.goal
+    yield from _ends(aim, base, span)
     if figure.nature != "flow":
         return
     whole = span == int(span) and span > 1
@@ -153,6 +212,21 @@ def _readings(
     counts = fiscal.counts(day, due, aim.starts)
     if counts is not None:
         yield from readings.fiscal(base, goal, counts)
+
+
+def _ends(aim: _Aim, base: float, span: float) -> Iterator[Reading]:
+    """The growth that is asked for; of a range that of both its ends."""
+    figure, high = aim.figure, aim.base.high if aim.base is not None else None
+    ranged = aim.change is None and figure.low and figure.high not in (None, figure.low)
+    if ranged and figure.high is not None:
+        yield readings.annual(base, aim.goal, span, "to the low end of the range")
+        top = high if high and high != base else base
+        yield readings.annual(top, figure.high, span, "to the high end")
+    elif high and high != base and aim.change is None:
+        yield readings.annual(base, aim.goal, span, "from the low end of the range")
+        yield readings.annual(high, aim.goal, span, "from the high end")
+    else:
+        yield readings.annual(base, aim.goal, span)
 
 
 def _refused(aim: _Aim) -> str | None:
@@ -164,7 +238,7 @@ def _refused(aim: _Aim) -> str | None:
         return base.refused
     checks = (
         (base.value <= 0, "It starts from zero or below."),
-        (value(aim.figure) <= 0, "The target is zero or below."),
+        (aim.goal <= 0, "The target is zero or below."),
         (when is None, "No time is set for it."),
         (aim.day is None, "The story's day is not known."),
         (when is not None and when.end is None, "The time set for it is no day."),
@@ -181,13 +255,17 @@ def _measure(figure: Figure, found: Figure | None) -> str:
     return named or figure.measure or figure.unit or ""
 
 
-def _reason(figure: Figure, base: Figure | None, when: TimePhrase | None) -> str:
+def _reason(aim: _Aim, base: Figure | None) -> str:
     """How the target was put together, in an editor's words."""
+    figure, when = aim.figure, aim.when
     words = [f"“{figure.raw}” is something that someone sets out to reach"]
     if base is not None:
         near = base.sentence == figure.sentence
         where = "in the same sentence" if near else "for the same measure"
         words.append(f"“{base.raw}” is what it starts from, {where}")
+    if base is not None and aim.change is not None:
+        sum_ = wording.amount(aim.goal, aim.measured.unit)
+        words.append(f"“{figure.raw}” makes {sum_} of it")
     if when is not None:
         words.append(f"“{when.raw}” sets the time")
     return "; ".join(words)

@@ -6,6 +6,14 @@ from dataclasses import dataclass
 
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.targets import same
+from dashboard.analysis.targets.candidates import (
+    changed,
+    fits,
+    goes_on,
+    rate_of_prices,
+    value,
+)
+from dashboard.analysis.targets.relative import Change
 from dashboard.analysis.targets.scales import factor
 from dashboard.analysis.words.listing import listed
 from dashboard.records import Figure, Span
@@ -21,11 +29,10 @@ class Start:
     value: float | None
     #: Why they cannot, in plain words.
     refused: str | None
+    #: The high end of a range, in the target's unit.
+    high: float | None = None
 
 
-#: A value that is, or was; no change, cap, aim or outlook.
-_LEVELS = listed("baseline actual estimate")
-_UNITS = listed("money measure percent duration")
 #: Parts of a year, in what a figure speaks of.
 _PARTS = listed(
     """
@@ -38,8 +45,6 @@ _PARTS = listed(
 _SENTENCE, _BESIDE, _LEDE, _TOLD, _MEASURE = 4, 2, 1, 3, 4
 #: "up from 92,000 tonnes": what was before the level that the sentence tells.
 _BEFORE = -4
-#: "It is now about": characters before a value that a pronoun is the subject of.
-_OPENING = range(5, 17)
 #: Beside the target and of a measure not named, or far off and of the same: no less.
 _LEAST = 4
 
@@ -53,16 +58,29 @@ _ADDS = re.compile(
 
 
 def start(
-    target: Figure, figures: tuple[Figure, ...], sentences: Sequence[Sentence]
+    target: Figure,
+    figures: tuple[Figure, ...],
+    sentences: Sequence[Sentence],
+    change: Change | None = None,
 ) -> Start | None:
-    """The best value that the target can start from; rather none than a wrong one."""
+    """The best value that the target can start from; rather none than a wrong one.
+
+    A target told as a change starts from a value of any unit, and of the year whose
+    level it names, where it names one.
+    """
     order = {sentence.span: place for place, sentence in enumerate(sentences)}
-    fit = [f for f in figures if _fits(target, f)]
-    if any(_ADDS.search(_before(target, sentence)) for sentence in sentences):
-        fit = [f for f in fit if f.sentence == target.sentence]
-    scored = [(_score(target, f, figures, order), f) for f in fit]
+    texts: dict[object, Sentence] = {sentence.span: sentence for sentence in sentences}
+    if change is not None:
+        fit = [f for f in figures if changed(f, change)]
+    else:
+        fit = [f for f in figures if fits(target, f, figures, texts)]
+        if any(_ADDS.search(_before(target, sentence)) for sentence in sentences):
+            fit = [f for f in fit if f.sentence == target.sentence]
+    scored = [(_score(target, f, figures, order, texts), f) for f in fit]
     scored = [(score, f) for score, f in scored if score >= _LEAST]
     for _, figure in sorted(scored, key=lambda pair: (-pair[0], _far(target, pair[1]))):
+        if change is not None:
+            return Start(figure, value(figure), None)
         if not _part_of_a_year(target, figure):
             return _compared(target, figure)
     if scored:
@@ -79,35 +97,12 @@ def _before(target: Figure, sentence: Sentence) -> str:
     return sentence.text[: target.span.start - sentence.span.start]
 
 
-def _fits(target: Figure, figure: Figure) -> bool:
-    """Whether a figure is a level of the target's kind that it does not repeat."""
-    grown = figure.role == "change" and _rate_of_prices(figure)
-    level = (figure.role in _LEVELS or grown) and figure.converts is None
-    other = figure.span != target.span and figure.kind == target.kind
-    if not (level and other) or value(figure) == value(target):
-        return False
-    if figure.part not in ("body", "headline"):
-        return False
-    near = figure.sentence == target.sentence
-    if figure.role == "baseline" and near:
-        return True
-    # A crowd of one kind is told of in many ways: two numbers of people are no pair.
-    bare = figure.unit is None and not same.wild(target.measure)
-    return factor(figure.unit, target.unit) is not None and (
-        figure.kind in _UNITS or near or figure.role == "baseline" or bare
-    )
-
-
-def _rate_of_prices(figure: Figure) -> bool:
-    """As in "prices rose 7.4%": the change is what inflation is."""
-    return figure.kind == "percent" and same.one_thing(figure.measure, "inflation")
-
-
 def _score(
     target: Figure,
     figure: Figure,
     figures: tuple[Figure, ...],
     order: dict[Span, int],
+    texts: dict[object, Sentence],
 ) -> int:
     gap = abs(order.get(figure.sentence, 99) - order.get(target.sentence, -99))
     near = figure.sentence == target.sentence
@@ -118,16 +113,20 @@ def _score(
     if figure.role == "baseline":
         older = not near and any(_sibling(figure, other) for other in figures)
         points += _BEFORE if older else _TOLD if near else 0
-    if _goes_on(target, figure, order):
+    if gap == 1 and _continues(target, figure, order, texts):
         return points + _MEASURE
     return points + _of_one_measure(target, figure, near)
 
 
-def _goes_on(target: Figure, figure: Figure, order: dict[Span, int]) -> bool:
+def _continues(
+    target: Figure,
+    figure: Figure,
+    order: dict[Span, int],
+    texts: dict[object, Sentence],
+) -> bool:
     """As in "It is now $6.20 an hour.", right behind the sentence of the target."""
-    follows = order.get(figure.sentence, -9) == order.get(target.sentence, 9) + 1
-    opens = figure.span.start - figure.sentence.start in _OPENING
-    return follows and opens and figure.measure is None and figure.kind in _UNITS
+    behind = order[figure.sentence] > order[target.sentence]
+    return behind and goes_on(texts[figure.sentence].text)
 
 
 def _of_one_measure(target: Figure, figure: Figure, near: bool) -> int:
@@ -137,7 +136,7 @@ def _of_one_measure(target: Figure, figure: Figure, near: bool) -> int:
     if same.set_by_someone(figure):
         return -_MEASURE
     if same.wild(target.measure) and (near or not same.wild(figure.measure)):
-        topic = _rate_of_prices(figure) and target.kind == "percent"
+        topic = rate_of_prices(figure) and target.kind == "percent"
         return _MEASURE if topic else _BESIDE
     told = figure.role == "baseline" and near
     unnamed = near and same.wild(figure.measure)
@@ -147,7 +146,7 @@ def _of_one_measure(target: Figure, figure: Figure, near: bool) -> int:
 def _sibling(figure: Figure, other: Figure) -> bool:
     """Whether a sentence tells the later value beside an earlier one."""
     beside = other.sentence == figure.sentence and other.span != figure.span
-    grown = other.role == "change" and _rate_of_prices(other)
+    grown = other.role == "change" and rate_of_prices(other)
     told = other.role in ("actual", "estimate") or grown
     alike = same.one_thing(figure.measure, other.measure)
     return beside and told and alike and other.unit == figure.unit
@@ -176,16 +175,13 @@ def _part_of_a_year(target: Figure, figure: Figure) -> bool:
 
 def _compared(target: Figure, figure: Figure) -> Start:
     scale = factor(figure.unit, target.unit)
+    if target.kind == "count" and scale is None:
+        scale = 1.0
     if scale is None:
         why = f"The target is in {target.unit}, what it starts from in {figure.unit}."
         return Start(figure, None, why)
     if target.per and figure.per and target.per != figure.per:
         why = f"The target is per {target.per}, what it starts from per {figure.per}."
         return Start(figure, None, why)
-    return Start(figure, value(figure) * scale, None)
-
-
-def value(figure: Figure) -> float:
-    """The one value of a figure: its low end, failing that the end that is known."""
-    known = figure.low if figure.low is not None else figure.high
-    return known if known is not None else 0.0
+    high = figure.high * scale if figure.low and figure.high else None
+    return Start(figure, value(figure) * scale, None, high)

@@ -1,5 +1,7 @@
 """Two figures and their sentences in, how surely both speak of one thing out."""
 
+import re
+
 from dashboard.analysis.figures.alike import head
 from dashboard.analysis.figures.nouns import singular
 from dashboard.analysis.words.listing import listed
@@ -18,7 +20,16 @@ _SAME = (
     listed("catch quota landings"),
 )
 #: "main rate": a rate that a bank sets is not the one that it aims for.
-_SET = listed("rate rates")
+_SET = re.compile(
+    r"\b(?:main|key|policy|benchmark|base|interest|lending|repo|deposit|official|bank)"
+    r"(?: interest| lending| policy)? rates?\b|\A(?:interest )?rates?\Z",
+    re.IGNORECASE,
+)
+#: Nouns for people by what they do or are: "visitor", "assistant", "student".
+_PERSONS = ("er", "or", "ant", "ent", "ist", "ian", "ee", "eur")
+_PEOPLE = listed(
+    "person child pupil woman man staff adult police troop patient youth crew guest"
+)
 
 
 def wild(measure: str | None) -> bool:
@@ -39,6 +50,10 @@ def one_thing(measure: str | None, other: str | None) -> bool:
 
 def set_by_someone(figure: Figure) -> bool:
     """Whether a percentage is a rate of interest, which is set and not reached."""
-    return figure.kind == "percent" and head(figure.measure) in {
-        singular(word) for word in _SET
-    }
+    return figure.kind == "percent" and bool(_SET.search(figure.measure or ""))
+
+
+def persons(unit: str | None) -> bool:
+    """Whether a unit counts people."""
+    noun = (unit or "").split(" ")[-1].lower()
+    return noun in _PEOPLE or noun.endswith(_PERSONS)

@@ -1,0 +1,143 @@
+"""A target and another figure in, whether the target may start from it out."""
+
+import re
+from collections.abc import Sequence
+
+from dashboard.analysis.sentences import Sentence
+from dashboard.analysis.targets import same
+from dashboard.analysis.targets.relative import Change
+from dashboard.analysis.targets.scales import factor
+from dashboard.analysis.words.listing import listed
+from dashboard.records import Figure
+
+#: A value that is, or was; no change, cap, aim or outlook.
+_LEVELS = listed("baseline actual estimate")
+_UNITS = listed("money measure percent duration ratio")
+#: Two counts farther apart are counts of different things; money may well be.
+_FARTHEST = 100
+#: What tells a level of today or of the last period.
+_NOW = re.compile(
+    r"\b(?:now|today|currently|at present|present|so far|to date|already|until now|"
+    r"last (?:year|month|season|week|summer|winter)|stood|stands|ago|at the end of|"
+    r"in (?:19|20)\d\d|average)\b",
+    re.IGNORECASE,
+)
+#: A sentence that goes on about what the one before spoke of.
+_GOES_ON = re.compile(
+    r"\A\W{0,3}(?:It|They|That|This|These|Those|Today|Now|At present|Currently|So far|"
+    r"Until now|Last (?:year|month|season)|The (?:figure|number|rate|level|total))\b"
+)
+#: As in "from 18% to 30%" and "from 24,500 now to 33,000".
+_TO = re.compile(r"\A\W{0,2}(?:[\w’'-]{1,15} ){0,6}to (?:\w{1,10} ){0,2}\Z")
+
+
+def fits(
+    target: Figure,
+    figure: Figure,
+    figures: Sequence[Figure],
+    sentences: dict[object, Sentence],
+) -> bool:
+    """Whether a figure is a level of the target's kind that is told of no other."""
+    grown = figure.role == "change" and rate_of_prices(figure)
+    level = (figure.role in _LEVELS or grown) and figure.converts is None
+    if not level or figure.span == target.span or figure.modifier == "vague":
+        return False
+    if figure.part not in ("body", "headline") or value(figure) == value(target):
+        return False
+    near = figure.sentence == target.sentence
+    if near and figure.role == "baseline":
+        return same_kind(target, figure) and _owned(target, figure, figures, sentences)
+    return same_kind(target, figure) and (
+        figure.kind in _UNITS or _count(target, figure, near, sentences)
+    )
+
+
+def changed(figure: Figure, change: Change) -> bool:
+    """Whether a change may start from a figure: a level, and of the year it names."""
+    level = figure.role in _LEVELS and figure.converts is None
+    if not level or figure.modifier == "vague" or figure.kind in _NO_STARTS:
+        return False
+    if change.plus and figure.kind != "percent":
+        return False
+    if figure.part not in ("body", "headline"):
+        return False
+    if change.year is None:
+        return True
+    dated = figure.period_start is not None and str(figure.period_start.year)
+    return dated == change.year or change.year in (figure.refers_to or "")
+
+
+#: Changes and times are nothing that another value grows from.
+_NO_STARTS = listed("multiple age score percentage_point basis_point duration")
+
+
+def same_kind(target: Figure, figure: Figure) -> bool:
+    """Whether two values can be held against each other, a unit left out included."""
+    if figure.kind == target.kind and factor(figure.unit, target.unit) is not None:
+        return True
+    bare = target.kind == "count" and target.unit is None and (target.low or 0) >= 1
+    if bare and figure.kind in ("count", "measure", "money"):
+        return True
+    if target.kind == figure.kind == "ratio":
+        return None in (target.unit, figure.unit)
+    if target.kind == figure.kind == "count":
+        persons = same.persons(target.unit) and same.persons(figure.unit)
+        return persons or figure.unit is None
+    return target.kind == figure.kind == "money"
+
+
+def _count(
+    target: Figure, figure: Figure, near: bool, sentences: dict[object, Sentence]
+) -> bool:
+    """Whether two counts are so alike, in size and by what is told, as to be a pair."""
+    here, there = value(target), value(figure)
+    if not here or not there or not 1 / _FARTHEST < here / there < _FARTHEST:
+        return False
+    told = sentences.get(figure.sentence)
+    text = told.text if told is not None else ""
+    if near:
+        behind = text[figure.span.start - figure.sentence.start :]
+        return figure.span.end < target.span.start or bool(_NOW.search(behind))
+    return goes_on(text) or bool(_NOW.search(text)) or figure.role == "baseline"
+
+
+def goes_on(text: str) -> bool:
+    """Whether a sentence speaks of what the sentence before it spoke of."""
+    return bool(_GOES_ON.match(text))
+
+
+def _owned(
+    target: Figure,
+    figure: Figure,
+    figures: Sequence[Figure],
+    sentences: dict[object, Sentence],
+) -> bool:
+    """Whether a start that a sentence tells is told with this target and no other."""
+    sentence = sentences.get(figure.sentence)
+    if sentence is None:
+        return True
+    beside = [f for f in figures if f.sentence == figure.sentence and f != figure]
+    rivals = [f for f in beside if f.role not in ("baseline", "change", "other")]
+    after = [f for f in rivals if f.span.start >= figure.span.end]
+    if after:
+        end, start = figure.span.end, after[0].span.start
+        between = sentence.text[end - sentence.span.start : start - sentence.span.start]
+        if _TO.match(between):
+            return after[0] == target
+    before = [f for f in rivals if f.span.end <= figure.span.start]
+    owner = [f for f in before if f.kind == figure.kind][-1:] or before[-1:]
+    if not owner or owner[0] == target:
+        return True
+    other = owner[0].role == "target" and owner[0].unit == target.unit
+    return other and same.one_thing(owner[0].measure, target.measure)
+
+
+def rate_of_prices(figure: Figure) -> bool:
+    """As in "prices rose 7.4%": the change is what inflation is."""
+    return figure.kind == "percent" and same.one_thing(figure.measure, "inflation")
+
+
+def value(figure: Figure) -> float:
+    """The one value of a figure: its low end, failing that the end that is known."""
+    known = figure.low if figure.low is not None else figure.high
+    return known if known is not None else 0.0
