@@ -1,83 +1,119 @@
-"""Sentences with a change in per cent and its two values in, whether they agree out."""
+"""Changes and the two values beside them in, whether they agree out."""
 
-import math
-import re
 from collections.abc import Iterator
 
-from dashboard.analysis.checks.base import (
-    Check,
-    end,
-    figures_by_sentence,
-    last_digit,
-    value,
+from dashboard.analysis.checks.base import Check, figures_by_sentence
+from dashboard.analysis.checks.changes import (
+    Change,
+    across,
+    in_sentence,
+    is_change,
+    neighbours,
+    values,
 )
+from dashboard.analysis.checks.rounding import Interval, difference, growth, stated
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Story
 
-_FROM = re.compile(r"(?i)\b(?:from|against|up on|compared with|than)\s[^.;]{0,30}$")
-_TO = re.compile(r"(?i)\b(?:to|at|is|was|reached|now)\s$")
-_ROUGH = frozenset({"about", "nearly", "more_than", "less_than", "at_least", "up_to"})
-_ROUGHLY = 2.0
 #: A percentage that is off by more speaks of something else ("the top 1%").
-_FAR = 5.0
-#: Beside the rounding of the two values: half of the last digit of the percentage.
-_PERCENT = 0.5
+_FAR = 6.0
+#: "Doubled" from 19 to 41 is fair, from 4 to 9 and from 60 to 90 it is not.
+_TIMES = 0.08
+#: "A third" for 33.5%; "about 12%" has its own room.
+_FRACTION = 2.5
 
 
 def _look(
     story: Story, _sentences: tuple[Sentence, ...], findings: Findings
 ) -> Iterator[Remark]:
-    for _, figures in figures_by_sentence(findings):
-        changes = [f for f in figures if _is_change(story, f)]
-        values = [f for f in figures if f.kind in {"money", "measure", "count"}]
-        # "12% fewer than the 112,000": the noun may be left out the second time.
-        units = {f.unit for f in values} - {None}
-        pair = [
-            f for f in values if end(f) and len(units) < 2 and f.low in (f.high, None)
+    told = [figures for _, figures in figures_by_sentence(findings)]
+    beside = [change for figures in told for change in in_sentence(story, figures)]
+    seen = {change.stated.key for change in beside}
+    for earlier, figures in neighbours(told):
+        beside += [
+            change
+            for change in across(story, figures, earlier)
+            if change.stated.key not in seen
         ]
-        if len(changes) != 1 or len(pair) != 2 or len(values) != 2:
-            continue
-        before = [f for f in pair if _FROM.search(_before(story, f))]
-        if len(before) == 1:
-            now = next(f for f in pair if f is not before[0])
-            if _TO.search(_before(story, now)) or before[0].span.start > now.span.start:
-                yield from _compared(before[0], now, changes[0])
+    beside += _headline(story, findings, told)
+    for change in beside:
+        yield from _compared(change)
 
 
-def _before(story: Story, figure: Figure) -> str:
-    start = max(figure.sentence.start, figure.span.start - 40)
-    return story.text[start : figure.span.start]
+def _headline(
+    story: Story, findings: Findings, told: list[tuple[Figure, ...]]
+) -> list[Change]:
+    """A change of the headline that the body states in two values only."""
+    heads = [f for f in findings.figures if f.part == "headline"]
+    changes = [f for f in heads if is_change(story, f) and f.trend]
+    repeated = {f.low for figures in told for f in figures if f.kind == "percent"}
+    pairs = [pair for figures in told if (pair := values(story, figures))]
+    if len(changes) != 1 or len(pairs) != 1 or changes[0].low in repeated:
+        return []
+    return [Change(*pairs[0], changes[0])] if changes[0].kind == "percent" else []
 
 
-def _is_change(story: Story, figure: Figure) -> bool:
-    around = story.text[figure.span.end : figure.span.end + 12]
-    return (
-        figure.kind == "percent"
-        and value(figure) is not None
-        and not re.match(r"\s(?:of|share|stake)\b", around)
+def _compared(change: Change) -> Iterator[Remark]:
+    before, now, given = (
+        stated(figure) for figure in (change.before, change.now, change.stated)
+    )
+    if before is None or now is None or given is None:
+        return
+    kind = change.stated.kind
+    worked = difference(before, now) if kind == "percentage_point" else None
+    worked = worked or growth(before, now)
+    if worked is None:
+        return
+    said = _as_change(change.stated, given)
+    up = worked.low + worked.high > 0
+    size = worked if up else Interval(-worked.high, -worked.low)
+    middle = (size.low + size.high) / 2
+    if middle <= 0 or not 1 / _FAR <= (said.low + said.high) / 2 / middle <= _FAR:
+        return
+    turned = _turned(change.stated, worked)
+    fits = size.meets(said) and not turned
+    yield Remark(
+        "percent-arithmetic",
+        "ok" if fits else "look",
+        _why(change, up, fits),
+        change.stated.span,
+        change.before.span,
     )
 
 
-def _compared(before: Figure, now: Figure, change: Figure) -> Iterator[Remark]:
-    old, new = end(before) or 1.0, end(now) or 0.0
-    growth = 100 * (new - old) / old
-    stated = abs(value(change) or 0.0)
-    rounding = 100 * math.hypot(_half(now) / old, new * _half(before) / old**2)
-    if not 1 / _FAR <= stated / (abs(growth) or 0.01) <= _FAR:
-        return
-    slack = _PERCENT + rounding + (_ROUGHLY if change.modifier in _ROUGH else 0)
-    fits = abs(abs(growth) - stated) <= slack
-    kind = "rise" if growth > 0 else "fall"
-    why = f"{before.raw} to {now.raw} is a {kind} of {abs(growth):.3g}%"
-    why += "" if fits else f"; the story says {change.raw}"
-    result = "ok" if fits else "look"
-    yield Remark("percent-arithmetic", result, why, change.span, before.span)
+def _as_change(figure: Figure, given: Interval) -> Interval:
+    """What is stated as a change in per cent, or in points; its size alone."""
+    if figure.kind == "multiple":
+        low, high = given.low * (1 - _TIMES), given.high * (1 + _TIMES)
+        if high < 1:
+            return Interval(100 * (1 - high), 100 * (1 - low))
+        if figure.modifier == "more_than":
+            low = given.low
+        return Interval(100 * (low - 1), 100 * (high - 1))
+    if figure.kind == "ratio":
+        return Interval(100 * given.low - _FRACTION, 100 * given.high + _FRACTION)
+    return given
 
 
-def _half(figure: Figure) -> float:
-    """Half a step of the last digit printed; whole numbers as such are exact."""
-    step = last_digit(figure)
-    return 0.0 if step == 1 else step / 2
+def _turned(figure: Figure, worked: Interval) -> bool:
+    """Whether the copy has a rise where the values fall, or the other way about."""
+    fell, rose = worked.high < 0, worked.low > 0
+    return (figure.trend == "up" and fell) or (figure.trend == "down" and rose)
+
+
+def _why(change: Change, up: bool, fits: bool) -> str:
+    before, now = change.before.low or 0.0, change.now.low or 0.0
+    kind = "rise" if up else "fall"
+    if change.stated.kind == "percentage_point":
+        size = f"{abs(now - before):.3g} points"
+    elif change.stated.kind == "multiple" and before:
+        size, kind = f"×{now / before:.3g}", "change"
+    else:
+        size = f"{100 * abs(now - before) / before:.3g}%" if before else "no per cent"
+    why = f"{change.before.raw} to {change.now.raw} is a {kind} of {size}"
+    verb = {"up": "a rise of ", "down": "a fall of "}.get(change.stated.trend or "", "")
+    verb = "" if change.stated.kind == "multiple" else verb
+    return why if fits else f"{why}; the story says {verb}{change.stated.raw}"
 
 
 CHECK = Check(
@@ -88,6 +124,17 @@ CHECK = Check(
         "Osk spends more\n\nPublished 6 October 2026\n\n"
         "Spending has risen 35% to $150 million a year from $125 million, the treasury "
         "said.",
+        "Osk sells less\n\nPublished 6 October 2026\n\n"
+        "Sales rose 12% to €3.4 million from €3.9 million, Ida Renn said.",
+        "Osk has more goats\n\nPublished 6 October 2026\n\n"
+        "The number of goats doubled from 40 to 90 in a year, Ida Renn said.",
+        "Osk has fewer goats\n\nPublished 6 October 2026\n\n"
+        "Osk has 48,000 goats, Ida Renn said. In the year before it had 60,000 goats, "
+        "she said. That is a fall of 25%, she said.",
+        "Osk votes\n\nPublished 6 October 2026\n\n"
+        "Turnout rose to 68.2% from 63.9%, up 3.4 percentage points, Ida Renn said.",
+        "Rent in Osk up 40%\n\nPublished 6 October 2026\n\n"
+        "A room now costs $600, up from $500 last year, Ida Renn said.",
     ),
     right=(
         "Osk spends more\n\nPublished 6 October 2026\n\n"
@@ -95,5 +142,11 @@ CHECK = Check(
         "said.",
         "Osk spends more\n\nPublished 6 October 2026\n\n"
         "Wool has dropped to $34 from $50 since May, or by nearly 32%, it said.",
+        "Osk spends more\n\nPublished 6 October 2026\n\n"
+        "Spending rose about 12% to $3.4 million from $3.0 million, Ida Renn said.",
+        "Osk has more goats\n\nPublished 6 October 2026\n\n"
+        "The number of goats more than doubled from 19 to 41 in a year, Ida Renn said.",
+        "Osk has more goats\n\nPublished 6 October 2026\n\n"
+        "Osk has 9% more goats and sold 4,100 of them, up from 4,000, Ida Renn said.",
     ),
 )

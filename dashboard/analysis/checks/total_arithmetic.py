@@ -1,64 +1,62 @@
-"""Sentences with parts and their total in, whether the parts add up out."""
+"""Totals and their parts in, whether the parts add up out."""
 
-import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from dashboard.analysis.checks import sums
 from dashboard.analysis.checks.base import Check, figures_by_sentence, value
+from dashboard.analysis.checks.rounding import Interval, stated, total
+from dashboard.analysis.checks.sums import Sum
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Story
-from dashboard.wording import amount
+from dashboard.wording import amount, number
 
-_WHOLE = re.compile(r"(?i)\b(?:of (?:the|its|all)|total of|out of|in all)\s(?:\w+\s)?$")
-_FEWEST = 3
-#: Parts that run further over than this are parts of something else.
-_FAR = 0.2
-_ROUNDING = 0.006
+#: Parts that are further off than this are parts of something else.
+_FAR = 0.3
+_ALL = 100.0
 
 
 def _look(
     story: Story, _sentences: tuple[Sentence, ...], findings: Findings
 ) -> Iterator[Remark]:
-    for _, figures in figures_by_sentence(findings):
-        whole = next((f for f in figures if _is_whole(story, f)), None)
-        whole = whole or _before_colon(story, figures)
-        if whole is None:
-            continue
-        parts = [f for f in figures if f is not whole and f.unit == whole.unit]
-        values = [value(part) for part in parts]
-        if len(parts) < _FEWEST or None in values or len({f.kind for f in parts}) > 1:
-            continue
-        added, total = sum(v or 0.0 for v in values), value(whole) or 0.0
-        over = added - total
-        if _ROUNDING * total < over <= _FAR * total:
-            why = (
-                f"{', '.join(part.raw for part in parts)} make "
-                f"{amount(added, whole.unit)}; the story says {whole.raw}"
-            )
-            yield Remark("total-arithmetic", "look", why, parts[0].span, whole.span)
-        elif abs(over) <= _ROUNDING * total:
-            why = f"the parts make {amount(added, whole.unit)}"
-            yield Remark("total-arithmetic", "ok", why, parts[0].span, whole.span)
+    told = [figures for _, figures in figures_by_sentence(findings)]
+    found = [each for figures in told for each in sums.in_sentence(story, figures)]
+    for earlier, figures in pairwise(told):
+        found += sums.across(story, earlier, figures)
+    for each in found:
+        yield from _added(each)
+    for figures in told:
+        if parts := sums.shares(story, figures):
+            yield from _of_all(parts)
 
 
-def _before_colon(story: Story, figures: tuple[Figure, ...]) -> Figure | None:
-    """The sum that "€2.6bn: €1.4bn for schools, …" shares out to the last part."""
-    first, *parts = figures
-    if first.kind != "money" or not value(first) or len(parts) < _FEWEST:
-        return None
-    after = [story.text[f.span.end : f.span.end + 5] for f in parts]
-    opened = story.text[first.span.end : parts[0].span.start] == ": "
-    shared = opened and all(words.startswith(" for ") for words in after)
-    return first if shared else None
+def _added(found: Sum) -> Iterator[Remark]:
+    whole, added = stated(found.whole), _total(found.parts)
+    size = value(found.whole)
+    if whole is None or added is None or not size:
+        return
+    over = sum(value(part) or 0.0 for part in found.parts)
+    words = f"{', '.join(part.raw for part in found.parts)} make "
+    words += amount(over, found.whole.unit)
+    spans = found.parts[0].span, found.whole.span
+    if added.meets(whole):
+        yield Remark("total-arithmetic", "ok", words, *spans)
+    elif abs(over - size) <= _FAR * size and (over > size or found.complete):
+        why = f"{words}; the story says {found.whole.raw}"
+        yield Remark("total-arithmetic", "look", why, *spans)
 
 
-def _is_whole(story: Story, figure: Figure) -> bool:
-    start = max(figure.sentence.start, figure.span.start - 24)
-    before = story.text[start : figure.span.start]
-    return (
-        bool(_WHOLE.search(before))
-        and bool(value(figure))
-        and figure.kind in {"money", "count", "measure"}
-    )
+def _of_all(parts: tuple[Figure, ...]) -> Iterator[Remark]:
+    added = _total(parts)
+    if added is not None and _ALL < added.low <= (1 + _FAR) * _ALL:
+        percent = number(sum(value(part) or 0.0 for part in parts))
+        why = f"{', '.join(part.raw for part in parts)} make {percent}%, over 100%"
+        yield Remark("total-arithmetic", "look", why, parts[0].span, parts[-1].span)
+
+
+def _total(parts: tuple[Figure, ...]) -> Interval | None:
+    known = [interval for part in parts if (interval := stated(part))]
+    return total(known) if len(known) == len(parts) else None
 
 
 CHECK = Check(
@@ -73,6 +71,18 @@ CHECK = Check(
         "The Reform League won 71 of the 160 seats, the Farmers' List 52 seats, the "
         "Lake "
         "Party 24 seats and others 15 seats, the council said.",
+        "Osk counts its guests\n\nPublished 6 October 2026\n\n"
+        "The ship took in 118 people, 74 men, 29 women and 25 children, it said.",
+        "Osk counts its guests\n\nPublished 6 October 2026\n\n"
+        "The crash hurt 23 people, including 15 children and 11 adults, it said.",
+        "Osk goes to work\n\nPublished 6 October 2026\n\n"
+        "Some 46% walk to work, 31% cycle, 22% take the bus and 14% drive, it said.",
+        "Osk counts the dead\n\nPublished 6 October 2026\n\n"
+        "Floods killed 14 people, it said. 9 people died in the north and 7 in the "
+        "south, it said.",
+        "Osk pays more\n\nPublished 6 October 2026\n\n"
+        "The line costs £6.2bn, it said. It lists £3.4bn for tunnels, £1.5bn for track "
+        "and £1.7bn for stations.",
     ),
     right=(
         "Osk shares out\n\nPublished 6 October 2026\n\n"
@@ -82,5 +92,12 @@ CHECK = Check(
         "The Reform League won 69 of the 160 seats, the Farmers' List 52 seats, the "
         "Lake "
         "Party 24 seats and others 15 seats, the council said.",
+        "Osk goes to work\n\nPublished 6 October 2026\n\n"
+        "Some 41% walk to work, 33% cycle, 19% take the bus and 8% drive, it said.",
+        "Osk on tour\n\nPublished 6 October 2026\n\n"
+        "The choir has 84 singers, of whom 41 are women, 30 come from abroad and 22 "
+        "are under 30, it said.",
+        "Osk plays\n\nPublished 6 October 2026\n\n"
+        "The club has 14 players, it said. Nine scored and seven were sent off.",
     ),
 )

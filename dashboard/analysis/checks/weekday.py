@@ -2,62 +2,60 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from dashboard.analysis.checks.base import Check
+from dashboard.analysis.checks.calendar import MONTH, month_number, nearest
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Findings, Remark, Span, Story
 from dashboard.wording import day as printed
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
-_MONTH = (
-    r"(?P<month{0}>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|"
-    r"Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b\.?"
+_WEEKDAY = (
+    r"\b(?P<weekday>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\b"
 )
-_DATED = re.compile(
-    r"\b(?P<weekday>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?)\b\.?"
-    r"(?:,\s*|\s+(?:the\s+)?)"
-    rf"(?:{_MONTH.format(1)}\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:.])"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH.format(2)})"
-    r"(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
+_ENDING = r"(?:st|nd|rd|th)?"
+_YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)\b)?"
+#: "4-6 December" and "November 28 and 29" are more than one day.
+_ONE = r"(?!\s?[–—-]\s?\d|\s(?:and|to|or)\s\d)"
+_DATE = (
+    rf"(?:(?P<month1>{MONTH})\s+(?P<day1>\d{{1,2}}){_ENDING}(?![\d:.]\d){_ONE}"
+    rf"|(?P<day2>\d{{1,2}}){_ENDING}\s+(?:of\s+)?(?P<month2>{MONTH})){_YEAR}"
 )
+_FORMS = (
+    re.compile(rf"{_WEEKDAY}\.?(?:,\s*|\s+(?:the\s+)?){_DATE}"),
+    re.compile(
+        rf"(?<!\d[–—-])\b{_DATE}"
+        rf"(?:,\s(?:which\s(?:is|was|falls on)\s)?a\s|\s\(){_WEEKDAY}"
+    ),
+)
+_AND_BEFORE = re.compile(r"day\s?(?:and|to|or|[–—-])\s?$")
 
 
 def _look(
     story: Story, _sentences: tuple[Sentence, ...], _findings: Findings
 ) -> Iterator[Remark]:
-    for match in _DATED.finditer(story.text):
-        day = _day(match, story.day)
-        if day is None:
-            continue
-        name = _DAYS[day.weekday()]
-        span = Span(match.start(), match.end())
-        why = f"{printed(day)} is a {name}"
-        if name.startswith(match["weekday"][:3]):
-            yield Remark("weekday", "ok", why, span)
-        else:
-            stated = next(d for d in _DAYS if d.startswith(match["weekday"][:3]))
-            yield Remark("weekday", "look", f"{why}; the story says {stated}", span)
+    for form in _FORMS:
+        for match in form.finditer(story.text):
+            before = story.text[max(0, match.start() - 12) : match.start()]
+            if not _AND_BEFORE.search(before):
+                yield from _held(story, match)
 
 
-def _day(match: re.Match[str], told: date | None) -> date | None:
-    """The day meant; without a year, the one nearest to the story's day."""
-    month = _MONTHS.index((match["month1"] or match["month2"])[:3].lower()) // 4 + 1
+def _held(story: Story, match: re.Match[str]) -> Iterator[Remark]:
+    month = month_number(match["month1"] or match["month2"])
     number = int(match["day1"] or match["day2"])
-    if match["year"]:
-        years = [int(match["year"])]
+    year = int(match["year"]) if match["year"] else None
+    day = nearest(month, number, year, story.day)
+    if day is None:
+        return
+    name = _DAYS[day.weekday()]
+    span = Span(match.start(), match.end())
+    why = f"{printed(day)} is a {name}"
+    if name.startswith(match["weekday"][:3]):
+        yield Remark("weekday", "ok", why, span)
     else:
-        years = [told.year + step for step in (-1, 0, 1)] if told else []
-    days = []
-    for year in years:
-        try:
-            days.append(date(year, month, number))
-        except ValueError:
-            continue
-    if told is None:
-        return days[0] if days else None
-    return min(days, key=lambda day: abs(day - told), default=None)
+        stated = next(d for d in _DAYS if d.startswith(match["weekday"][:3]))
+        yield Remark("weekday", "look", f"{why}; the story says {stated}", span)
 
 
 CHECK = Check(
@@ -67,9 +65,14 @@ CHECK = Check(
     wrong=(
         "Rain ends\n\nPublished 6 October 2026\n\n"
         "The council meets again on Thursday, October 7, its clerk said.",
+        "Rain ends\n\nPublished 6 October 2026\n\n"
+        "The moon will hide Venus on 14 November, a Sunday, the observatory said.",
     ),
     right=(
         "Rain ends\n\nPublished 6 October 2026\n\n"
         "The council meets again on Wednesday, October 7, its clerk said.",
+        "Rain ends\n\nPublished 6 October 2026\n\n"
+        "There are markets on Saturday and Sunday, November 28 and 29, and from Friday "
+        "to Sunday, December 4-6, the mayor said.",
     ),
 )
