@@ -174,6 +174,10 @@ class Quote(Finding):
     source: str
     #: The words that name who says it; None when they are carried over.
     who: Span | None = None
+    #: person, organisation or None where no name tells.
+    speaker_kind: str | None = None
+    #: The speaker in the form that stands for all spellings, as in `Name`.
+    known_as: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +190,10 @@ class Name(Finding):
     mentions: int
     #: Every place where it or a short form of it stands.
     spans: tuple[Span, ...] = ()
+    #: The form that stands for all spellings of the name, in every story.
+    known_as: str = ""
+    #: The short form in capitals that the story prints for it ("NWO").
+    acronym: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

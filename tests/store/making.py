@@ -102,12 +102,15 @@ def quote(told: Story, raw: str, speaker: str | None, source: str = "named") -> 
         verb="said",
         channel=None,
         source=source,
+        known_as=speaker,
     )
 
 
 def name(told: Story, raw: str, kind: str) -> Name:
     where = place(told, raw)
-    return Name(**where, name=raw, kind=kind, mentions=1, spans=(where["span"],))
+    return Name(
+        **where, name=raw, kind=kind, mentions=1, spans=(where["span"],), known_as=raw
+    )
 
 
 def keyword(term: str, score: float = 1.0, label: str | None = None) -> Keyword:

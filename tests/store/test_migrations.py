@@ -8,7 +8,7 @@ from dashboard.store.engine import Store, open_store
 from dashboard.store.migrate import migrate
 from dashboard.store.tables import metadata
 
-NEWEST = "0002"
+NEWEST = "0003"
 
 
 def ours(_object, name, kind, _reflected, _compared):

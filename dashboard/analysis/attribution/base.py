@@ -26,5 +26,7 @@ class Attribution:
     rule: str
     reason: str
     confidence: float
+    #: person or organisation where the speaker's name tells.
+    speaker_kind: str | None = None
     #: The stretches of `content` that stand in marks, without the marks.
     marked: tuple[Span, ...] = ()

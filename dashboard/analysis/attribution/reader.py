@@ -6,9 +6,10 @@ from dataclasses import replace
 from dashboard.analysis.attribution.base import Attribution
 from dashboard.analysis.attribution.channels import channel
 from dashboard.analysis.attribution.frames import Frame, frames
+from dashboard.analysis.attribution.memory import Memory, Speaker
 from dashboard.analysis.attribution.people import Cast
 from dashboard.analysis.attribution.phrases import Stretch
-from dashboard.analysis.attribution.speakers import Memory, Speaker, resolve
+from dashboard.analysis.attribution.speakers import resolve
 from dashboard.analysis.attribution.units import QUOTED, Unit, paragraphs
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Name, Span
@@ -154,6 +155,7 @@ class Reader:
             verb="according to" if verb == "according" else verb,
             channel=through,
             source=speaker.source if speaker else "none",
+            speaker_kind=speaker.kind if speaker else None,
             rule="",
             reason="",
             confidence=0,

@@ -1,7 +1,6 @@
 """The words that say who is meant in, the person or body they stand for out."""
 
-from dataclasses import dataclass
-
+from dashboard.analysis.attribution.memory import Memory, Speaker
 from dashboard.analysis.attribution.people import Cast, Known
 from dashboard.analysis.tokens import Token
 from dashboard.analysis.words.bodies import BODY_NOUNS, PAPERS, PORTFOLIO_BODIES
@@ -33,38 +32,6 @@ _COMPANY = listed(
 _EXPERTS = listed("researchers scientists economists analysts engineers experts")
 _TEAMS = _EXPERTS | {"team"}
 _WORKPLACE = frozenset({"at", "from"})
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who it is, and how well the copy names them."""
-
-    name: str | None
-    source: str
-    person: Known | None = None
-
-
-@dataclass(slots=True)
-class Memory:
-    """Who spoke last, while a story is read from top to bottom."""
-
-    last: Speaker | None = None
-    last_place: int = 0
-    #: Who spoke last as a body, and who put out the last statement.
-    body: Speaker | None = None
-    issuer: Speaker | None = None
-
-    def keep(self, speaker: Speaker, place: int, channel: str | None) -> None:
-        """Remember an attribution for the pronouns after it."""
-        if speaker.name is None:
-            return
-        self.last, self.last_place = speaker, place
-        person = speaker.person
-        body = person is None or person.name.kind == "organisation"
-        if body and speaker.source == "named":
-            self.body = speaker
-        if channel is not None:
-            self.issuer = speaker
 
 
 def resolve(words: tuple[Token, ...], text: str, cast: Cast, memory: Memory) -> Speaker:

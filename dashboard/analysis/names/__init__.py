@@ -3,6 +3,7 @@
 from dashboard.analysis.keys import keyed
 from dashboard.analysis.names import groups, lower, sift
 from dashboard.analysis.names.groups import Group
+from dashboard.analysis.names.known import acronym, known_as
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Name, Span, Story
 
@@ -44,4 +45,6 @@ def _name(story: Story, group: Group) -> Name:
         kind=group.kind,
         mentions=len(spans),
         spans=spans,
+        known_as=known_as(group.name, group.kind),
+        acronym=acronym(tuple(m.text for m in group.mentions), group.name),
     )

@@ -58,4 +58,5 @@ def _name(story: Story, group: list[tuple[str, Sentence, re.Match[str]]]) -> Nam
         kind="organisation",
         mentions=len(spans),
         spans=spans,
+        known_as=fold(match[0]),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.keys import keyed
+from dashboard.analysis.names.known import known_as
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Quote, Span, Story
 
@@ -59,4 +60,7 @@ def _quote(
         channel=attribution.channel,
         source=attribution.source,
         who=attribution.who,
+        speaker_kind=attribution.speaker_kind,
+        known_as=attribution.speaker
+        and known_as(attribution.speaker, attribution.speaker_kind),
     )

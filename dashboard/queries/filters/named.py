@@ -1,9 +1,15 @@
-"""A kind of name in, the filter for stories that name all the chosen ones out."""
+"""A kind of name in, the filter for stories that name all the chosen ones out.
 
+A value is the form that stands for all spellings of a name; a link with any of them
+finds the same stories.
+"""
+
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, select
 
+from dashboard.analysis.names.known import known_as
 from dashboard.queries.filters.base import Asked, Filter, texts
 from dashboard.store.tables import names, stories
 from dashboard.wording import joined
@@ -11,33 +17,29 @@ from dashboard.wording import joined
 
 def named(kind: str, label: str) -> Filter:
     """The filter for one kind of name: person, organisation or place."""
+    known, of_kind = names.c.known_as, names.c.kind == kind
+
+    def accept(values: Sequence[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(known_as(value, kind) for value in texts(values)))
 
     def condition(asked: Asked) -> ColumnElement[bool]:
+        naming = select(names.c.story_id).where(of_kind)
         return and_(
-            *(
-                stories.c.id.in_(
-                    select(names.c.story_id).where(
-                        names.c.kind == kind, names.c.name == name
-                    )
-                )
-                for name in asked.values
-            )
+            *(stories.c.id.in_(naming.where(known == name)) for name in asked.values)
         )
 
     def options(_asked: Asked) -> Select[Any]:
-        return select(
-            names.c.story_id,
-            names.c.name.label("value"),
-            names.c.mentions.label("weight"),
-        ).where(names.c.kind == kind)
+        weight = names.c.mentions.label("weight")
+        return select(names.c.story_id, known.label("value"), weight).where(of_kind)
 
     return Filter(
         name=kind,
         label=label,
-        accept=texts,
+        accept=accept,
         say=lambda value: value,
         words=lambda values: f" naming {joined(values)}",
         condition=condition,
         options=options,
+        labels=select(known.label("value"), names.c.name.label("label")).where(of_kind),
         every=True,
     )

@@ -152,8 +152,11 @@ quotes = _finding(
     Column("source", Text, nullable=False),
     Column("who_start", Integer),
     Column("who_end", Integer),
+    Column("speaker_kind", Text),
+    Column("known_as", Text),
 )
 Index("ix_quotes_source_story_id", quotes.c.source, quotes.c.story_id)
+Index("ix_quotes_known_as_story_id", quotes.c.known_as, quotes.c.story_id)
 
 names = _finding(
     "names",
@@ -162,8 +165,17 @@ names = _finding(
     Column("mentions", Integer, nullable=False),
     #: Pairs of start and end.
     Column("spans", JSON, nullable=False),
+    Column("known_as", Text, nullable=False),
+    Column("acronym", Text),
 )
 Index("ix_names_kind_name_story_id", names.c.kind, names.c.name, names.c.story_id)
+Index(
+    "ix_names_kind_known_as_story_id",
+    names.c.kind,
+    names.c.known_as,
+    names.c.story_id,
+)
+Index("ix_names_acronym_known_as", names.c.acronym, names.c.known_as)
 
 keywords = Table(
     "keywords",
