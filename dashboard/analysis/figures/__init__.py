@@ -8,7 +8,7 @@ from dashboard.analysis.days import TimePhrase
 from dashboard.analysis.figures import baselines, deadlines, local, reading, sport
 from dashboard.analysis.figures.base import Line
 from dashboard.analysis.figures.finding import figures_of, rejections_of
-from dashboard.analysis.figures.tokens import tokens
+from dashboard.analysis.figures.tokens import Token, tokens
 from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.words.numbers import PARTS, TENS, UNITS, VAGUE
@@ -18,6 +18,7 @@ from dashboard.settings import Desk
 #: A "sentence" with more numbers is a table that lost its lines, and names nothing that
 #: they could be read by; the densest sentence of NewsQuant has 20.
 _MOST_NUMBERS = 400
+_NUMBERS = frozenset({*UNITS, *TENS, *VAGUE, *PARTS, "hundred", "thousand"})
 #: A sentence without any of these holds no number.
 _MAY_HOLD = re.compile(
     r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:"
@@ -50,7 +51,7 @@ def read(
         if not _MAY_HOLD.search(sentence.text):
             continue
         cut = tokens(sentence.text)
-        if sum(token.kind == "number" for token in cut) > _MOST_NUMBERS:
+        if sum(map(_counting, cut)) > _MOST_NUMBERS:
             continue
         line = Line(
             sentence.text, cut, sentence.span.start, sentence.part, in_sport, names
@@ -68,6 +69,11 @@ def read(
         figures = _local(figures, local.rupee(story))
     done = keyed(story, baselines.paired(figures))
     return _converted(done, restated), keyed(story, rejections)
+
+
+def _counting(token: Token) -> bool:
+    """Whether a token is a number, in digits or in words."""
+    return token.kind == "number" or token.low in _NUMBERS
 
 
 def _converted(

@@ -7,6 +7,7 @@ the first word in it that looks like a plural.
 from dataclasses import dataclass
 
 from dashboard.analysis.figures.base import Line
+from dashboard.analysis.words.no_heads import BOTH, VERBS
 from dashboard.analysis.words.nouns import (
     BRITISH,
     IRREGULAR,
@@ -44,6 +45,8 @@ WRONG = ("by tender", "in 2019", "of them", "has come", "left")
 _NO_NOUN = ("ly", "ing", "ed")
 #: Words in a noun phrase, its head included.
 _LONGEST = 6
+#: "shoes" and "canoes" lose an s alone, "mangoes" and "tornadoes" two letters.
+_SHOES = 6
 #: Qualities after "of" that make one thing with the noun before them.
 _QUALITIES = ("ence", "ance", "ity", "ship", "view", "interest", "honour", "honor")
 
@@ -68,6 +71,8 @@ def singular(word: str) -> str:
         return word[:-1] if _short_plural(word) else word
     if word.endswith("ies") and len(word) > 4:
         return f"{word[:-3]}y"
+    if word.endswith("oes") and len(word) > _SHOES:
+        return word[:-2]
     if word.endswith(("ches", "shes", "sses", "xes", "zzes")):
         return word[:-2]
     return (
@@ -99,10 +104,15 @@ def counted(line: Line, place: int, single: bool = False) -> Counted | None:
         if not single or not words:
             return None
         head = _single_head(words)
-    elif head + 1 < len(words) and plural(words[head + 1][1]):
+    elif head + 1 < len(words) and _goes_on(words[head + 1][1]):
         # "sports cars", "Games venues": the second of two plurals is the head.
         head += 1 if words[head][1] not in IRREGULAR else 0
     return _made(line, place, words[: head + 1])
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a second plural goes on with the phrase: no "walks" of a verb does."""
+    return plural(word) and (word not in VERBS or word in BOTH)
 
 
 def attributive(line: Line, place: int) -> Counted | None:

@@ -16,7 +16,7 @@ from dashboard.analysis.words.numbers import (
     UNITS,
     VAGUE,
 )
-from dashboard.analysis.words.units import LONG_STARTS, MEASURES
+from dashboard.analysis.words.units import EXACT, LONG_STARTS, MEASURES
 
 #: Line -> value of the number that begins it.
 RIGHT = (
@@ -187,7 +187,8 @@ def _counts(line: Line, place: int) -> bool:
     code = place < len(line.tokens) and line.tokens[place].text in CODES
     if word == "in":
         return line.low(place + 1).rstrip("s") in CURRENCIES
-    measured = word in MEASURES or word in LONG_STARTS or word == "b"
+    unit = place < len(line.tokens) and line.tokens[place].text in EXACT
+    measured = unit or word in MEASURES or word in LONG_STARTS or word == "b"
     known = fewer or code or measured or word.rstrip("s") in CURRENCIES
     return known or nouns.counted(line, place) is not None
 

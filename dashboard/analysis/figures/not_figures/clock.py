@@ -7,7 +7,7 @@ from dashboard.analysis.figures.base import Line, NotFigure
 from dashboard.analysis.figures.not_figures.phones import covered
 
 _CLOCK = re.compile(
-    r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?\s?m\b\.?|GMT|BST|UTC|[ECMP][SD]?T\b|CET)"
+    r"\b\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.\s?m\b\.?|[ap]m\b|GMT|BST|UTC|[ECMP][SD]?T\b|CET)"
     r"|\b\d{1,2}:\d{2}(?::\d{2})?(?!\d)"
     r"|\b\d{1,2}\s?(?:[ap]\.m\.|[ap]m\b|AM\b|PM\b|o['’]clock|noon\b|midnight\b)"
     r"|\b\d{4}\s?(?:GMT|UTC|hrs\b|BST|CET)"
