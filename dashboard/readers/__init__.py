@@ -4,6 +4,7 @@ from datetime import date
 
 from dashboard.errors import Unreadable
 from dashboard.readers import copied, dumps, feeds, web
+from dashboard.readers.apart import WORKER
 from dashboard.readers.base import Reader
 from dashboard.records import Page, Story
 
@@ -31,7 +32,10 @@ def read(name: str, content: bytes) -> tuple[Page, tuple[Story, ...]]:
             f"The file has {len(content) / 2**20:,.0f} MB; a page of text has "
             f"{LARGEST / 2**20:.0f} MB at most. Split it and load the pieces.",
         )
-    return reader_of(content).read(name, content, date.today())
+    reader = reader_of(content)
+    if reader.apart:
+        return WORKER.call(reader.read, name, content, date.today())
+    return reader.read(name, content, date.today())
 
 
 def reader_of(content: bytes) -> Reader:

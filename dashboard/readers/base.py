@@ -21,3 +21,5 @@ class Reader:
     #: its stories out, in the page's order. Raises `Unreadable` with a reason when
     #: nothing can be read.
     read: Callable[[str, bytes, date], tuple[Page, tuple[Story, ...]]]
+    #: Read in a process that may die: libraries for rich formats hang and abort.
+    apart: bool = False

@@ -94,4 +94,6 @@ def _tongue(code: str | None) -> str | None:
     return found[0].split("-")[0].lower() if found else None
 
 
-READER = Reader("feed", "RSS or Atom feed", (".rss", ".atom", ".xml"), _claims, read)
+READER = Reader(
+    "feed", "RSS or Atom feed", (".rss", ".atom", ".xml"), _claims, read, apart=True
+)

@@ -7,6 +7,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 
 from dashboard.errors import Unreadable
 from dashboard.readers import fields
+from dashboard.readers.apart import WORKER
 from dashboard.readers.bundles import archives, sheets
 from dashboard.readers.bundles.base import Bundle
 
@@ -19,6 +20,11 @@ def _claims(_name: str, content: bytes) -> bool:
 
 def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
     archives.checked(content)
+    yield from WORKER.call(_rows, content)
+
+
+def _rows(content: bytes) -> list[tuple[str, bytes]]:
+    """Every row with a story, as a record."""
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         pages = [
@@ -33,9 +39,11 @@ def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
         ) from error
     # Beside the sheet with the stories stand notes and lists of codes.
     telling = [(name, rows) for name, rows in pages if rows and _tells(rows[0])]
-    for name, rows in telling or pages[:1]:
-        for row, record in sheets.records(rows):
-            yield f"{name}, {row}", record
+    return [
+        (f"{name}, {row}", record)
+        for name, rows in telling or pages[:1]
+        for row, record in sheets.records(rows)
+    ]
 
 
 def _tells(header: Sequence[object]) -> bool:

@@ -110,4 +110,6 @@ def _cautions(headline: str | None, body: tuple[str, ...]) -> Iterator[str]:
         yield _MISMATCH
 
 
-READER = Reader("web", "Saved web page", (".html", ".htm", ".xhtml"), _claims, read)
+READER = Reader(
+    "web", "Saved web page", (".html", ".htm", ".xhtml"), _claims, read, apart=True
+)
