@@ -20,9 +20,12 @@ _LENGTH = (
 _DEADLINE = re.compile(
     rf"\b(?:within|in|over|during)\s(?:the\s)?(?:next|coming|following)\s{_LENGTH}"
     r"(?:\sor\s\w+)?[\s-](?:minute|hour|day|week|month|year|decade)s?\b"
-    rf"|\bwithin\s(?:about\s)?{_LENGTH}\s(?:working\s)?(?:minute|hour|day|week|month|year)s?\b",
+    rf"|\bwithin\s(?:about\s)?{_LENGTH}\s(?:working\s)?(?:day|week|month|year)s?\b",
     re.IGNORECASE,
 )
+
+#: "90 per cent of patients within 30 minutes" tells how fast, and of no day.
+_SHORT = re.compile(r"\bwithin\b.*\b(?:second|minute|hour)s?\b", re.IGNORECASE)
 
 
 def lengths(line: Line, phrases: tuple[TimePhrase, ...]) -> frozenset[int]:
@@ -31,6 +34,8 @@ def lengths(line: Line, phrases: tuple[TimePhrase, ...]) -> frozenset[int]:
     end = line.start + len(line.text)
     for phrase in phrases:
         inside = line.start <= phrase.span.start < end
+        if _SHORT.search(phrase.raw):
+            continue
         if inside and phrase.kind in _KINDS and phrase.direction != "past":
             spans.append((phrase.span.start - line.start, phrase.span.end - line.start))
     return frozenset(

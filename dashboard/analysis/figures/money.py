@@ -27,6 +27,7 @@ RIGHT = (
     ("It got 20 million in euros.", 2e7, "EUR", False),
     ("The fine was R18.45.", 18.45, "ZAR", True),
     ("It costs 450 kr a day.", 450.0, "SEK", True),
+    ("It took 118 million crowns.", 118e6, "crown", False),
     ("They get R4 500 a month.", 4500.0, "ZAR", True),
     ("They are owed R88-million.", 88e6, "ZAR", True),
     ("It will cost 500 million CFA francs.", 5e8, "XOF", False),

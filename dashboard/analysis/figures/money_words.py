@@ -11,6 +11,7 @@ from dashboard.analysis.words.currencies import (
     HUNDREDTHS,
     OF_COUNTRY,
     SHARED_WORDS,
+    UNCODED,
     WORDS,
 )
 from dashboard.analysis.words.listing import listed
@@ -22,7 +23,8 @@ _AMBIGUOUS = frozenset({"won", "som"})
 _SPENT = listed(
     """
     cost costs paid pay worth spent fined raised price prices fare fares bill sold
-    bought earns fee fees charge charged salary wage wages grant compensation
+    bought earns pension pensions fee fees charge charged salary wage wages grant
+    compensation
     """
 )
 
@@ -64,7 +66,16 @@ def after(line: Line, number: Number, place: int, dollar: str) -> Amount | None:
         return _whole(line, number, place, single, dollar)
     if single in HUNDREDTHS:
         return _hundredths(line, number, place, single, dollar)
-    return _with_country(line, number, place)
+    known = _with_country(line, number, place)
+    return known or _uncoded(line, number, place)
+
+
+def _uncoded(line: Line, number: Number, place: int) -> Amount | None:
+    """As in "118 million crowns": a sum though no code stands for its unit."""
+    single = line.low(place).rstrip("s")
+    if single not in UNCODED or not (number.scaled or _spent(line, number, place)):
+        return None
+    return made(number, place, single, "money-word", False)
 
 
 #: Currencies whose plural does not end in "s".

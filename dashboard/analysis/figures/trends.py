@@ -59,6 +59,7 @@ RIGHT = (
     ("The plan to raise fees was opposed by 12 councillors.", None),
     ("A poll found 3% want lower fees.", None),
     ("It rose three days in a row.", None),
+    ("She has 3.7 rebounds while shooting 47.6%.", None),
     ("It raised $5m in growth capital.", None),
     ("It sells the lamps at 20% off.", None),
     ("It is 12 miles more or less.", None),
@@ -244,7 +245,7 @@ def _over_object(line: Line, place: int, ends: frozenset[str] = _BREAKS) -> str 
     """As in "cut emissions 40%": the object stands between."""
     for at in range(place, max(-1, place - 5), -1):
         word = line.low(at)
-        if word in ends or not word:
+        if word in ends or not word or line.tokens[at].kind == "number":
             return None
         if _trend(word):
             return _trend(word)

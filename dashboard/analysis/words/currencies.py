@@ -80,6 +80,8 @@ SHARED_WORDS = listed(
     lira peso pound real rial riyal rupee shilling won
     """
 )
+#: Words of the past and of places that no code stands for: they are their own unit.
+UNCODED = listed("crown mark florin thaler ducat")
 #: "Australian dollars": the currency word, then the country word before it.
 OF_COUNTRY = {
     "dollar": _paired(

@@ -124,7 +124,7 @@ UNCHANGED = listed(
     staff police personnel crew cattle sheep fish deer salmon aircraft spacecraft
     hovercraft helicopter-borne offspring poultry livestock infantry cavalry faculty
     youth head squid trout bison swine faithful homeless unemployed wounded injured
-    dead missing sail craft data media
+    dead missing co-accused sail craft data media
     """
 )
 #: End in "s" and are singular, or are no nouns.
@@ -155,7 +155,6 @@ BRITISH = {
     "center": "centre",
     "theater": "theatre",
     "liter": "litre",
-    "meter": "metre",
     "program": "programme",
     "harbor": "harbour",
     "neighbor": "neighbour",
