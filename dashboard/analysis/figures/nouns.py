@@ -37,6 +37,9 @@ RIGHT = (
     ("police officers were sent", "police officer"),
     ("more nurses", "nurse"),
     ("island's homes", "home"),
+    ("oil and gas licences", "oil and gas licence"),
+    ("so-called black sites", "so-called black site"),
+    ("off-duty officers", "off-duty officer"),
     ("combined digital and physical sales", "combined digital and physical sale"),
 )
 WRONG = ("by tender", "in 2019", "of them", "has come", "left")
@@ -140,10 +143,9 @@ def _phrase(line: Line, place: int) -> list[tuple[str, str, int]]:
         if token.low in _ADDED and not words and line.low(place + 1) not in STOPS:
             place += 1
             continue
-        if token.low in STOPS or (words and token.low in _VERBS):
-            joined = token.low == "and" and words and _adjectives(line, place)
-            if not joined:
-                break
+        ends = token.low in STOPS or (words and token.low in _VERBS)
+        if ends and not (_compound(line, place) or _joins(line, place, words)):
+            break
         text, low, place = _hyphened(line, place)
         words.append((text, low, place))
     return words
@@ -155,10 +157,22 @@ _VERBS = frozenset({"live", "lives", "work", "works", "face", "faces", "lie", "n
 _ADJECTIVES = ("al", "ic", "ive", "ed", "ary", "ous", "able", "ful")
 
 
-def _adjectives(line: Line, place: int) -> bool:
-    """As in "digital and physical sales": adjectives on both sides of "and"."""
+def _compound(line: Line, place: int) -> bool:
+    """As in "so-called", "off-duty": a closed word that a hyphen makes another."""
+    hyphen = line.low(place + 1) in ("-", "‑") and line.glued(place + 1)
+    return hyphen and line.glued(place + 2) and line.low(place + 2).isalpha()
+
+
+def _joins(line: Line, place: int, words: list[tuple[str, str, int]]) -> bool:
+    """As in "digital and physical sales", "oil and gas licences": one head for both."""
+    if line.low(place) != "and" or not words or any(plural(low) for _, low, _ in words):
+        return False
     before, after, head = line.low(place - 1), line.low(place + 1), line.low(place + 2)
-    return before.endswith(_ADJECTIVES) and after.endswith(_ADJECTIVES) and plural(head)
+    if not plural(head):
+        return False
+    adjectives = before.endswith(_ADJECTIVES) and after.endswith(_ADJECTIVES)
+    verb = after in VERBS or after in STOPS or after.endswith(_NO_NOUN)
+    return adjectives or not (verb or line.tokens[place + 1].text[:1].isupper())
 
 
 def _hyphened(line: Line, place: int) -> tuple[str, str, int]:
