@@ -1,17 +1,17 @@
 """A choice in, its figures and targets out, each with its sentence and its story."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Table, func, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
 from dashboard.queries.choice import Choice
 from dashboard.queries.filters.size import of_size
+from dashboard.queries.following import Starts
 from dashboard.queries.listed import listed, where
+from dashboard.queries.placed import place, with_story
+from dashboard.queries.rows import FigureRow, TargetRow, figure_row
 from dashboard.queries.story import whole
-from dashboard.records import Figure, Target
+from dashboard.records import Figure
 from dashboard.store.rows import record
 from dashboard.store.tables import figures as table
 from dashboard.store.tables import stories
@@ -20,39 +20,6 @@ from dashboard.store.tables import targets as aims
 #: Rows that are fetched at a time while a file is written. For targets what belongs to
 #: them is looked up by their ids, and databases limit the values of one statement.
 _AT_ONCE, _TARGETS_AT_ONCE = 1000, 300
-
-
-@dataclass(frozen=True, slots=True)
-class FigureRow:
-    """A figure where it stands."""
-
-    #: Story and finding in one, unlike `figure.key`, which two stories may share.
-    id: str
-    story_key: str
-    headline: str
-    day: date | None
-    figure: Figure
-    #: The sentence in the words of the copy.
-    sentence: str
-    #: Its story says that it is made up.
-    invented: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TargetRow:
-    """A target where it stands, with its readings and its path."""
-
-    id: str
-    story_key: str
-    headline: str
-    day: date | None
-    #: Its `key` is the anchor in the story.
-    target: Target
-    #: The figure that is to be reached and the one it starts from.
-    figure: Figure | None
-    baseline: Figure | None
-    sentence: str
-    invented: bool = False
 
 
 def figures(
@@ -73,7 +40,7 @@ def each_figure(
         listed(
             choice,
             connection.dialect.name,
-            *_with_story(table),
+            *with_story(table),
             beside=table,
             narrowed=_narrowed(choice),
         )
@@ -83,7 +50,7 @@ def each_figure(
     )
     streamed = asked.execution_options(yield_per=_AT_ONCE)
     for row in connection.execute(streamed).mappings():
-        yield FigureRow(**_place(row), figure=record(Figure, row))
+        yield figure_row(row)
 
 
 def count_figures(connection: Connection, choice: Choice) -> int:
@@ -101,33 +68,41 @@ def targets(
 ) -> tuple[TargetRow, ...]:
     """Targets of the chosen stories, nearest due first, then those that passed.
 
-    Those without a day come last.
+    Those without a day come last. One that starts nowhere in its own story starts from
+    the last earlier value of its series, and says so.
     """
     return tuple(each_target(connection, choice, limit))
 
 
 def each_target(
-    connection: Connection, choice: Choice, limit: int | None = None
+    connection: Connection,
+    choice: Choice,
+    limit: int | None = None,
+    held: Sequence[ColumnElement[bool]] = (),
 ) -> Iterator[TargetRow]:
-    """The same one after the other, for any number of them."""
+    """The same one after the other, for any number of them; only those `held`."""
     later = aims.c.due >= choice.as_of
     asked = (
-        select(*_with_story(aims))
+        select(*with_story(aims))
         .join_from(aims, stories, stories.c.id == aims.c.story_id)
-        .where(*where(choice, connection.dialect.name))
+        .where(*where(choice, connection.dialect.name), *held)
         .order_by(aims.c.due.is_(None), later.desc(), aims.c.due, aims.c.id)
         .limit(limit)
     )
+    starts = Starts(connection, choice.as_of)
     streamed = asked.execution_options(yield_per=_TARGETS_AT_ONCE)
     for rows in connection.execute(streamed).mappings().partitions():
         ends = _ends(connection, rows)
-        for row, target in zip(rows, whole(connection, rows), strict=True):
-            yield TargetRow(
-                **_place(row),
+        told = [
+            TargetRow(
+                **place(row),
                 target=target,
                 figure=ends.get((row["story_id"], row["figure"])),
                 baseline=ends.get((row["story_id"], row["baseline"])),
             )
+            for row, target in zip(rows, whole(connection, rows), strict=True)
+        ]
+        yield from starts.given(told)
 
 
 def count_targets(connection: Connection, choice: Choice) -> int:
@@ -140,36 +115,19 @@ def count_targets(connection: Connection, choice: Choice) -> int:
     return int(connection.execute(asked).scalar_one())
 
 
+def each_proposed(connection: Connection, choice: Choice) -> Iterator[TargetRow]:
+    """Those whose start is not of their own story."""
+    lacking = (aims.c.baseline.is_(None), aims.c.series.is_not(None))
+    for row in each_target(connection, choice, held=lacking):
+        if row.proposed is not None:
+            yield row
+
+
 def _narrowed(choice: Choice) -> list[ColumnElement[bool]]:
     held = of_size(dict(choice.values))
     if sources := choice.of("source"):
         held.append(table.c.source.in_(sources))
     return held
-
-
-def _with_story(finding: Table) -> list[Any]:
-    """The columns of a finding, those of its story, and its sentence."""
-    length = finding.c.sentence_end - finding.c.sentence_start
-    words = func.substr(stories.c.text, finding.c.sentence_start + 1, length)
-    return [
-        *finding.columns,
-        stories.c.key.label("story_key"),
-        stories.c.headline,
-        stories.c.day,
-        stories.c.invented,
-        words.label("words"),
-    ]
-
-
-def _place(row: RowMapping) -> dict[str, Any]:
-    return {
-        "id": f"{row['story_key']}-{row['key']}",
-        "story_key": row["story_key"],
-        "headline": row["headline"] or "No headline",
-        "day": row["day"],
-        "sentence": " ".join(row["words"].split()),
-        "invented": row["invented"],
-    }
 
 
 def _ends(
@@ -182,3 +140,16 @@ def _ends(
     )
     found = connection.execute(asked).mappings()
     return {(row["story_id"], row["key"]): record(Figure, row) for row in found}
+
+
+__all__ = [
+    "FigureRow",
+    "TargetRow",
+    "count_figures",
+    "count_targets",
+    "each_figure",
+    "each_proposed",
+    "each_target",
+    "figures",
+    "targets",
+]

@@ -70,7 +70,7 @@ def test_letters_and_enter_choose_one_section_and_all_follows(window: Any) -> No
     number = int(re.findall(r"\((\d+)\)", option.inner_text())[0])
     window.keyboard.press("Enter")
     expect(window).to_have_url(re.compile(r"\?section=Economy$"))
-    expect(window.locator(".counted")).to_have_text(f"{number} of 60 stories")
+    expect(window.locator(".counted")).to_have_text(f"{number} of 65 stories")
     expect(window.locator(".card .meta strong")).to_have_text(["Economy"] * 12)
     expect(window.locator(".page-lead")).to_contain_text(f"{number} stories")
     window.keyboard.press("Escape")

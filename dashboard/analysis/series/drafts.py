@@ -77,10 +77,12 @@ def _one(
 
 
 def _filled(mine: Draft, its: Draft) -> Draft:
+    """One telling with what another adds: "exports" are those that it narrows."""
+    narrower = set(mine.words) < set(its.words)
     return replace(
         mine,
-        words=mine.words or its.words,
-        flow=mine.flow if mine.words else its.flow,
+        words=its.words if narrower else mine.words,
+        flow=its.flow if narrower else mine.flow,
         per=mine.per or its.per,
         period=mine.period or its.period,
         owner=mine.owner if mine.owner and mine.owner.near else its.owner or mine.owner,

@@ -34,7 +34,8 @@ GENERAL = listed(
     sale cost price spending income loss budget investment production output capacity
     rate power stock level growth pay saving fee length depth temperature balance
     holding tax yield support level staff aid wait reserve price attendance catch loss
-    rent storage crop gap landing
+    rent storage crop gap landing export import debt revenue turnover earning dividend
+    consumption emission generation birth death crime backlog deposit asset liability
     """
 )
 #: Only these are told in weeks and in days.
@@ -59,6 +60,14 @@ ONE_NAME = (
     (phrases("consumer price; consumer price index; price inflation"), "inflation"),
     (phrases("rate unemployment; jobless rate; joblessness"), "unemployment"),
     (phrases("gross domestic product; economic output"), "gdp"),
+    (
+        phrases("capacity power wind; capacity wind; capacity installed wind"),
+        "wind power",
+    ),
+    (
+        phrases("capacity power solar; capacity solar; capacity installed solar"),
+        "solar power",
+    ),
     (phrases("key rate; policy rate; benchmark rate; interest main rate"), "main rate"),
     (phrases("benchmark interest rate; interest key rate"), "main rate"),
     (phrases("interest policy rate"), "main rate"),

@@ -4,6 +4,7 @@ from datetime import date
 
 from dashboard.queries.choice import Choice, digest
 from dashboard.queries.files.base import Cell, Column, File
+from dashboard.queries.files.disagreements import FILE as DISAGREEMENTS
 from dashboard.queries.files.figures import FILE as FIGURES
 from dashboard.queries.files.keywords import FILE as KEYWORDS
 from dashboard.queries.files.keywords_by_period import FILE as KEYWORDS_BY_PERIOD
@@ -18,6 +19,7 @@ FILES: tuple[File, ...] = (
     FIGURES,
     TARGETS,
     TARGET_PATH,
+    DISAGREEMENTS,
     KEYWORDS,
     KEYWORDS_BY_PERIOD,
 )

@@ -12,9 +12,11 @@ from dashboard.queries.files.places import (
     ID,
     PERMALINK,
     STORY,
+    iso,
     of_story,
     permalink,
 )
+from dashboard.records import Figure
 
 _COLUMNS = (
     ID,
@@ -33,6 +35,10 @@ _COLUMNS = (
     Column("asserted_by", "string", "Who says so, in the words of the copy."),
     Column("source", "string", "named, unnamed or none."),
     Column("refers_to", "string", "The period that it speaks of."),
+    Column("period_start", "date", "The first day of that period."),
+    Column("period_end", "date", "The last day of that period."),
+    Column("entity", "string", "Whose figure it is."),
+    Column("series", "string", "Names what is measured for all stories."),
     Column("converts", "string", "The id of the figure that it restates."),
     *FINDING,
     PERMALINK,
@@ -48,20 +54,12 @@ def rows(
         yield (
             row.id,
             *of_story(row.story_key, row.headline, row.day, row.invented),
-            figure.measure,
-            figure.low,
-            figure.high,
-            figure.unit,
-            figure.unit_assumed,
-            figure.per,
-            figure.modifier,
-            figure.kind,
-            figure.role,
-            figure.nature,
-            figure.trend,
-            figure.asserted_by,
-            figure.source,
+            *_amount(figure),
             figure.refers_to,
+            iso(figure.period_start),
+            iso(figure.period_end),
+            figure.entity,
+            figure.series,
             figure.converts and f"{row.story_key}-{figure.converts}",
             figure.part,
             figure.raw,
@@ -71,6 +69,25 @@ def rows(
             figure.confidence,
             permalink(site, row.story_key, figure.key),
         )
+
+
+def _amount(figure: Figure) -> tuple[Cell, ...]:
+    """What is counted, how much of it, and what the value means."""
+    return (
+        figure.measure,
+        figure.low,
+        figure.high,
+        figure.unit,
+        figure.unit_assumed,
+        figure.per,
+        figure.modifier,
+        figure.kind,
+        figure.role,
+        figure.nature,
+        figure.trend,
+        figure.asserted_by,
+        figure.source,
+    )
 
 
 FILE = File(

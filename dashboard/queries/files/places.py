@@ -24,6 +24,12 @@ FINDING = (
     Column("reason", "string", "Why they were read so."),
     Column("confidence", "number", "How often such a reading holds, from 0 to 1."),
 )
+#: Of a target and of each year on its way.
+START = Column(
+    "start_proposed",
+    "boolean",
+    "Whether the start is the last earlier value of another story: a proposal.",
+)
 PERMALINK = Column("permalink", "string", "Opens the story at the place.")
 
 

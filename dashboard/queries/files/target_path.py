@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, func, select
 
 from dashboard.queries.choice import Choice
-from dashboard.queries.figures import each_target
+from dashboard.queries.figures import each_proposed, each_target
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import (
     ID,
     PERMALINK,
+    START,
     STORY,
     iso,
     of_story,
@@ -29,6 +30,7 @@ _COLUMNS = (
     Column("at_equal_steps", "number", "The value at the same step every year."),
     Column("unit", "string", "The unit of both values."),
     Column("per", "string", "The period of both values."),
+    START,
     PERMALINK,
 )
 
@@ -50,6 +52,7 @@ def rows(
                 step.at_equal_steps,
                 row.target.unit,
                 row.target.per,
+                row.proposed is not None,
                 permalink(site, row.story_key, row.target.key),
             )
 
@@ -63,7 +66,9 @@ def count(connection: Connection, choice: Choice) -> int:
         .join(stories, stories.c.id == targets_.c.story_id)
     )
     held = where(choice, connection.dialect.name)
-    return int(connection.execute(asked.where(*held)).scalar_one())
+    told = int(connection.execute(asked.where(*held)).scalar_one())
+    proposed = each_proposed(connection, choice)
+    return told + sum(len(row.target.path) for row in proposed)
 
 
 FILE = File(
