@@ -22,7 +22,7 @@ _MOVED_TO = re.compile(
 _SUMMED_UP = re.compile(
     r"(?i)[^.;:]{0,40},?\s(?:(?:a|an|which is a|that is a)\s(?:\w+\s)?(?:rise|fall|"
     r"drop|increase|decrease|gain|loss|decline|growth|jump|cut|lead|gap|change|plunge|"
-    r"surge|dip|slide)\s(?:of\s|by\s)?|or\s(?:by\s)?|by\s|up\s|down\s)(?:some\s)?$"
+    r"surge|dip|slide|mark-?up|profit|premium)\s(?:of\s|by\s)?|or\s(?:by\s)?|by\s|up\s|down\s)(?:some\s)?$"
 )
 #: A sentence that sums up the one before it.
 _LOOKS_BACK = re.compile(
@@ -35,7 +35,13 @@ _EARLIER = re.compile(
     r"|previous(?:ly)?|last (?:year|month|quarter|week)|had been|used to)\b"
 )
 _LATER = re.compile(r"(?i)\b(?:now|this (?:year|month|week|quarter)|today|last year)\b")
+#: "12% of the vote" is a share, "6.4% a year" is the growth of each of many years.
+_NO_CHANGE = re.compile(
+    r"\s(?:of|share|stake|(?:a|per|each|every) (?:year|month)|annually)\b"
+)
 _LEAD = re.compile(r"(?i)[^.;:]{0,24},?\sa\s(?:lead|gap|margin|difference)\sof\s$")
+#: Bought at one price and sold at another.
+_MARK_UP = re.compile(r"(?i),\sa\s(?:mark-up|markup|profit|premium|loss)\sof\s")
 _MEASURED = frozenset({"money", "measure", "count", "percent", "rate"})
 _CHANGES = frozenset({"percent", "percentage_point", "multiple", "ratio"})
 #: Characters before a figure that may hold its verb or its "from".
@@ -101,7 +107,7 @@ def values(story: Story, figures: Sequence[Figure]) -> tuple[Figure, Figure] | N
 def is_change(story: Story, figure: Figure) -> bool:
     """Whether a figure says by how much something changed."""
     before, after = _around(story, figure)
-    if end(figure) is None or re.match(r"\s(?:of|share|stake)\b", after):
+    if end(figure) is None or figure.per or _NO_CHANGE.match(after):
         return False
     if figure.kind == "ratio":
         return bool(re.search(r"(?i)\bby\s(?:about\s|nearly\s|almost\s)?$", before))
@@ -152,6 +158,8 @@ def _led(
 ) -> tuple[Figure, Figure] | None:
     """A lead of so many points lies between whatever two shares stand before it."""
     gap = story.text[second.span.end : stated.span.start]
+    if _MARK_UP.fullmatch(gap):
+        return first, second
     return (second, first) if _LEAD.fullmatch(gap) else None
 
 

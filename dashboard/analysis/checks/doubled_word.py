@@ -12,7 +12,12 @@ _DOUBLED = re.compile(
     r"(?<![\w'’-])(?P<first>[^\W\d_]{2,20}|a)(?P<space>\s+)(?P<second>[^\W\d_]{1,20})(?![\w'’-])"
 )
 #: Good English may print these twice: "had had", "gave her her coat", "very very".
-_MAY_STAND_TWICE = listed("had that her very so no bye ha is do long far etc")
+_MAY_STAND_TWICE = listed("had that her very so no bye ha do long far etc")
+#: "What it is is a holiday", where "It is is" is a slip.
+_ASKED_BEFORE = re.compile(
+    r"(?i)\b(?:what|all|where|who|how|why|when|thing|problem|question|truth|it)\b"
+    r"[^.;:]{0,60}\s(?:it|he|she|this|that|there|\w+)\s$"
+)
 
 
 def _look(
@@ -26,6 +31,8 @@ def _look(
             # A capital on the second makes it a name: "Duran Duran".
             if first != second or first in _MAY_STAND_TWICE:
                 continue
+            if first == "is" and _ASKED_BEFORE.search(sentence.text[: match.start()]):
+                continue
             span = Span(
                 sentence.span.start + match.start(), sentence.span.start + match.end()
             )
@@ -36,9 +43,13 @@ CHECK = Check(
     name="doubled-word",
     rule="No word is printed twice in a row.",
     look=_look,
-    wrong=("Rain ends\n\nThe council did not not close the bridge on Monday.",),
+    wrong=(
+        "Rain ends\n\nThe council did not not close the bridge on Monday.",
+        "Rain ends\n\nIt is is the first bridge of its kind.",
+    ),
     right=(
         "Rain ends\n\nHe had had enough, and that that was so nobody denied.",
         "Rain ends\n\nThe fans of Duran Duran walked on over the bridge.",
+        "Rain ends\n\nWhat it is is a bridge, and all there is is water.",
     ),
 )

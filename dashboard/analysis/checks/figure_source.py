@@ -8,13 +8,23 @@ from dashboard.analysis.sentences import Sentence
 from dashboard.records import Findings, Remark, Span, Story
 from dashboard.wording import joined
 
+#: Characters of a paragraph that are looked back over.
+_PARAGRAPH = 600
 _NEEDS_NONE = frozenset({"age", "duration", "score"})
 #: Who undertakes something stands for its figure; "($1 = 0.88 euros)" is the rate of
 #: the day.
 _EXCUSES = re.compile(
     r"(?i)\s=\s|\b(?:plans?|aims?|wants?|intends?|hopes?|promises?|pledges?|vows?|expects?|"
-    r"says?|said|told|according|figures|data|estimates?)\b"
+    r"says?|said|told|according|figures|data|estimates?|promised|pledged|vowed|planned|"
+    r"reported|ruled|alleged|adamant|insisted|conceded|unveiled)\b"
 )
+#: A sentence that goes on with what the one before it gives a source for.
+_GOES_ON = re.compile(r"(?:That|This|These|Those|It|They|He|She)\b")
+_IN_THEIR_WORDS = re.compile(r"\bwould\b")
+_REPORTED = re.compile(r"(?i)\b(?:reported|reports)\b")
+_SAID = re.compile(r"(?i)\b(?:said|says|told|according to|reported|reports)\b")
+#: "Scored twice" is no figure that anybody doubts.
+_TWICE = frozenset({"once", "twice"})
 #: "officials estimating reserves at around X": nobody who could be called.
 _NO_BODY = re.compile(r"(?i)\bofficials\b")
 
@@ -29,17 +39,31 @@ def _look(
             f
             for f in figures
             if f.kind not in _NEEDS_NONE
+            and f.raw.lower() not in _TWICE
             and (
                 f.source == "none" or (f.source == "unnamed" and _NO_BODY.search(text))
             )
         ]
         named = any(figure.source == "named" for figure in figures)
         covered = any(_meet(span, sentence) for span in claimed)
-        if bare and not (named or covered or _EXCUSES.search(text)):
+        excused = _EXCUSES.search(text) or _continues(story, sentence, text)
+        if bare and not (named or covered or excused):
             what = joined(list(dict.fromkeys(figure.raw for figure in bare)))
             verb = "has" if len(bare) == 1 else "have"
             why = f"{what} {verb} no named source in the sentence"
             yield Remark("figure-source", "look", why, bare[0].span, sentence)
+
+
+def _continues(story: Story, sentence: Span, text: str) -> bool:
+    """Whether the sentence before, in its paragraph, has said whose words these are."""
+    start = story.text.rfind("\n\n", 0, sentence.start) + 1
+    before = story.text[max(start, sentence.start - _PARAGRAPH) : sentence.start]
+    last = before.rstrip(' ."”’').rsplit(". ", 1)[-1]
+    said, reported = _SAID.search(last), _REPORTED.search(before)
+    # "She said that crews would grow. Staff who cost £4.7m would be cut."
+    return bool(
+        (said and (_GOES_ON.match(text) or _IN_THEIR_WORDS.search(text))) or reported
+    )
 
 
 def _meet(span: Span, sentence: Span) -> bool:

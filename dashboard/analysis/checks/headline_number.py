@@ -13,6 +13,8 @@ from dashboard.wording import joined
 _ROUNDING = 0.1
 #: Twelve dead are not thirteen, where 12% may be 12.4%.
 _EXACT = frozenset({"count", "duration", "age", "score"})
+_SHARES = frozenset({"percent", "ratio"})
+_NOT_SHARES = frozenset({"change", "baseline"})
 _ZEROS = re.compile(r"\d(?P<zeros>[0,]*)(?![\d.,])")
 #: "More than $1bn" for $1.1bn.
 _OPEN_ENDED = 0.25
@@ -37,20 +39,33 @@ def _look(
     for figure in findings.figures:
         if figure.part != "headline" or end(figure) is None:
             continue
-        alike = [f for f in body if f.kind == figure.kind and f.unit == figure.unit]
+        alike = [f for f in body if _alike(figure, f)]
         same = next((f for f in body if _bears_out(figure, f)), None)
         if same is not None:
             why = f"the body has {same.raw} too"
             yield Remark("headline-number", "ok", why, figure.span, same.span)
-        elif alike:
+        elif alike and figure.kind != "multiple":
             said = joined(list(dict.fromkeys(f.raw for f in alike[:3])))
             why = f"headline {figure.raw}; the body says {said}"
             yield Remark("headline-number", "look", why, figure.span, alike[0].span)
 
 
+def _alike(head: Figure, figure: Figure) -> bool:
+    """Whether two figures may state one thing; "half" and "31%" are both shares."""
+    if head.kind in _SHARES and figure.kind in _SHARES:
+        stated = head.kind == "percent" or figure.kind == "ratio"
+        return stated and figure.role not in _NOT_SHARES
+    return head.kind == figure.kind and head.unit == figure.unit
+
+
 def _bears_out(head: Figure, figure: Figure) -> bool:
+    shares = head.kind in _SHARES and figure.kind in _SHARES
+    scale = 100.0 if shares and head.kind != figure.kind else 1.0
     wanted = [value for value in (head.low, head.high) if value is not None]
     given = [value for value in (figure.low, figure.high) if value is not None]
+    if scale != 1.0:
+        wanted = [v * scale if head.kind == "ratio" else v for v in wanted]
+        given = [v * scale if figure.kind == "ratio" else v for v in given]
     return any(abs(a - b) <= _slack(head, a) for a in wanted for b in given)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dashboard.analysis.checks.base import Check, figures_by_sentence
+from dashboard.analysis.checks.base import Check, figures_by_sentence, value
 from dashboard.analysis.checks.changes import (
     Change,
     across,
@@ -11,12 +11,20 @@ from dashboard.analysis.checks.changes import (
     neighbours,
     values,
 )
-from dashboard.analysis.checks.rounding import Interval, difference, growth, stated
+from dashboard.analysis.checks.rounding import (
+    Interval,
+    difference,
+    growth,
+    share,
+    stated,
+)
+from dashboard.analysis.checks.shares import Share, shares
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Story
 
 #: A percentage that is off by more speaks of something else ("the top 1%").
 _FAR = 6.0
+_ALL = 101.0
 #: "Doubled" from 19 to 41 is fair, from 4 to 9 and from 60 to 90 it is not.
 _TIMES = 0.08
 #: "A third" for 33.5%; "about 12%" has its own room.
@@ -38,6 +46,27 @@ def _look(
     beside += _headline(story, findings, told)
     for change in beside:
         yield from _compared(change)
+    above = [f for f in findings.figures if f.part in ("headline", "standfirst")]
+    for figures in told:
+        for each in shares(story, figures, above):
+            yield from _divided(each)
+        above += figures
+
+
+def _divided(each: Share) -> Iterator[Remark]:
+    part, whole, given = (stated(f) for f in (each.part, each.whole, each.stated))
+    if part is None or whole is None or given is None:
+        return
+    worked = share(part, whole)
+    if worked is None or worked.high > _ALL:
+        return
+    fits = worked.meets(given)
+    size = 100 * (value(each.part) or 0.0) / (value(each.whole) or 1.0)
+    why = f"{each.part.raw} of {each.whole.raw} is {size:.3g}%"
+    why += "" if fits else f"; the story says {each.stated.raw}"
+    result = "ok" if fits else "look"
+    spans = each.stated.span, each.whole.span
+    yield Remark("percent-arithmetic", result, why, *spans)
 
 
 def _headline(
@@ -135,8 +164,17 @@ CHECK = Check(
         "Turnout rose to 68.2% from 63.9%, up 3.4 percentage points, Ida Renn said.",
         "Rent in Osk up 40%\n\nPublished 6 October 2026\n\n"
         "A room now costs $600, up from $500 last year, Ida Renn said.",
+        "Osk asks for $286m\n\nPublished 6 October 2026\n\n"
+        "Osk has got $54 million, or 24 percent of what it needs, Ida Renn said.",
+        "Osk sells oats\n\nPublished 6 October 2026\n\n"
+        "Oats bought at $380 a bag had been sold for $455, a mark-up of nearly 30%, "
+        "Ida Renn said.",
     ),
     right=(
+        "Osk asks for $286m\n\nPublished 6 October 2026\n\n"
+        "Osk has got $54 million, or 19 percent of what it needs, Ida Renn said.",
+        "Osk pays more\n\nPublished 6 October 2026\n\n"
+        "Bills go up 6.4% a year, from $38.50 a month to about $46.40, Ida Renn said.",
         "Osk spends more\n\nPublished 6 October 2026\n\n"
         "Spending has risen 20% to $150 million a year from $125 million, the treasury "
         "said.",

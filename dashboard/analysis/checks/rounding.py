@@ -74,6 +74,13 @@ def growth(before: Interval, now: Interval) -> Interval | None:
     return Interval(100 * (lowest - 1), 100 * (highest - 1))
 
 
+def share(part: Interval, whole: Interval) -> Interval | None:
+    """A part in per cent of its whole."""
+    if whole.low <= 0 or part.low < 0:
+        return None
+    return Interval(100 * part.low / whole.high, 100 * part.high / whole.low)
+
+
 def difference(before: Interval, now: Interval) -> Interval:
     """What lies between two values."""
     return Interval(now.low - before.high, now.high - before.low)

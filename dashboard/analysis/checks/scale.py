@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise, product
 
 from dashboard.analysis.checks.base import Check, figures_by_sentence, value
 from dashboard.analysis.sentences import Sentence
+from dashboard.folding import fold
 from dashboard.records import Figure, Findings, Remark, Story
 
 _SLIPS = (1e3, 1e6)
@@ -18,6 +19,11 @@ _ONE_THING = re.compile(
     r"\bfrom\b|\bfrom\b[^.;]{0,24}\bto\b"
 )
 
+_SUBJECT = re.compile(
+    r"(?:It|(?:The|Its|Their)\s(?:total\s)?(?P<noun>[a-z]{3,20}))\s"
+    r"(?:has|had|was|is|stood|came|rose|fell|grew|dropped|cost|will)\b(?!\snot)"
+)
+
 
 def _look(
     story: Story, _sentences: tuple[Sentence, ...], findings: Findings
@@ -27,6 +33,11 @@ def _look(
             between = story.text[first.span.start - 40 : second.span.end]
             if _slipped(first, second, _MOVED) and _ONE_THING.search(between):
                 yield _remark(first, second)
+    told = [figures for _, figures in figures_by_sentence(findings)]
+    for earlier, later in pairwise(told):
+        for first, second in product(earlier, later):
+            if _slipped(first, second, _MOVED) and _same_thing(story, first, second):
+                yield _remark(first, second)
     heads = [f for f in findings.figures if f.part == "headline"]
     body = [f for f in findings.figures if f.part == "body"]
     for first in heads:
@@ -34,6 +45,20 @@ def _look(
         slip = next((f for f in body if _slipped(first, f, 1.0)), None)
         if slip is not None and not same:
             yield _remark(first, slip)
+
+
+def _same_thing(story: Story, first: Figure, second: Figure) -> bool:
+    """Whether a sentence goes on about what the one before it, or the headline, names.
+
+    "The debt stood at", after "deep in debt"; not "The new line alone carried".
+    """
+    opening = _SUBJECT.match(story.text, second.sentence.start)
+    if opening is None or opening.end() > second.span.start:
+        return False
+    noun = (opening["noun"] or "").lower()
+    before = story.text[first.sentence.start : first.sentence.end]
+    named = fold(f"{story.headline} {before}")
+    return not noun or re.search(rf"\b{re.escape(noun)}", named) is not None
 
 
 def _slipped(first: Figure, second: Figure, moved: float) -> bool:
@@ -59,11 +84,17 @@ CHECK = Check(
     rule="Two values of one thing are not a thousand or a million times apart.",
     look=_look,
     wrong=(
+        "Osk deep in debt\n\nPublished 6 October 2026\n\n"
+        "The town owes its banks £640 million, Ida Renn said. The debt stood at £610 "
+        "billion in spring, she said.",
         "Osk bridge costs more\n\nPublished 6 October 2026\n\n"
         "The cost of the bridge, put at £2.1bn in the plan, has now reached £3.2m, the "
         "roads office says.",
     ),
     right=(
+        "Osk deep in debt\n\nPublished 6 October 2026\n\n"
+        "The metro carries 1.2 million riders a day, Ida Renn said. The new line alone "
+        "carried 1,300 riders on its first day, she said.",
         "Osk bridge costs more\n\nPublished 6 October 2026\n\n"
         "The cost of the bridge, put at £2.1bn in the plan, has now reached £3.2bn, "
         "the roads office says.",

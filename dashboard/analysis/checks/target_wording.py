@@ -1,27 +1,63 @@
 """Targets in, one target that the story words in two ways out."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
+from math import isclose
 
 from dashboard.analysis.checks.base import Check, end
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Story
 
+_AIMS = frozenset({"target", "forecast", "limit", "other"})
+_YEAR = re.compile(r"\b20\d\d\b")
+_OF = re.compile(r"\sof\s(?P<noun>[a-z]+\s[a-z]+)")
+
 
 def _look(
-    _story: Story, _sentences: tuple[Sentence, ...], findings: Findings
+    story: Story, _sentences: tuple[Sentence, ...], findings: Findings
 ) -> Iterator[Remark]:
-    aims = [f for f in findings.figures if f.part == "body" and f.role == "target"]
-    for first, second in combinations(aims, 2):
-        if end(first) is None or (first.unit, end(first)) != (second.unit, end(second)):
+    body = [f for f in findings.figures if f.part == "body" and f.role in _AIMS]
+    for first, second in combinations(body, 2):
+        if "target" not in (first.role, second.role) or not _one_value(first, second):
             continue
-        if difference := _difference(first, second):
+        if first.role != second.role and not _one_horizon(story, first, second):
+            continue
+        if difference := _difference(story, first, second):
             why = f"“{first.raw}” and “{second.raw}” state one target: {difference}"
             yield Remark("target-wording", "look", why, first.span, second.span)
             return
 
 
-def _difference(first: Figure, second: Figure) -> str:
+def _one_value(first: Figure, second: Figure) -> bool:
+    """Whether two figures are one number: "90 per cent" and "nine in ten" are."""
+    one, other = end(first), end(second)
+    if one is None or other is None:
+        return False
+    if {first.kind, second.kind} == {"percent", "ratio"}:
+        scaled = one * (100 if first.kind == "ratio" else 1)
+        return isclose(scaled, other * (100 if second.kind == "ratio" else 1))
+    return (first.unit, one) == (second.unit, other)
+
+
+def _one_horizon(story: Story, first: Figure, second: Figure) -> bool:
+    """What will be by 2032 is the target for 2032."""
+    years = [
+        set(_YEAR.findall(story.text[f.sentence.start : f.sentence.end]))
+        for f in (first, second)
+    ]
+    return bool(years[0] & years[1]) and first.unit is not None
+
+
+def _difference(story: Story, first: Figure, second: Figure) -> str:
+    shares = {first.kind, second.kind} <= {"percent", "ratio"}
+    if shares and first.kind != second.kind:
+        whole = [_OF.match(story.text, figure.span.end) for figure in (first, second)]
+        nouns = [match["noun"].split() for match in whole if match]
+        if len(nouns) == 2 and (nouns[0][0] == "all") != (nouns[1][0] == "all"):
+            said = [" ".join(noun) for noun in nouns]
+            return f"one is of {said[0]}, the other of {said[1]}"
+        return ""
     if first.per != second.per:
         periods = [f"a {f.per}" if f.per else "no period" for f in (first, second)]
         return f"one says {periods[0]}, the other {periods[1]}"
