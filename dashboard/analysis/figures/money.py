@@ -84,7 +84,7 @@ def _signed(line: Line, number: Number, place: int, text: str) -> Amount | None:
     """As in "£5", "Rs. 500", "R18.45"."""
     if text == "." and place and line.tokens[place - 1].text in ("Rs", "Re", "Rp"):
         place, text = place - 1, line.tokens[place - 1].text
-    if text in SIGNS and not (text == "PS" and not line.glued(number.first)):
+    if text in SIGNS:
         return made(number, place, SIGNS[text], "money-sign", text in SHARED_SIGNS)
     near = line.glued(number.first) or len(text) > 1
     if text in LETTERS and near and _plain_sum(line, number):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from dashboard.analysis.figures import digits, nouns, number_words
 from dashboard.analysis.figures.base import Line, Number
 from dashboard.analysis.words.changes import DOWN, UP
-from dashboard.analysis.words.currencies import CODES, OF_COUNTRY, SIGNS
+from dashboard.analysis.words.currencies import CODES, LETTERS, OF_COUNTRY, SIGNS
 from dashboard.analysis.words.currencies import WORDS as CURRENCIES
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.numbers import (
@@ -212,7 +212,8 @@ def _money_before(line: Line, place: int) -> bool:
     before = line.tokens[place - 2].text if place >= 2 else ""
     word = before.lower().rstrip("s")
     named = line.low(place - 3) in OF_COUNTRY.get(word, {})
-    return before == "$" or before in SIGNS or before in CODES or named
+    known = before in SIGNS or before in CODES or before in LETTERS
+    return before == "$" or known or named
 
 
 def _words(line: Line, place: int) -> Number | None:

@@ -19,14 +19,14 @@ SIGNS = _paired(
     """
     US$ USD; A$ AUD; AU$ AUD; C$ CAD; CA$ CAD; CDN$ CAD; NZ$ NZD; HK$ HKD; S$ SGD;
     NT$ TWD; R$ BRL; MX$ MXN; J$ JMD; TT$ TTD; Z$ ZWL; Rs INR; Re INR; RM MYR; Rp
-    IDR; Tk BDT; RMB CNY; Sh KES; KSh KES; TSh TZS; USh UGX; GH₵ GHS; PS GBP; Fr
-    CHF; SFr CHF; Sfr CHF; NIS ILS; Ksh KES; Shs KES; Ush UGX; UShs UGX; Tsh TZS; Dh
-    AED; Dhs AED; Php PHP; PhP PHP; DM DEM; GH¢ GHS; GHc GHS; Rbs RUB; Rbl RUB; Rp.
-    IDR; S/ PEN; Kč CZK; Kc CZK; kr SEK; Kr SEK; CFA XOF; FCFA XOF; CAD$ CAD; cad$
-    CAD; AUD$ AUD; USD$ USD; SGD$ SGD; NZD$ NZD; £ GBP; € EUR; ¥ JPY; ₹ INR; ₩ KRW;
-    ₽ RUB; ₺ TRY; ₴ UAH; ₦ NGN; ₨ PKR; ₱ PHP; ₫ VND; ₪ ILS; ฿ THB; ₡ CRC; ₲ PYG; ₵
-    GHS; ₸ KZT; ₾ GEL; ₭ LAK; ₮ MNT; 元 CNY; ￥ JPY; ﷼ IRR; zł PLN; ₿ BTC; E£ EGP; ؋
-    AFN; ৳ BDT
+    IDR; Tk BDT; RMB CNY; Sh KES; KSh KES; TSh TZS; USh UGX; GH₵ GHS; Fr CHF; SFr
+    CHF; Sfr CHF; NIS ILS; Ksh KES; Shs KES; Ush UGX; UShs UGX; Tsh TZS; Dh AED; Dhs
+    AED; Php PHP; PhP PHP; DM DEM; GH¢ GHS; GHc GHS; Rbs RUB; Rbl RUB; Rp. IDR; S/
+    PEN; Kč CZK; Kc CZK; kr SEK; Kr SEK; CFA XOF; FCFA XOF; CAD$ CAD; cad$ CAD; AUD$
+    AUD; USD$ USD; SGD$ SGD; NZD$ NZD; £ GBP; € EUR; ¥ JPY; ₹ INR; ₩ KRW; ₽ RUB; ₺
+    TRY; ₴ UAH; ₦ NGN; ₨ PKR; ₱ PHP; ₫ VND; ₪ ILS; ฿ THB; ₡ CRC; ₲ PYG; ₵ GHS; ₸
+    KZT; ₾ GEL; ₭ LAK; ₮ MNT; 元 CNY; ￥ JPY; ﷼ IRR; zł PLN; ₿ BTC; E£ EGP; ؋ AFN; ৳
+    BDT
     """
 )
 #: Signs that several currencies share.
@@ -36,7 +36,7 @@ SHARED_SIGNS = listed("Fr Re Rs Sh Shs Dh Dhs kr Kr CFA FCFA ¥ ₨")
 LETTERS = _paired(
     """
     R ZAR; P PHP; N NGN; K ZMW; D GMD; Q GTQ; SR SAR; QR QAR; KD KWD; BD BHD; Bs BOB;
-    Le SLE; Nu BTN
+    Le SLE; Nu BTN; PS GBP
     """
 )
 

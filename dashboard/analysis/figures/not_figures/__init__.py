@@ -3,6 +3,7 @@
 from dashboard.analysis.figures.base import NotFigure
 from dashboard.analysis.figures.not_figures.calendar import NOT_FIGURE as CALENDAR
 from dashboard.analysis.figures.not_figures.clock import NOT_FIGURE as CLOCK
+from dashboard.analysis.figures.not_figures.codes import NOT_FIGURE as CODES
 from dashboard.analysis.figures.not_figures.names import NOT_FIGURE as NAMES
 from dashboard.analysis.figures.not_figures.ordinals import NOT_FIGURE as ORDINALS
 from dashboard.analysis.figures.not_figures.parties import NOT_FIGURE as PARTIES
@@ -21,6 +22,7 @@ NOT_FIGURES: tuple[NotFigure, ...] = (
     CALENDAR,
     ORDINALS,
     SCORES,
+    CODES,
     PLACES,
     NAMES,
     YEARS,

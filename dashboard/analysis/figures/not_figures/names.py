@@ -16,6 +16,10 @@ _MODELS = listed(
 )
 #: Before a hyphen and a number these are no names: "minus-5", "5-foot-11".
 _JOINING = listed("minus to pre mid magnitude foot feet by in")
+#: Indices that are called after how many shares they hold; "P" is the S&P's.
+_INDICES = listed(
+    "stoxx ftse nikkei cac nasdaq russell csi asx kospi topix ibex nifty sensex p"
+)
 #: "1080p video" is named by the lines of its picture.
 _LINES = frozenset({"480", "720", "1080", "1440", "2160"})
 _AMOUNTS = listed(
@@ -115,7 +119,7 @@ def _after_name(line: Line, place: int) -> bool:
     opening = place == 1 or line.low(place - 2) in (".", ":", "“", '"')
     if opening and before.low in _OPENERS:
         return False
-    if before.low in _MODELS:
+    if before.low in _MODELS or before.low in _INDICES:
         return True
     return not _measured(line, place) and not _listed(line, place)
 
@@ -198,6 +202,7 @@ NOT_FIGURE = NotFigure(
         "The iPhone 14 Pro and the Galaxy S23 sold well.",
         "Its 787 Dreamliner flew.",
         "the G20 and COVID-19",
+        "The Nikkei 225, S&P 500 and Stoxx 600 rose.",
         "The Boeing 737-800 left COP28 for a 7-Eleven.",
     ),
     wrong=(

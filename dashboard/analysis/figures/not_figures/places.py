@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from dashboard.analysis.figures import nouns
 from dashboard.analysis.figures.base import Line, NotFigure
 from dashboard.analysis.words.listing import listed
 
@@ -40,8 +41,8 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
     for place, token in enumerate(line.tokens):
         if token.kind != "number" and token.low not in _WORDS:
             continue
-        if _numbered(line, place):
-            yield place, place + 1
+        if _numbered(line, place) or _in_course(line, place):
+            yield place, _range(line, place)
         elif _street(line, place):
             yield place, place + 2
 
@@ -54,6 +55,8 @@ def _numbered(line: Line, place: int) -> bool:
     if line.low(before) == ".":
         before -= 1
     word = line.low(before)
+    if word == "of" and line.tokens[before - 1].text == "Group" and before:
+        return True
     if line.low(before) == "number" and line.tokens[place].kind == "word":
         return True
     if word not in _NUMBERED or (
@@ -66,6 +69,24 @@ def _numbered(line: Line, place: int) -> bool:
     if word in _CAPITAL and not (capital and (before > 0 or word not in ("no", "top"))):
         return False
     return not (line.low(place + 1) in ("million", "billion", "per", "%") or word == "")
+
+
+def _in_course(line: Line, place: int) -> bool:
+    """As in "in week 12", "on day three": the number says which, not how many."""
+    if line.low(place - 1) not in _COURSE or line.low(place - 2) not in _TOLD_BY:
+        return False
+    return nouns.counted(line, place + 1) is None
+
+
+_COURSE = listed("week day stage phase round lap scene act runway tram port grade year")
+_TOLD_BY = listed("in on by until from at since after before of for and to the")
+
+
+def _range(line: Line, place: int) -> int:
+    """The token after "pages 12-14", "No. 21-1333"."""
+    dash = line.low(place + 1) in ("-", "–") and line.glued(place + 1)
+    more = line.glued(place + 2) and line.tokens[place + 2].kind == "number"
+    return place + 3 if dash and more else place + 1
 
 
 def _street(line: Line, place: int) -> bool:
@@ -89,6 +110,9 @@ NOT_FIGURE = NotFigure(
         "off Highway 7",
         "Part 3 of the law",
         "Year 7 pupils",
+        "He left in week 12.",
+        "The Group of 77 met.",
+        "See pages 12-14.",
     ),
     wrong=("It has 3 sections.", "The case 12 lawyers brought"),
 )

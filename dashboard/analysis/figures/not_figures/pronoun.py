@@ -53,8 +53,8 @@ def _pronoun(line: Line, place: int) -> bool:
     if after == "-" and line.glued(place + 1):
         word = line.low(place + 2)
         return not (word in TIMES or word in MEASURES or word in PARTS)
-    if after == "for" and line.low(place + 2) == "every":
-        return False
+    if after == "another" or (after == "for" and line.low(place + 2) == "every"):
+        return after == "another"
     if after in _NUMBERS_ON:
         return before in ("no", "this", "that", "the")
     if before in _BEFORE:

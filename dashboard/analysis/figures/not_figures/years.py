@@ -32,10 +32,7 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
         if token.kind != "number" or len(token.text) not in (2, 4):
             continue
         if len(token.text) == 2:
-            if line.low(place - 1) in ("'", "’", "‘") and line.low(place + 1) in (
-                "s",
-                "",
-            ):
+            if line.low(place - 1) in ("'", "’", "‘") and _short(line, place):
                 yield place, place + 1
             continue
         if not token.text.isdecimal():
@@ -51,6 +48,13 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
                 ):
                     last += 2
             yield place, last
+
+
+def _short(line: Line, place: int) -> bool:
+    """As in "the summer of '68", "the '80s"."""
+    if line.low(place + 1) in ("s", ""):
+        return True
+    return line.low(place - 2) in _BEFORE and nouns.counted(line, place + 1) is None
 
 
 def _year(line: Line, place: int) -> bool:
@@ -86,6 +90,10 @@ NOT_FIGURE = NotFigure(
     name="year",
     reason="a year or a decade",
     find=_find,
-    right=("Sales fell in 2019 and again in 2021.", "It dates from the 1980s."),
+    right=(
+        "Sales fell in 2019 and again in 2021.",
+        "It dates from the 1980s.",
+        "They met in '68.",
+    ),
     wrong=("It built 1500 homes.", "It is 2000 km long.", "It costs $1995."),
 )
