@@ -45,3 +45,17 @@ def _plain(found: re.Match[str]) -> str:
     if unicodedata.combining(letter):
         return ""
     return str(unicodedata.decimal(letter, letter))
+
+
+_ENDINGS = (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"))
+_NO_PLURAL = ("ss", "us", "is")
+
+
+def singular(word: str) -> str:
+    """One form for a folded English noun in the singular and in the plural."""
+    for ending, form in _ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + form
+    if word.endswith("s") and not word.endswith(_NO_PLURAL) and len(word) > 3:
+        return word[:-1]
+    return word

@@ -41,7 +41,7 @@ def analyse(story: Story, desk: Desk) -> Findings:
     found, rejected = figures.read(story, split, phrases, claims, desk)
     aims = targets.read(story, split, found, phrases, desk)
     found, aims = series.read(story, split, who, found, aims)
-    due = deadlines.read(story, split, phrases, claims, found)
+    due = deadlines.read(story, split, phrases, claims, found, names=who)
     findings = Findings(
         figures=found,
         rejections=rejected,

@@ -7,9 +7,12 @@ from dashboard.charts.over_time import CHART as OVER_TIME
 from dashboard.charts.readings import CHART as READINGS
 from dashboard.charts.required_path import CHART as REQUIRED_PATH
 from dashboard.charts.rising import CHART as RISING
+from dashboard.charts.said_through import CHART as SAID_THROUGH
 from dashboard.charts.story_dates import CHART as STORY_DATES
 from dashboard.charts.target_ladder import CHART as TARGET_LADDER
+from dashboard.charts.timeline import CHART as TIMELINE
 from dashboard.charts.together import CHART as TOGETHER
+from dashboard.charts.who_speaks import CHART as WHO_SPEAKS
 
 CHARTS: tuple[Chart, ...] = (
     TARGET_LADDER,
@@ -21,6 +24,9 @@ CHARTS: tuple[Chart, ...] = (
     OVER_TIME,
     TOGETHER,
     STORY_DATES,
+    TIMELINE,
+    WHO_SPEAKS,
+    SAID_THROUGH,
 )
 
 __all__ = [
@@ -31,8 +37,11 @@ __all__ = [
     "READINGS",
     "REQUIRED_PATH",
     "RISING",
+    "SAID_THROUGH",
     "STORY_DATES",
     "TARGET_LADDER",
+    "TIMELINE",
     "TOGETHER",
+    "WHO_SPEAKS",
     "Chart",
 ]

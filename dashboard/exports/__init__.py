@@ -2,7 +2,8 @@
 
 from dashboard.exports.base import Cell, Export
 from dashboard.exports.csv import EXPORT as CSV
+from dashboard.exports.ics import EXPORT as ICS
 
-EXPORTS: tuple[Export, ...] = (CSV,)
+EXPORTS: tuple[Export, ...] = (CSV, ICS)
 
 __all__ = ["EXPORTS", "Cell", "Export"]

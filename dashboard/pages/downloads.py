@@ -32,6 +32,8 @@ def draw(view: View) -> None:
             with st.container(border=True, height="stretch", key=f"file-{file.name}"):
                 st.html(joined((tag("h3", file.label), tag("p", file.about))))
                 downloads.button(view, file, count, reader == "spreadsheet")
+                if file.name == "deadlines":
+                    downloads.calendar(view)
 
 
 def _lead(view: View, counted: int) -> str:

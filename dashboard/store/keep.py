@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from dashboard.folding import fold
 from dashboard.records import Findings, Keyword, Story, Target
-from dashboard.store import search, tables
+from dashboard.store import follow, search, tables
 from dashboard.store.rows import columns
 from dashboard.store.tables import stories, versions
 
@@ -156,6 +156,7 @@ def _write(
     )
     _add(connection, tables.parts, rows, story_id=story_id)
     _write_findings(connection, story_id, findings)
+    follow.tie_speaking(connection, story_id, story)
 
 
 def replace_findings(connection: Connection, story_id: int, findings: Findings) -> None:
@@ -171,6 +172,7 @@ def _write_findings(connection: Connection, story_id: int, findings: Findings) -
         rows = (columns(each) for each in found if not _part(each))
         _add(connection, table, rows, story_id=story_id)
     _write_targets(connection, story_id, findings.targets)
+    follow.tie_promises(connection, story_id)
 
 
 def _part(found: object) -> bool:

@@ -88,11 +88,38 @@ def together(*labels: str) -> pd.DataFrame:
     return pd.DataFrame(cells, columns=columns)
 
 
+def speakers(*rows: tuple[str, int, int, str]) -> pd.DataFrame:
+    return pd.DataFrame(list(rows), columns=["label", "quotes", "stories", "naming"])
+
+
+def channels(*rows: tuple[str, str, int]) -> pd.DataFrame:
+    return pd.DataFrame(list(rows), columns=["label", "form", "quotes"])
+
+
+def promises(*rows: tuple[str, str, str, str, str, str | None]) -> pd.DataFrame:
+    columns = ["label", "who", "said", "due", "state", "next"]
+    frame = pd.DataFrame(list(rows), columns=columns)
+    days = {name: pd.to_datetime(frame[name]) for name in ("said", "due", "next")}
+    return frame.assign(**days, text=frame["due"], as_of=pd.Timestamp(2026, 11, 23))
+
+
 def empty(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.iloc[:0]
 
 
 PLAIN = {
+    "timeline": promises(
+        ("open the ferry", "Ellery", "2026-01-09", "2026-12-31", "open", None),
+        (
+            "end the toll",
+            "Ellery",
+            "2025-01-09",
+            "2026-03-31",
+            "passed, no follow-up",
+            "2026-12-15",
+        ),
+        ("publish the count", "", "2026-11-01", "2026-12-01", "due soon", None),
+    ),
     "target_ladder": ladder(
         ("nectarine exports", 5.8e6, 1e9, "$5.8m", "$1bn", "×172"),
         ("ferry fares", 80e6, 60e6, "$80m", "$60m", "×0.75"),
@@ -118,8 +145,32 @@ PLAIN = {
     "over_time": months(3, 18),
     "together": together("nectarines", "ferry fares", "harbour"),
     "story_dates": bins(24),
+    "who_speaks": speakers(
+        ("Ada Sorel", 40, 12, "named"),
+        ("port officials", 7, 6, "unnamed"),
+        ("harbour master", 1, 1, "role only"),
+    ).assign(chosen=[False, True, False]),
+    "said_through": channels(
+        ("statement", "in marks", 12),
+        ("statement", "reported", 30),
+        ("interview", "partly in marks", 1),
+        ("no channel named", "in marks", 200),
+    ),
 }
 AWKWARD = {
+    "timeline": {
+        "one": promises(("open", "", "2026-01-09", "2026-01-09", "open", None)),
+        "urdu": promises((URDU, URDU, "2026-01-09", "2026-02-09", "open", None)),
+        "long": promises(
+            (LONG, LONG, "2020-01-09", "2090-02-09", "overtaken", "2095-01-01")
+        ),
+        "many": promises(
+            *(
+                (f"step {number}", "", "2026-01-09", "2026-12-31", "open", None)
+                for number in range(20)
+            )
+        ),
+    },
     "target_ladder": {
         "one": ladder(("exports", 2e6, 4e6, "$2m", "$4m", "×2")),
         "huge": ladder(("exports", 1e-3, 8e17, "$0.001", "$8e17", "×8e20")),
@@ -185,4 +236,13 @@ AWKWARD = {
         "many": together(*(f"a rather long term {n}" for n in range(12))),
     },
     "story_dates": {"one": bins(1), "days": bins(60, "D"), "years": bins(40, "YS")},
+    "who_speaks": {
+        "one": speakers(("Ada Sorel", 1, 1, "named")),
+        "huge": speakers(("Ada Sorel", 10**7, 10**6, "named"), (LONG, 1, 1, "unnamed")),
+        "urdu": speakers((URDU, 3, 2, "role only")),
+    },
+    "said_through": {
+        "one": channels(("tweet", "in marks", 1)),
+        "huge": channels(("tweet", "in marks", 10**7), (LONG, "reported", 1)),
+    },
 }

@@ -8,7 +8,7 @@ from dashboard.store.engine import Store, open_store
 from dashboard.store.migrate import migrate
 from dashboard.store.tables import metadata
 
-NEWEST = "0003"
+NEWEST = "0004"
 
 
 def ours(_object, name, kind, _reflected, _compared):

@@ -10,10 +10,11 @@ from dashboard.analysis.deadlines.accepted import LIMITS, accepted, counted
 from dashboard.analysis.deadlines.clause import Clause, around
 from dashboard.analysis.deadlines.deliverables import deliverables
 from dashboard.analysis.deadlines.due import settled
-from dashboard.analysis.deadlines.said import claim_of, responsible, speaker
+from dashboard.analysis.deadlines.said import Named, claim_of, responsible, speaker
+from dashboard.analysis.deadlines.subject import subject
 from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
-from dashboard.records import Deadline, Figure, Story
+from dashboard.records import Deadline, Figure, Name, Story
 
 #: A verb that binds the one who speaks, or a day that was promised.
 _BINDS = re.compile(
@@ -53,6 +54,8 @@ def read(
     phrases: tuple[TimePhrase, ...],
     attributions: tuple[Attribution, ...],
     figures: tuple[Figure, ...],
+    *,
+    names: tuple[Name, ...],
 ) -> tuple[Deadline, ...]:
     """Every deadline in the order of the page, with what replaces it."""
     order = {each.span.start: number for number, each in enumerate(sentences)}
@@ -62,6 +65,7 @@ def read(
     }
     found: list[tuple[Deadline, Clause]] = []
     last = 0
+    named = Named(story, names)
     for phrase, earlier in zip(phrases, (None, *phrases), strict=False):
         sentence = sentences[order[phrase.sentence.start]]
         if len(sentence.text) > _LONGEST:
@@ -74,19 +78,25 @@ def read(
             # "until his term ends in 2029": the year is the condition's.
             last = phrase.span.end
         claim = claim_of(phrase, attributions)
-        bare = _deadline(story, phrase, clause, claim)
+        bare = _deadline(story, phrase, clause, claim, named)
         for what in deliverables(clause):
-            found.append((replace(bare, part=sentence.part, what=what), clause))
+            about = subject(what, sentence.text, story)
+            made = replace(bare, part=sentence.part, what=what, subject=about)
+            found.append((made, clause))
     done = keyed(story, (deadline for deadline, _ in found))
     pairs = [(made, clause) for made, (_, clause) in zip(done, found, strict=True)]
     return tuple(overtaken.linked(pair, pairs, order, sentences) for pair in pairs)
 
 
 def _deadline(
-    story: Story, phrase: TimePhrase, clause: Clause, claim: Attribution | None
+    story: Story,
+    phrase: TimePhrase,
+    clause: Clause,
+    claim: Attribution | None,
+    named: Named,
 ) -> Deadline:
     due = settled(phrase, clause, story)
-    who = responsible(clause, claim, story)
+    who = responsible(clause, claim, story, named)
     return Deadline(
         span=phrase.span,
         raw=phrase.raw,

@@ -12,7 +12,8 @@ _NUMBER = (
 #: "set up a national office and at least two centres": two deliverables of one verb.
 _TWO = re.compile(
     rf"(?P<verb>[a-z-]+(?:\s(?:up|out|off|down|in|on))?)\s"
-    rf"(?P<one>{_NUMBER}\s[^,;]{{2,70}}?)\sand\s(?P<two>{_NUMBER}\s[^,;]{{2,90}})\Z"
+    rf"(?P<one>{_NUMBER}\s[^,;]{{2,70}}?)\s(?:and|as\swell\sas)\s"
+    rf"(?P<two>{_NUMBER}\s[^,;]{{2,90}})\Z"
 )
 _BETWEEN = re.compile(r"\bbetween\b")
 _PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i|who|which|that|this)\Z")

@@ -1,4 +1,8 @@
-"""A clause and the attributions in, who said it and who must do it out."""
+"""A clause and the attributions in, who said it and who must do it out.
+
+Both are names in their fullest printed form where the copy allows, and nothing where a
+pronoun or a "group" points at nobody in particular.
+"""
 
 import re
 
@@ -6,7 +10,8 @@ from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase
 from dashboard.analysis.deadlines.clause import Clause
 from dashboard.analysis.words.people import TITLES
-from dashboard.records import Story
+from dashboard.folding import fold
+from dashboard.records import Name, Story
 
 _PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i|who)\Z")
 _ORDERED = re.compile(
@@ -20,6 +25,8 @@ _BODY = re.compile(
     r"authorities|officials|commission|agency)(?:\s(?:of|the|and|for|[A-Z][\w’'.&-]*|"
     r"government|ministry|council|minister|office|board)){0,6}\Z"
 )
+#: Could be anybody that the copy has named.
+_NOBODY = frozenset({"company", "party", "officials", "authorities", "state"})
 
 
 def claim_of(phrase: TimePhrase, claims: tuple[Attribution, ...]) -> Attribution | None:
@@ -35,7 +42,34 @@ def claim_of(phrase: TimePhrase, claims: tuple[Attribution, ...]) -> Attribution
     return min(holding, key=lambda claim: claim.content.end - claim.content.start)
 
 
-def responsible(clause: Clause, claim: Attribution | None, story: Story) -> str | None:
+class Named:
+    """The names of one story by every form in which it prints them."""
+
+    def __init__(self, story: Story, names: tuple[Name, ...]) -> None:
+        """Fold each form once."""
+        self._by_form: dict[str, str] = {}
+        self._bodies: dict[str, set[str]] = {}
+        for name in names:
+            for span in name.spans:
+                form = fold(story.text[span.start : span.end])
+                self._by_form.setdefault(form, name.name)
+            if name.kind == "organisation":
+                for word in fold(name.name).split():
+                    self._bodies.setdefault(word, set()).add(name.name)
+
+    def fullest(self, words: str) -> str | None:
+        """The name of which `words` are a form."""
+        return self._by_form.get(fold(words))
+
+    def body(self, noun: str) -> str | None:
+        """The one body whose name holds the noun; None where two do, or none."""
+        known = self._bodies.get(fold(noun), set())
+        return next(iter(known)) if len(known) == 1 else None
+
+
+def responsible(
+    clause: Clause, claim: Attribution | None, story: Story, named: Named
+) -> str | None:
     """Who must do it: the subject of the clause, where it is someone who can act."""
     cue = clause.cue
     if cue is None or cue.kind == "timetable" or _ORDERED.match(cue.word):
@@ -43,9 +77,13 @@ def responsible(clause: Clause, claim: Attribution | None, story: Story) -> str 
     subject = _ADVERB.sub("", clause.subject)
     if _PRONOUN.match(subject):
         return claim.speaker if claim else None
+    bare = _ARTICLE.sub("", subject)
+    if known := named.fullest(bare) or named.fullest(_without_title(bare)):
+        return known
     if not _BODY.match(subject) or (" " not in subject and not _named(subject, story)):
         return None
-    return _without_title(_ARTICLE.sub("", subject))
+    own = _without_title(bare)
+    return named.body(own) or (None if own in _NOBODY else own)
 
 
 def _without_title(name: str) -> str:

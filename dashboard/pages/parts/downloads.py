@@ -4,8 +4,9 @@ import streamlit as st
 
 from dashboard import wording
 from dashboard.exports.csv import EXPORT
+from dashboard.exports.ics import EXPORT as CALENDAR
 from dashboard.pages.parts.view import View
-from dashboard.queries import files, stories
+from dashboard.queries import deadlines, files, stories
 
 _FILES = {each.name: each for each in files.FILES}
 
@@ -43,4 +44,27 @@ def button(view: View, file: files.File, count: int, spreadsheet: bool) -> None:
         key=f"download-{file.name}",
         on_click="ignore",
         icon=":material/download:",
+    )
+
+
+def calendar(view: View) -> None:
+    """A button for the dated promises as a calendar."""
+    file = _FILES["deadlines"]
+    with view.store.reading() as connection:
+        first, last = stories.days(connection, view.choice)
+        days = deadlines.count_dated(connection, view.choice)
+
+    def built() -> bytes:
+        with view.store.reading() as connection:
+            rows = file.rows(connection, view.choice, "")
+            return b"".join(CALENDAR.write(files.header(file), rows, False))
+
+    st.download_button(
+        f"{CALENDAR.label}, {wording.count(days, 'day')}",
+        data=built,
+        file_name=files.name(file, view.choice, first, last, CALENDAR.suffix),
+        mime=CALENDAR.mime,
+        key="download-calendar",
+        on_click="ignore",
+        icon=":material/event:",
     )

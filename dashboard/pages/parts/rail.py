@@ -30,6 +30,7 @@ def rail(
     for name in ("section", "keyword", "person", "organisation", "place"):
         _listed(offered.get(name), choice, _many)
     _listed(offered.get("has"), choice, _buttons)
+    _listed(offered.get("due"), choice, _buttons)
     _size(offered.get("unit"), choice)
     _listed(offered.get("source"), choice, _buttons)
     language = offered.get("language")

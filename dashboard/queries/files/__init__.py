@@ -4,10 +4,14 @@ from datetime import date
 
 from dashboard.queries.choice import Choice, digest
 from dashboard.queries.files.base import Cell, Column, File
+from dashboard.queries.files.deadline_chains import FILE as DEADLINE_CHAINS
+from dashboard.queries.files.deadlines import FILE as DEADLINES
 from dashboard.queries.files.disagreements import FILE as DISAGREEMENTS
 from dashboard.queries.files.figures import FILE as FIGURES
 from dashboard.queries.files.keywords import FILE as KEYWORDS
 from dashboard.queries.files.keywords_by_period import FILE as KEYWORDS_BY_PERIOD
+from dashboard.queries.files.names import FILE as NAMES
+from dashboard.queries.files.quotes import FILE as QUOTES
 from dashboard.queries.files.stories import FILE as STORIES
 from dashboard.queries.files.summary import FILE as SUMMARY
 from dashboard.queries.files.target_path import FILE as TARGET_PATH
@@ -20,8 +24,12 @@ FILES: tuple[File, ...] = (
     TARGETS,
     TARGET_PATH,
     DISAGREEMENTS,
+    DEADLINES,
+    DEADLINE_CHAINS,
     KEYWORDS,
     KEYWORDS_BY_PERIOD,
+    QUOTES,
+    NAMES,
 )
 
 

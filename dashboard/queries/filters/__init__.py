@@ -1,6 +1,7 @@
 """An editor's values in, conditions on stories out; one filter a file."""
 
 from dashboard.queries.filters.base import Asked, Filter
+from dashboard.queries.filters.due import FILTER as DUE
 from dashboard.queries.filters.has import FILTER as HAS
 from dashboard.queries.filters.keyword import FILTER as KEYWORD
 from dashboard.queries.filters.language import FILTER as LANGUAGE
@@ -25,6 +26,7 @@ FILTERS: tuple[Filter, ...] = (
     ORGANISATION,
     PLACE,
     HAS,
+    DUE,
     LEAST,
     UNIT,
     SOURCE,

@@ -28,6 +28,11 @@ from dashboard.store.tables.findings import (
     target_readings,
     targets,
 )
+from dashboard.store.tables.followed import (
+    follow_ups,
+    moved_deadlines,
+    subject_words,
+)
 
 TABLE_OF = {
     records.Page: pages,
@@ -51,9 +56,11 @@ __all__ = [
     "deadlines",
     "decisions",
     "figures",
+    "follow_ups",
     "keywords",
     "loads",
     "metadata",
+    "moved_deadlines",
     "names",
     "pages",
     "parts",
@@ -62,6 +69,7 @@ __all__ = [
     "rejections",
     "remarks",
     "stories",
+    "subject_words",
     "target_path",
     "target_readings",
     "targets",

@@ -92,7 +92,7 @@ def story(text: str, day: date | None = DAY) -> Story:
 def read(one: Story) -> tuple[tuple[TimePhrase, ...], tuple[Deadline, ...]]:
     split = sentences.split(one)
     phrases = days.read(one, split, Desk())
-    return phrases, deadlines.read(one, split, phrases, (), ())
+    return phrases, deadlines.read(one, split, phrases, (), (), names=())
 
 
 @pytest.mark.parametrize("sentence", SILENT)

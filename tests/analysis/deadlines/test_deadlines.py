@@ -206,8 +206,9 @@ def story(*paragraphs: str, headline: str | None = None) -> Story:
 def read(one: Story, desk: Desk | None = None) -> tuple[Deadline, ...]:
     split = sentences.split(one)
     phrases = days.read(one, split, desk or Desk())
-    claims = attribution.read(one, split, names.read(one, split))
-    return deadlines.read(one, split, phrases, claims, ())
+    who = names.read(one, split)
+    claims = attribution.read(one, split, who)
+    return deadlines.read(one, split, phrases, claims, (), names=who)
 
 
 @pytest.mark.parametrize(("sentence", "raw", "kind", "due", "precision"), DUE)

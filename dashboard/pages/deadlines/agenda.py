@@ -1,0 +1,201 @@
+"""The diary's entries in, the agenda on the page out, section by section."""
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+import streamlit as st
+
+from dashboard import wording
+from dashboard.pages.deadlines.line import due_words
+from dashboard.pages.parts import address, link, sheet
+from dashboard.pages.parts.markup import Html, tag
+from dashboard.pages.parts.note import note
+from dashboard.pages.parts.view import View
+from dashboard.queries import deadlines as ask
+from dashboard.queries.facts import left
+from dashboard.queries.filters.standing import AGENDA
+
+#: Entries of one leaf.
+_LEAF = 25
+#: A shape for each state, so that colour is never alone.
+_SHAPES = {
+    "passed, no follow-up": "◆",
+    "due soon": "■",
+    "open": "●",
+    "passed, followed up": "✚",
+    "overtaken": "▶",
+    "condition": "◇",
+    "no date": "○",
+}
+
+
+def show(view: View, promises: bool, counted: Mapping[str, int]) -> None:
+    """A leaf of the agenda, with its pages below."""
+    st.header("Agenda")
+    total = sum(counted.values())
+    leaves = -(-total // _LEAF)
+    number = min(max(_asked(view), 1), leaves)
+    with view.store.reading() as connection:
+        found = ask.entries(
+            connection,
+            view.choice,
+            promises=promises,
+            limit=_LEAF,
+            offset=(number - 1) * _LEAF,
+        )
+    sheet.show("agenda", tag("div", *_sections(view, found, counted), class_="agenda"))
+    if leaves > 1:
+        first = (number - 1) * _LEAF + 1
+        note(f"Entries {first:,} to {first + len(found) - 1:,} of {total:,}.")
+        _pages(leaves, number)
+
+
+def _asked(view: View) -> int:
+    asked = view.asked(address.PAGE) or ""
+    return int(asked) if asked.isdecimal() and len(asked) < 9 else 1
+
+
+def _pages(leaves: int, number: int) -> None:
+    # The key changes with the page, so that the address alone says which is shown.
+    key = f"own-diary-{number}"
+
+    def turned() -> None:
+        chosen = st.session_state[key]
+        address.keep(address.PAGE, str(chosen) if chosen > 1 else None)
+
+    with st.container(key="pages", horizontal_alignment="center"):
+        st.pagination(leaves, default=number, key=key, on_change=turned)
+
+
+def _sections(
+    view: View, found: Sequence[ask.Entry], counted: Mapping[str, int]
+) -> list[Html]:
+    return [
+        tag(
+            "section",
+            tag(
+                "h2",
+                AGENDA[name],
+                tag("span", f" {counted.get(name, 0):,}", class_="count"),
+            ),
+            tag("ul", *(_entry(view, each) for each in group)),
+        )
+        for name, group in groupby(found, key=lambda each: each.section)
+    ]
+
+
+def _entry(view: View, each: ask.Entry) -> Html:
+    found = each.deadline
+    at = link.to(view, "story", story=each.story_key, at=found.key)
+    state = each.state.replace(",", "").replace(" ", "-")
+    return tag(
+        "li",
+        tag("div", tag("strong", due_words(each)), _left(view, each), class_="when"),
+        tag(
+            "div",
+            tag("a", found.what or found.raw, href=at, data_go=True, class_="what",
+                dir="auto"),
+            tag("p", *(tag("span", words, dir="auto") for words in _told(each)),
+                class_="told"),
+            _moved(view, each),
+            _followed(view, each),
+            _why(each, at),
+            class_="about",
+        ),
+        tag(
+            "span",
+            tag("span", _SHAPES[each.state], aria_hidden="true", class_="shape"),
+            f" {each.state}",
+            class_=f"state {state}",
+        ),
+    )  # fmt: skip
+
+
+def _left(view: View, each: ask.Entry) -> Html | None:
+    if each.deadline.due is None:
+        return None
+    days = left(each.deadline.due, view.choice.as_of)
+    within = each.deadline.precision
+    finer = None if within == "day" else f"by the {within}"
+    return tag("span", f"{days}, {finer}" if finer else days, class_="left")
+
+
+def _told(each: ask.Entry) -> list[str]:
+    """Who must do it, who said so, and through what."""
+    found = each.deadline
+    who = found.responsible or "nobody named"
+    said = found.said_by and f"said by {found.said_by}"
+    through = f" ({found.channel})" if said and found.channel else ""
+    day = f"on {wording.day(each.day)}" if each.day else None
+    told = (
+        f"To be done by: {who}",
+        f"{said}{through}" if said else None,
+        day and f"in the story {day}",
+        None if found.promise else "a scheduled event, no promise",
+        None if found.measurable else "cannot be measured: the copy gives no day",
+        "invented story" if each.invented else None,
+    )
+    return [words for words in told if words]
+
+
+def _moved(view: View, each: ask.Entry) -> Html | None:
+    if not each.moves:
+        return None
+    steps = [
+        tag(
+            "li",
+            tag(
+                "a",
+                f"{_day(move)}, {_slip(move.slip)}",
+                href=link.to(view, "story", story=move.story_key, at=move.deadline.key),
+                data_go=True,
+            ),
+            " proposed: " if move.proposed else " in the same story: ",
+            tag("q", move.sentence, dir="auto"),
+        )
+        for move in each.moves
+    ]
+    return tag("div", tag("span", "Moved to", class_="label"), tag("ul", *steps),
+               class_="moves")  # fmt: skip
+
+
+def _day(move: ask.Move) -> str:
+    day = ask.printed(move.deadline)
+    assert day is not None
+    before = "before " if move.deadline.type == "before" else ""
+    return f"{before}{wording.day(day)}"
+
+
+def _slip(days: int) -> str:
+    way = "later" if days > 0 else "earlier"
+    return f"{wording.count(abs(days), 'day')} {way}"
+
+
+def _followed(view: View, each: ask.Entry) -> Html | None:
+    place = each.followed
+    if place is None:
+        return None
+    return tag(
+        "p",
+        "Spoken of since: ",
+        tag("a", place.headline, href=link.to(view, "story", story=place.story_key),
+            data_go=True, dir="auto"),
+        f", {wording.day(place.day)}",
+        class_="told",
+    )  # fmt: skip
+
+
+def _why(each: ask.Entry, at: str) -> Html:
+    found = each.deadline
+    second = None
+    if found.alternative_due:
+        reason = found.alternative_reason or "another fair reading"
+        second = f"Second reading: {wording.day(found.alternative_due)}, {reason}."
+    return tag(
+        "details",
+        tag("summary", "The sentence, and how the date was read"),
+        tag("blockquote", each.sentence, dir="auto"),
+        tag("p", f"“{found.raw}”: {found.reason}.", dir="auto"),
+        tag("p", second, class_="second") if second else None,
+        tag("a", each.headline, href=at, data_go=True, dir="auto"),
+    )

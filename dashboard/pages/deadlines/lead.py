@@ -1,0 +1,39 @@
+"""The counts of a diary in, the sentence that opens its page out."""
+
+from collections.abc import Mapping
+
+from dashboard import wording
+from dashboard.queries import choice as choices
+from dashboard.queries.choice import Choice
+
+#: The sections of the diary that fall into this quarter.
+THIS_QUARTER = ("week", "month", "quarter")
+
+
+def lead(choice: Choice, promised: Mapping[str, int], moved: int, in_all: int) -> str:
+    """What falls due, what passed without a word, and what moved.
+
+    `promised` counts promises by section of the diary, `moved` the deadlines with a
+    later day.
+    """
+    if not in_all:
+        return f"There are no {choices.words(choice)}."
+    if not promised and not moved:
+        return f"No dated promise was found in {wording.count(in_all, 'story')}."
+    due = sum(promised.get(name, 0) for name in THIS_QUARTER)
+    silent = promised.get("overdue", 0)
+    falls = "falls" if due == 1 else "fall"
+    told = [f"{_number(due, 'promise')} {falls} due this quarter."]
+    if silent:
+        told.append(f"{_number(silent, 'promise')} passed with no follow-up here.")
+    if moved:
+        told.append(f"{_number(moved, 'deadline')} moved.")
+    waiting = promised.get("condition", 0)
+    if waiting:
+        waits = "waits" if waiting == 1 else "wait"
+        told.append(f"{_number(waiting, 'promise')} {waits} for a condition.")
+    return " ".join(told)
+
+
+def _number(count: int, noun: str) -> str:
+    return wording.count(count, noun) if count else f"No {noun}"

@@ -1,0 +1,262 @@
+"""A choice in, the diary out: what is due, how it stands, and what moved."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    and_,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+)
+
+from dashboard.queries.choice import Choice
+from dashboard.queries.filters.standing import AGENDA, known, section, state, within
+from dashboard.queries.followed import (
+    SHOWN,
+    Move,
+    Place,
+    followed,
+    in_order,
+    moves,
+    printed,
+)
+from dashboard.queries.listed import where
+from dashboard.records import Deadline
+from dashboard.store.rows import record
+from dashboard.store.tables import deadlines as table
+from dashboard.store.tables import moved_deadlines, stories
+
+#: Rows that are fetched at a time while a file is written, which is also how many
+#: deadlines' ties are looked up by one statement.
+_AT_ONCE = 300
+_PASSED = ("overdue", "closed")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A deadline in the diary."""
+
+    #: Story and finding in one, unlike `deadline.key`, which two stories may share.
+    id: str
+    story_key: str
+    headline: str
+    day: date | None
+    deadline: Deadline
+    sentence: str
+    #: A key of `AGENDA`.
+    section: str
+    #: The machine's state in words.
+    state: str
+    #: The first story after the due day that speaks of it; None while there is none.
+    followed: Place | None
+    #: Every later day set for it, oldest first.
+    moves: tuple[Move, ...]
+    #: Grows when the story changes.
+    version: int
+    invented: bool = False
+
+
+def entries(
+    connection: Connection,
+    choice: Choice,
+    *,
+    promises: bool = True,
+    limit: int | None = None,
+    offset: int = 0,
+) -> tuple[Entry, ...]:
+    """The diary of the chosen stories in the order of `AGENDA`, nearest day first.
+
+    Promises only, or all scheduled events. Two wordings of one promise in one story
+    are one entry; a chosen period narrows the entries as it does the stories.
+    """
+    return tuple(
+        each_entry(connection, choice, promises=promises, limit=limit, offset=offset)
+    )
+
+
+def each_entry(
+    connection: Connection,
+    choice: Choice,
+    *,
+    promises: bool = True,
+    limit: int | None = None,
+    offset: int = 0,
+) -> Iterator[Entry]:
+    """The same one after the other, for any number of them."""
+    found = section(choice.as_of)
+    rank = case({name: number for number, name in enumerate(AGENDA)}, value=found)
+    passed = case((found.in_(_PASSED), table.c.due))
+    asked = (
+        _listed(connection, choice, promises, *SHOWN, found.label("section"))
+        .order_by(rank, passed.desc(), table.c.due, table.c.id)
+        .limit(limit)
+        .offset(offset)
+    )
+    streamed = asked.execution_options(yield_per=_AT_ONCE)
+    for rows in connection.execute(streamed).mappings().partitions():
+        yield from _entries(connection, rows, choice.as_of)
+
+
+def counts(
+    connection: Connection, choice: Choice, *, promises: bool = True
+) -> dict[str, int]:
+    """How many entries each section of the diary has; sections without any left out."""
+    rows = _listed(connection, choice, promises, section(choice.as_of).label("section"))
+    each = rows.subquery()
+    asked = select(each.c.section, func.count().label("number")).group_by(
+        each.c.section
+    )
+    found = {row.section: row.number for row in connection.execute(asked)}
+    return {name: found[name] for name in AGENDA if name in found}
+
+
+def count_dated(connection: Connection, choice: Choice) -> int:
+    """How many promises have a day that stands, as a calendar takes them."""
+    rows = _listed(connection, choice, True, table.c.id)
+    rows = rows.where(table.c.due.is_not(None), table.c.overtaken_by.is_(None))
+    asked = select(func.count()).select_from(rows.subquery())
+    return int(connection.execute(asked).scalar_one())
+
+
+def nearest(
+    connection: Connection, choice: Choice, *, promises: bool, most: int, passed: int
+) -> tuple[Entry, ...]:
+    """The dated entries nearest to the as-of day; of those passed so many at most."""
+    asked = _listed(
+        connection, choice, promises, *SHOWN, section(choice.as_of).label("section")
+    )
+    due = table.c.due
+    gone = asked.where(due < choice.as_of).order_by(due.desc(), table.c.id)
+    comes = asked.where(due >= choice.as_of).order_by(due, table.c.id)
+    rows = list(connection.execute(gone.limit(passed)).mappings())[::-1]
+    rows += connection.execute(comes.limit(most - len(rows))).mappings()
+    return tuple(_entries(connection, rows, choice.as_of))
+
+
+def count_entries(
+    connection: Connection, choice: Choice, *, promises: bool = True
+) -> int:
+    """How many entries the diary has."""
+    return sum(counts(connection, choice, promises=promises).values())
+
+
+def each_chain(connection: Connection, choice: Choice) -> Iterator[Entry]:
+    """The promises and events that moved, each where its first day stands."""
+    asked = _listed(
+        connection, choice, False, *SHOWN, section(choice.as_of).label("section")
+    )
+    asked = asked.where(*_first_of_chain(choice.as_of)).order_by(
+        table.c.due, table.c.id
+    )
+    streamed = asked.execution_options(yield_per=_AT_ONCE)
+    for rows in connection.execute(streamed).mappings().partitions():
+        found = _entries(connection, rows, choice.as_of)
+        yield from (each for each in found if each.moves)
+
+
+def count_chains(connection: Connection, choice: Choice) -> int:
+    """How many promises and events moved."""
+    rows = _listed(connection, choice, False, table.c.id).where(
+        *_first_of_chain(choice.as_of)
+    )
+    asked = select(func.count()).select_from(rows.subquery())
+    return int(connection.execute(asked).scalar_one())
+
+
+def _listed(
+    connection: Connection, choice: Choice, promises: bool, *columns: Any
+) -> Select[Any]:
+    held = where(choice, connection.dialect.name)
+    if promises:
+        held.append(table.c.promise)
+    if periods := choice.of("due"):
+        held.append(within(periods, choice.as_of))
+    return (
+        select(*columns)
+        .join_from(table, stories, stories.c.id == table.c.story_id)
+        .where(*held, known(choice.as_of), ~_worded_better())
+    )
+
+
+def _worded_better() -> ColumnElement[bool]:
+    """Whether the same story words the same promise in a better place.
+
+    The body says more than a headline, and its first sentence more than the second.
+    """
+    other = table.alias("other")
+    there, here = other.c.part == "body", table.c.part == "body"
+    better = or_(
+        and_(there, ~here),
+        and_(or_(and_(there, here), and_(~there, ~here)), other.c.id < table.c.id),
+    )
+    return exists().where(
+        other.c.story_id == table.c.story_id,
+        other.c.due == table.c.due,
+        other.c.subject == table.c.subject,
+        or_(other.c.promise, ~table.c.promise),
+        better,
+    )
+
+
+def _first_of_chain(as_of: date) -> list[ColumnElement[bool]]:
+    moved, inner = moved_deadlines, table.alias("earlier")
+    begins = exists().where(moved.c.deadline_id == table.c.id, moved.c.day <= as_of)
+    goes_on = exists().where(moved.c.later_id == table.c.id, moved.c.day <= as_of)
+    replaces = exists().where(
+        inner.c.story_id == table.c.story_id, inner.c.overtaken_by == table.c.key
+    )
+    return [
+        table.c.due.is_not(None),
+        or_(begins, table.c.overtaken_by.is_not(None)),
+        ~goes_on,
+        ~replaces,
+    ]
+
+
+def _entries(
+    connection: Connection, rows: Sequence[RowMapping], as_of: date
+) -> Iterator[Entry]:
+    ids = [row["id"] for row in rows]
+    told = followed(connection, ids, as_of)
+    later = moves(connection, ids, as_of)
+    for row in rows:
+        deadline = record(Deadline, row)
+        yield Entry(
+            id=f"{row['story_key']}-{row['key']}",
+            story_key=row["story_key"],
+            headline=row["headline"] or "No headline",
+            day=row["day"],
+            deadline=deadline,
+            sentence=" ".join(row["words"].split()),
+            section=row["section"],
+            state=state(row["section"], deadline.due, as_of),
+            followed=told.get(row["id"]),
+            moves=in_order(deadline, later[row["id"]]),
+            version=row["version"],
+            invented=row["invented"],
+        )
+
+
+__all__ = [
+    "Entry",
+    "Move",
+    "Place",
+    "count_chains",
+    "count_dated",
+    "count_entries",
+    "counts",
+    "each_chain",
+    "each_entry",
+    "entries",
+    "nearest",
+    "printed",
+]

@@ -1,0 +1,139 @@
+"""Deadlines in, what later sentences and stories make of them out.
+
+A day in another story is a proposal, tied by the words of the subject; within a story
+the copy itself says that one day takes the place of another.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import Connection, RowMapping, and_, func, select
+
+from dashboard.records import Deadline
+from dashboard.store.rows import record
+from dashboard.store.tables import deadlines as table
+from dashboard.store.tables import follow_ups, moved_deadlines, stories
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A story that speaks of a promise."""
+
+    story_key: str
+    headline: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Another day that a later sentence sets for the same promise."""
+
+    story_key: str
+    headline: str
+    #: The day of the story that sets it.
+    day: date | None
+    deadline: Deadline
+    sentence: str
+    #: Days from the first day in the copy to this one; negative when it was earlier.
+    slip: int
+    #: Tied across stories by the words of the subject; False where one story says so.
+    proposed: bool
+
+
+def printed(deadline: Deadline) -> date | None:
+    """The day in the copy: what is due before a day is due the day before it."""
+    if deadline.due is None or deadline.type != "before":
+        return deadline.due
+    return deadline.due + timedelta(days=1)
+
+
+_SENTENCE = func.substr(
+    stories.c.text,
+    table.c.sentence_start + 1,
+    table.c.sentence_end - table.c.sentence_start,
+).label("words")
+#: What is read of a deadline: its columns, those of its story, and its sentence.
+SHOWN = [
+    *table.columns,
+    stories.c.key.label("story_key"),
+    stories.c.headline,
+    stories.c.day,
+    stories.c.version,
+    stories.c.invented,
+    _SENTENCE,
+]
+
+
+def followed(
+    connection: Connection, ids: Sequence[int], as_of: date
+) -> dict[int, Place]:
+    """The first later story that speaks of each of some deadlines, by their numbers."""
+    asked = (
+        select(
+            follow_ups.c.deadline_id, stories.c.key, stories.c.headline, stories.c.day
+        )
+        .join_from(follow_ups, stories, stories.c.id == follow_ups.c.story_id)
+        .where(follow_ups.c.deadline_id.in_(ids), follow_ups.c.day <= as_of)
+        .order_by(follow_ups.c.day.desc(), follow_ups.c.story_id.desc())
+    )
+    return {
+        row.deadline_id: Place(row.key, row.headline or "No headline", row.day)
+        for row in connection.execute(asked)
+    }
+
+
+def moves(
+    connection: Connection, ids: Sequence[int], as_of: date
+) -> dict[int, list[RowMapping]]:
+    """Rows of the deadlines that follow some others, by the first one's number."""
+    first = table.alias("first")
+    across = (
+        select(moved_deadlines.c.deadline_id.label("first_id"), *SHOWN)
+        .join_from(moved_deadlines, table, table.c.id == moved_deadlines.c.later_id)
+        .join(stories, stories.c.id == table.c.story_id)
+        .where(moved_deadlines.c.deadline_id.in_(ids), moved_deadlines.c.day <= as_of)
+    )
+    inside = (
+        select(first.c.id.label("first_id"), *SHOWN)
+        .join_from(
+            first,
+            table,
+            and_(
+                table.c.story_id == first.c.story_id,
+                table.c.key == first.c.overtaken_by,
+            ),
+        )
+        .join(stories, stories.c.id == table.c.story_id)
+        .where(first.c.id.in_(ids))
+    )
+    found: dict[int, list[RowMapping]] = defaultdict(list)
+    for asked in (inside, across):
+        for row in connection.execute(asked).mappings():
+            found[row["first_id"]].append(row)
+    return found
+
+
+def in_order(first: Deadline, rows: Sequence[RowMapping]) -> tuple[Move, ...]:
+    """Each other day once, by the day of the story that sets it."""
+    began = printed(first)
+    if began is None:
+        return ()
+    days: dict[date, Move] = {}
+    for row in sorted(rows, key=lambda each: (each["day"] or date.min, each["id"])):
+        later = record(Deadline, row)
+        day = printed(later)
+        if day is None or day == began:
+            continue
+        move = Move(
+            story_key=row["story_key"],
+            headline=row["headline"] or "No headline",
+            day=row["day"],
+            deadline=later,
+            sentence=" ".join(row["words"].split()),
+            slip=(day - began).days,
+            proposed=first.overtaken_by != later.key,
+        )
+        days.setdefault(day, move)
+    return tuple(days.values())

@@ -1,0 +1,187 @@
+"""A kept story in, what ties its promises to other stories, and theirs to it, out.
+
+The ties are made when a story is kept, in whichever order stories come, so that a page
+only looks them up: an archive of 10 000 stories has too many promises to search for
+each of them when somebody clicks.
+"""
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
+
+from dashboard.folding import singular
+from dashboard.records import Story
+from dashboard.store import search
+from dashboard.store.search.terms import Search, Term
+from dashboard.store.tables import (
+    deadlines,
+    follow_ups,
+    moved_deadlines,
+    stories,
+    subject_words,
+)
+
+#: Follow-ups kept for a promise: whether there is one counts, and the first few are
+#: shown; without an end a matter with 1 000 stories would tie each to all.
+MOST = 20
+#: Words that two subjects must share to be taken for one promise.
+_SHARED = 2
+
+#: Letters of a word that is too common to look a subject up by.
+_SHORT = 3
+
+_OWN = (
+    select(deadlines.c.id, deadlines.c.subject, deadlines.c.due, stories.c.day)
+    .join_from(deadlines, stories, stories.c.id == deadlines.c.story_id)
+    .where(
+        deadlines.c.story_id == bindparam("story"),
+        deadlines.c.subject.is_not(None),
+        deadlines.c.due.is_not(None),
+        stories.c.day.is_not(None),
+    )
+)
+_SPOKEN_OF = (
+    select(deadlines.c.id, deadlines.c.subject)
+    .join_from(subject_words, deadlines, deadlines.c.id == subject_words.c.deadline_id)
+    .join(stories, stories.c.id == deadlines.c.story_id)
+    .where(
+        subject_words.c.word.in_(bindparam("words", expanding=True)),
+        subject_words.c.anchor,
+        deadlines.c.due <= bindparam("day"),
+        stories.c.day < bindparam("day"),
+        deadlines.c.story_id != bindparam("story"),
+    )
+)
+_FOLLOWED = (
+    select(follow_ups.c.deadline_id)
+    .where(follow_ups.c.deadline_id.in_(bindparam("ids", expanding=True)))
+    .group_by(follow_ups.c.deadline_id)
+    .having(func.count() >= MOST)
+)
+_ALIKE = (
+    select(subject_words.c.deadline_id)
+    .where(subject_words.c.word.in_(bindparam("words", expanding=True)))
+    .group_by(subject_words.c.deadline_id)
+    .having(func.count() >= _SHARED)
+    .subquery()
+)
+_OTHERS = (
+    select(deadlines.c.id, deadlines.c.due, stories.c.day)
+    .join_from(_ALIKE, deadlines, deadlines.c.id == _ALIKE.c.deadline_id)
+    .join(stories, stories.c.id == deadlines.c.story_id)
+    .where(
+        deadlines.c.story_id != bindparam("story"),
+        stories.c.day.is_not(None),
+        stories.c.day != bindparam("day"),
+        deadlines.c.due != bindparam("due"),
+    )
+    .order_by(stories.c.day.desc(), deadlines.c.id)
+    .limit(MOST)
+)
+
+
+def tie_promises(connection: Connection, story_id: int) -> None:
+    """Tie the promises of a story, just written, to the stories that are there."""
+    own = connection.execute(_OWN, {"story": story_id}).all()
+    if not own:
+        return
+    _name(connection, own)
+    told = set()
+    for each in own:
+        _find_followers(connection, each)
+        if (each.subject, each.due) not in told:
+            _find_moves(connection, each, story_id)
+        told.add((each.subject, each.due))
+
+
+def tie_speaking(connection: Connection, story_id: int, story: Story) -> None:
+    """Note a story, just written, under the promises of others that it speaks of."""
+    connection.execute(delete(follow_ups).where(follow_ups.c.story_id == story_id))
+    if story.day is None:
+        return
+    # What cannot be searched, furniture, must not follow up either.
+    body = (
+        story.text[part.span.start : part.span.end]
+        for part in story.parts
+        if part.kind in ("headline", "standfirst", "caption", "body")
+    )
+    words = {singular(word) for word in search.words(" ".join(body))}
+    telling = [word for word in words if len(word) > _SHORT and not word.isdecimal()]
+    asked = {"words": telling, "day": story.day, "story": story_id}
+    found = [
+        each.id
+        for each in connection.execute(_SPOKEN_OF, asked)
+        if words.issuperset(each.subject.split())
+    ]
+    if not found:
+        return
+    full = set(connection.execute(_FOLLOWED, {"ids": found}).scalars())
+    rows = [
+        {"deadline_id": each, "story_id": story_id, "day": story.day}
+        for each in found
+        if each not in full
+    ]
+    if rows:
+        connection.execute(insert(follow_ups), rows)
+
+
+def _name(connection: Connection, own: Collection[Any]) -> None:
+    rows = [
+        {"deadline_id": each.id, "word": word, "anchor": word == anchor(each.subject)}
+        for each in own
+        for word in each.subject.split()
+    ]
+    if rows:
+        connection.execute(insert(subject_words), rows)
+
+
+def anchor(subject: str) -> str:
+    """The word by which a subject is looked up: long words are rare ones."""
+    return max(subject.split(), key=lambda word: (len(word), word))
+
+
+def _find_followers(connection: Connection, own: Any) -> None:
+    """Note the stories that are there already and speak of this promise."""
+    speaking = search.condition(connection.dialect.name, _search(own.subject))
+    asked = (
+        select(stories.c.id, stories.c.day)
+        .where(speaking, stories.c.day > own.day, stories.c.day >= own.due)
+        .order_by(stories.c.day, stories.c.id)
+        .limit(MOST)
+    )
+    rows = [
+        {"deadline_id": own.id, "story_id": each.id, "day": each.day}
+        for each in connection.execute(asked)
+    ]
+    if rows:
+        connection.execute(insert(follow_ups), rows)
+
+
+def _search(subject: str) -> Search:
+    """Every word of a subject, in the singular or the plural."""
+    return Search(
+        tuple(
+            tuple(Term((form,)) for form in _forms(word)) for word in subject.split()
+        ),
+        (),
+    )
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    if word.endswith("y"):
+        return word, f"{word}s", f"{word[:-1]}ies"
+    return word, f"{word}s", f"{word}es"
+
+
+def _find_moves(connection: Connection, own: Any, story_id: int) -> None:
+    """Note deadlines of other stories that set another day for the same promise."""
+    words = own.subject.split()
+    asked = {"words": words, "story": story_id, "day": own.day, "due": own.due}
+    rows = []
+    for other in connection.execute(_OTHERS, asked):
+        pair = (own.id, other.id) if other.day > own.day else (other.id, own.id)
+        ends = dict(zip(("deadline_id", "later_id"), pair, strict=True))
+        rows.append({**ends, "day": max(own.day, other.day)})
+    if rows:
+        connection.execute(insert(moved_deadlines), rows)
