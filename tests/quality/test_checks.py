@@ -7,10 +7,12 @@ import pytest
 
 from dashboard import readers
 from dashboard.analysis import analyse
+from dashboard.analysis.checks import CHECKS
 from dashboard.settings import Desk
 
 HERE = Path(__file__).parent
 GOLD = HERE.parents[1] / "data" / "gold" / "checks.json"
+PASSAGES = GOLD.with_name("check_passages.json")
 ACCEPTANCE = HERE.parents[1] / ".." / "shared" / "acceptance"
 FLOORS = json.loads((HERE / "floors_checks.json").read_text(encoding="utf-8"))
 
@@ -58,6 +60,26 @@ def test_planted_faults_are_found_and_clean_pages_left_alone():
     pages = json.loads(GOLD.read_text(encoding="utf-8"))
     made = [(set(p["faults"]), set(), *raised(p["text"])) for p in pages]
     held(counted(made), FLOORS["invented"])
+
+
+@pytest.mark.parametrize("worked_on", [True, False], ids=["worked_on", "kept_apart"])
+def test_passages_are_read_right_and_near_misses_left_alone(worked_on):
+    """Those kept apart had no part in any rule: they tell how general the rules are."""
+    pages = json.loads(PASSAGES.read_text(encoding="utf-8"))
+    made = [
+        (set(p["faults"]), set(p.get("unsure", ())), *raised(p["text"]))
+        for p in pages
+        if p["worked_on"] is worked_on
+    ]
+    floor = "passages_worked_on" if worked_on else "passages_kept_apart"
+    held(counted(made), FLOORS[floor])
+
+
+def test_every_rule_has_faults_and_near_misses_among_the_passages():
+    pages = json.loads(PASSAGES.read_text(encoding="utf-8"))
+    for check in CHECKS:
+        assert sum(check.name in page["faults"] for page in pages) >= 3
+        assert sum(check.name in page["near"] for page in pages) >= 2
 
 
 def test_annotated_stories_are_looked_over_as_their_annotators_did():

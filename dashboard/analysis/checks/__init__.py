@@ -29,7 +29,7 @@ from dashboard.analysis.checks import (
 from dashboard.analysis.checks.base import Check
 from dashboard.analysis.keys import remarks_keyed
 from dashboard.analysis.sentences import Sentence
-from dashboard.records import Findings, Story
+from dashboard.records import Findings, Remark, Story
 
 #: In the order in which an editor meets them on the page.
 CHECKS: tuple[Check, ...] = (
@@ -56,6 +56,17 @@ CHECKS: tuple[Check, ...] = (
     percent_arithmetic.CHECK,
     total_arithmetic.CHECK,
 )
+
+CHECK_OF = {check.name: check for check in CHECKS}
+
+
+def severity(remark: Remark) -> str:
+    """fix, look, info or ok: how pressing a remark is.
+
+    What asks to be looked at is to be fixed where its check is certain.
+    """
+    asks = remark.result == "look"
+    return "fix" if asks and CHECK_OF[remark.check].certain else remark.result
 
 
 def checked(

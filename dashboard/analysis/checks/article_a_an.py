@@ -17,7 +17,7 @@ _VOWEL = re.compile(
 _CONSONANT = re.compile(
     r"[bcdfgjklmnpqrstvwz](?!-)|y(?!-|[^aeiou])|uni(?:[tvqofc]|on|lat)|euro|one\b|once\b"
     # Many still write "an historic", "an hotel"; nobody writes "an hole".
-    r"|h(?!-|ours?\b|onest|onou?r|eir|istor|otel|abit|eredit|yster|orrif|ypoth|eroi)[a-z]"
+    r"|h(?!-|our|onest|onou?r|eir|istor|otel|abit|eredit|yster|orrif|ypoth|eroi)[a-z]"
 )
 #: Spelled out letter by letter: those whose names begin with a vowel, as "em" in "MP".
 _SPELLED = re.compile(r"(?=[FHLMNRSX])[B-DF-HJ-NP-TV-Z]{2,5}s?(?![\w&])")
@@ -92,4 +92,5 @@ CHECK = Check(
         "an M&S buyer, a U-turn, an LED lamp, an A-level and an SOS.",
         "Rain ends\n\nAn 8% rise followed a 10% fall after an historic vote.",
     ),
+    certain=True,
 )

@@ -23,6 +23,8 @@ class Check:
     #: Pages that the check must remark on, and pages that it must leave alone.
     wrong: tuple[str, ...]
     right: tuple[str, ...]
+    #: What it shows is a slip by the letter or the calendar, with nothing to weigh.
+    certain: bool = False
 
 
 def figures_by_sentence(

@@ -28,6 +28,9 @@ def _look(
         while match := _DOUBLED.search(sentence.text, start):
             start = match.start("second")
             first, second = match["first"].lower(), match["second"]
+            # "A Tea Party party".
+            if match["first"] != first and match.start() > 0:
+                continue
             # A capital on the second makes it a name: "Duran Duran".
             if first != second or first in _MAY_STAND_TWICE:
                 continue
@@ -52,4 +55,5 @@ CHECK = Check(
         "Rain ends\n\nThe fans of Duran Duran walked on over the bridge.",
         "Rain ends\n\nWhat it is is a bridge, and all there is is water.",
     ),
+    certain=True,
 )

@@ -77,6 +77,7 @@ def _slip(surname: str, match: re.Match[str]) -> bool:
 def same_sound(one: str, other: str) -> bool:
     """Whether two longer names differ in vowels and doubled letters near their end."""
     same = min(len(one), len(other)) >= _LONG and one[:_LONG_SAME] == other[:_LONG_SAME]
+    same = same and abs(len(one) - len(other)) < 2
     return same and one != other and _skeleton(one) == _skeleton(other)
 
 

@@ -32,12 +32,11 @@ def _look(
 def _excess(text: str) -> int:
     """How many marks open and do not close; below 0 when more close than open."""
     opened, closed = text.count("“"), text.count("”")
-    straight = text.count('"')
+    straight = text.count('"') - len(_INCHES.findall(text))
     if straight and (opened or closed):
         # Two hands typed the paragraph; "more hours” still closes what was opened.
         return (straight + opened + closed) % 2
-    uneven = (straight - len(_INCHES.findall(text))) % 2
-    return opened - closed or uneven
+    return opened - closed or straight % 2
 
 
 def _remark(span: Span, place: int, text: str, what: str) -> Remark:
@@ -61,4 +60,5 @@ CHECK = Check(
         "fell.”",
         'Rain ends\n\n"We won in 2012" is what a man 6\'3" tall, Jon Aster, said.',
     ),
+    certain=True,
 )

@@ -75,4 +75,5 @@ CHECK = Check(
         "There are markets on Saturday and Sunday, November 28 and 29, and from Friday "
         "to Sunday, December 4-6, the mayor said.",
     ),
+    certain=True,
 )
