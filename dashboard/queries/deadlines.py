@@ -3,14 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     RowMapping,
-    Select,
-    and_,
     case,
     exists,
     func,
@@ -19,7 +16,8 @@ from sqlalchemy import (
 )
 
 from dashboard.queries.choice import Choice
-from dashboard.queries.filters.standing import AGENDA, known, section, state, within
+from dashboard.queries.diary import diary
+from dashboard.queries.filters.standing import AGENDA, section, state
 from dashboard.queries.followed import (
     SHOWN,
     Move,
@@ -29,11 +27,10 @@ from dashboard.queries.followed import (
     moves,
     printed,
 )
-from dashboard.queries.listed import where
 from dashboard.records import Deadline
 from dashboard.store.rows import record
 from dashboard.store.tables import deadlines as table
-from dashboard.store.tables import moved_deadlines, stories
+from dashboard.store.tables import moved_deadlines
 
 #: Rows that are fetched at a time while a file is written, which is also how many
 #: deadlines' ties are looked up by one statement.
@@ -96,7 +93,7 @@ def each_entry(
     rank = case({name: number for number, name in enumerate(AGENDA)}, value=found)
     passed = case((found.in_(_PASSED), table.c.due))
     asked = (
-        _listed(connection, choice, promises, *SHOWN, found.label("section"))
+        diary(connection, choice, promises, *SHOWN, found.label("section"))
         .order_by(rank, passed.desc(), table.c.due, table.c.id)
         .limit(limit)
         .offset(offset)
@@ -110,7 +107,7 @@ def counts(
     connection: Connection, choice: Choice, *, promises: bool = True
 ) -> dict[str, int]:
     """How many entries each section of the diary has; sections without any left out."""
-    rows = _listed(connection, choice, promises, section(choice.as_of).label("section"))
+    rows = diary(connection, choice, promises, section(choice.as_of).label("section"))
     each = rows.subquery()
     asked = select(each.c.section, func.count().label("number")).group_by(
         each.c.section
@@ -121,7 +118,7 @@ def counts(
 
 def count_dated(connection: Connection, choice: Choice) -> int:
     """How many promises have a day that stands, as a calendar takes them."""
-    rows = _listed(connection, choice, True, table.c.id)
+    rows = diary(connection, choice, True, table.c.id)
     rows = rows.where(table.c.due.is_not(None), table.c.overtaken_by.is_(None))
     asked = select(func.count()).select_from(rows.subquery())
     return int(connection.execute(asked).scalar_one())
@@ -130,16 +127,52 @@ def count_dated(connection: Connection, choice: Choice) -> int:
 def nearest(
     connection: Connection, choice: Choice, *, promises: bool, most: int, passed: int
 ) -> tuple[Entry, ...]:
-    """The dated entries nearest to the as-of day; of those passed so many at most."""
-    asked = _listed(
+    """The dated entries nearest to the as-of day; of those passed so many at most.
+
+    What several stories call by the same words with the same day is there once.
+    """
+    found = _nearest(connection, choice, promises, 3 * most)
+    once = {
+        (each.deadline.due, each.deadline.subject or each.id): each for each in found
+    }
+    gone = [each for each in once.values() if _due(each) < choice.as_of]
+    comes = [each for each in once.values() if _due(each) >= choice.as_of]
+    kept = sorted(gone, key=_due)[-passed:]
+    return (*kept, *sorted(comes, key=_due)[: most - len(kept)])
+
+
+def _due(entry: Entry) -> date:
+    return entry.deadline.due or date.max
+
+
+def _nearest(
+    connection: Connection, choice: Choice, promises: bool, most: int
+) -> Iterator[Entry]:
+    """So many of those that passed last, and of those that come first."""
+    asked = diary(
         connection, choice, promises, *SHOWN, section(choice.as_of).label("section")
     )
     due = table.c.due
     gone = asked.where(due < choice.as_of).order_by(due.desc(), table.c.id)
     comes = asked.where(due >= choice.as_of).order_by(due, table.c.id)
-    rows = list(connection.execute(gone.limit(passed)).mappings())[::-1]
-    rows += connection.execute(comes.limit(most - len(rows))).mappings()
-    return tuple(_entries(connection, rows, choice.as_of))
+    for asked in (gone, comes):
+        rows = connection.execute(asked.limit(most)).mappings().all()
+        yield from _entries(connection, rows, choice.as_of)
+
+
+def by_body(connection: Connection, choice: Choice) -> dict[str | None, dict[str, int]]:
+    """How many promises each body has in each section of the diary; None for nobody."""
+    found = section(choice.as_of).label("section")
+    rows = diary(connection, choice, True, table.c.responsible, found).subquery()
+    asked = (
+        select(rows.c.responsible, rows.c.section, func.count().label("number"))
+        .group_by(rows.c.responsible, rows.c.section)
+        .order_by(rows.c.responsible)
+    )
+    bodies: dict[str | None, dict[str, int]] = {}
+    for row in connection.execute(asked):
+        bodies.setdefault(row.responsible, {})[row.section] = row.number
+    return bodies
 
 
 def count_entries(
@@ -151,7 +184,7 @@ def count_entries(
 
 def each_chain(connection: Connection, choice: Choice) -> Iterator[Entry]:
     """The promises and events that moved, each where its first day stands."""
-    asked = _listed(
+    asked = diary(
         connection, choice, False, *SHOWN, section(choice.as_of).label("section")
     )
     asked = asked.where(*_first_of_chain(choice.as_of)).order_by(
@@ -165,46 +198,11 @@ def each_chain(connection: Connection, choice: Choice) -> Iterator[Entry]:
 
 def count_chains(connection: Connection, choice: Choice) -> int:
     """How many promises and events moved."""
-    rows = _listed(connection, choice, False, table.c.id).where(
+    rows = diary(connection, choice, False, table.c.id).where(
         *_first_of_chain(choice.as_of)
     )
     asked = select(func.count()).select_from(rows.subquery())
     return int(connection.execute(asked).scalar_one())
-
-
-def _listed(
-    connection: Connection, choice: Choice, promises: bool, *columns: Any
-) -> Select[Any]:
-    held = where(choice, connection.dialect.name)
-    if promises:
-        held.append(table.c.promise)
-    if periods := choice.of("due"):
-        held.append(within(periods, choice.as_of))
-    return (
-        select(*columns)
-        .join_from(table, stories, stories.c.id == table.c.story_id)
-        .where(*held, known(choice.as_of), ~_worded_better())
-    )
-
-
-def _worded_better() -> ColumnElement[bool]:
-    """Whether the same story words the same promise in a better place.
-
-    The body says more than a headline, and its first sentence more than the second.
-    """
-    other = table.alias("other")
-    there, here = other.c.part == "body", table.c.part == "body"
-    better = or_(
-        and_(there, ~here),
-        and_(or_(and_(there, here), and_(~there, ~here)), other.c.id < table.c.id),
-    )
-    return exists().where(
-        other.c.story_id == table.c.story_id,
-        other.c.due == table.c.due,
-        other.c.subject == table.c.subject,
-        or_(other.c.promise, ~table.c.promise),
-        better,
-    )
 
 
 def _first_of_chain(as_of: date) -> list[ColumnElement[bool]]:
@@ -250,6 +248,7 @@ __all__ = [
     "Entry",
     "Move",
     "Place",
+    "by_body",
     "count_chains",
     "count_dated",
     "count_entries",

@@ -90,16 +90,23 @@ def _entry(view: View, each: ask.Entry) -> Html:
     state = each.state.replace(",", "").replace(" ", "-")
     return tag(
         "li",
-        tag("div", tag("strong", due_words(each)), _left(view, each), class_="when"),
+        tag(
+            "div",
+            tag("strong", due_words(each)),
+            _left(view, each),
+            tag("span", f"“{found.raw}”", class_="left", dir="auto"),
+            class_="when",
+        ),
         tag(
             "div",
             tag("a", found.what or found.raw, href=at, data_go=True, class_="what",
                 dir="auto"),
             tag("p", *(tag("span", words, dir="auto") for words in _told(each)),
                 class_="told"),
+            _from(each, at),
             _moved(view, each),
             _followed(view, each),
-            _why(each, at),
+            _why(each),
             class_="about",
         ),
         tag(
@@ -114,10 +121,7 @@ def _entry(view: View, each: ask.Entry) -> Html:
 def _left(view: View, each: ask.Entry) -> Html | None:
     if each.deadline.due is None:
         return None
-    days = left(each.deadline.due, view.choice.as_of)
-    within = each.deadline.precision
-    finer = None if within == "day" else f"by the {within}"
-    return tag("span", f"{days}, {finer}" if finer else days, class_="left")
+    return tag("span", left(each.deadline.due, view.choice.as_of), class_="left")
 
 
 def _told(each: ask.Entry) -> list[str]:
@@ -126,16 +130,21 @@ def _told(each: ask.Entry) -> list[str]:
     who = found.responsible or "nobody named"
     said = found.said_by and f"said by {found.said_by}"
     through = f" ({found.channel})" if said and found.channel else ""
-    day = f"on {wording.day(each.day)}" if each.day else None
     told = (
         f"To be done by: {who}",
         f"{said}{through}" if said else None,
-        day and f"in the story {day}",
         None if found.promise else "a scheduled event, no promise",
         None if found.measurable else "cannot be measured: the copy gives no day",
-        "invented story" if each.invented else None,
     )
     return [words for words in told if words]
+
+
+def _from(each: ask.Entry, at: str) -> Html:
+    """The story that says so, with its day."""
+    day = f", {wording.day(each.day)}" if each.day else None
+    invented = tag("span", "Invented", class_="invented") if each.invented else None
+    head = tag("a", each.headline, href=at, data_go=True, dir="auto")
+    return tag("p", head, day, " " if invented else None, invented, class_="told")
 
 
 def _moved(view: View, each: ask.Entry) -> Html | None:
@@ -155,8 +164,8 @@ def _moved(view: View, each: ask.Entry) -> Html | None:
         )
         for move in each.moves
     ]
-    return tag("div", tag("span", "Moved to", class_="label"), tag("ul", *steps),
-               class_="moves")  # fmt: skip
+    label = tag("span", "Another day for it", class_="label")
+    return tag("div", label, tag("ul", *steps), class_="moves")
 
 
 def _day(move: ask.Move) -> str:
@@ -185,7 +194,7 @@ def _followed(view: View, each: ask.Entry) -> Html | None:
     )  # fmt: skip
 
 
-def _why(each: ask.Entry, at: str) -> Html:
+def _why(each: ask.Entry) -> Html:
     found = each.deadline
     second = None
     if found.alternative_due:
@@ -197,5 +206,4 @@ def _why(each: ask.Entry, at: str) -> Html:
         tag("blockquote", each.sentence, dir="auto"),
         tag("p", f"“{found.raw}”: {found.reason}.", dir="auto"),
         tag("p", second, class_="second") if second else None,
-        tag("a", each.headline, href=at, data_go=True, dir="auto"),
     )

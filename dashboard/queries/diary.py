@@ -1,0 +1,51 @@
+"""A choice in, the rows of its diary as a query out: each promise of a story once."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, select
+
+from dashboard.queries.choice import Choice
+from dashboard.queries.filters.standing import known, within
+from dashboard.queries.listed import where
+from dashboard.store.tables import deadlines as table
+from dashboard.store.tables import stories
+
+
+def diary(
+    connection: Connection, choice: Choice, promises: bool, *columns: Any
+) -> Select[Any]:
+    """Rows of promises only or of all that is scheduled, in no order.
+
+    Without stories that had not been written on the as-of day; a chosen period narrows
+    the rows as it does the stories.
+    """
+    held = where(choice, connection.dialect.name)
+    if promises:
+        held.append(table.c.promise)
+    if periods := choice.of("due"):
+        held.append(within(periods, choice.as_of))
+    return (
+        select(*columns)
+        .join_from(table, stories, stories.c.id == table.c.story_id)
+        .where(*held, known(choice.as_of), ~_worded_better())
+    )
+
+
+def _worded_better() -> ColumnElement[bool]:
+    """Whether the same story words the same promise in a better place.
+
+    The body says more than a headline, and its first sentence more than the second.
+    """
+    other = table.alias("other")
+    there, here = other.c.part == "body", table.c.part == "body"
+    better = or_(
+        and_(there, ~here),
+        and_(or_(and_(there, here), and_(~there, ~here)), other.c.id < table.c.id),
+    )
+    return exists().where(
+        other.c.story_id == table.c.story_id,
+        other.c.due == table.c.due,
+        other.c.subject == table.c.subject,
+        or_(other.c.promise, ~table.c.promise),
+        better,
+    )
