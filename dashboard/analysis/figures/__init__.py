@@ -31,7 +31,7 @@ _MAY_HOLD = re.compile(
     re.IGNORECASE,
 )
 #: A capital behind a small word or a comma, and so not for the sentence's sake.
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’']*+")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w’']*+|\b[A-Z]\w{2,30}(?=[’']s\b)")
 
 
 def read(

@@ -48,9 +48,9 @@ _PROMISED = listed(
 _AIMED = listed("aimed planned hoped promised pledged wanted vowed targeted intended")
 #: What becomes of a goal that is none any more.
 _GONE = listed(
-    "dropped drops scrapped scraps abandoned abandons gave shelved ditched ditches"
+    "dropped drops scrapped scraps abandoned abandons gave giving shelved ditched"
 )
-_NEAR = 6
+_NEAR, _REACH = 6, 20
 #: Words from an amount to the noun that calls it a target: "6 GW solar power goal".
 _CALLED = 4
 
@@ -62,11 +62,13 @@ def settled(line: Line, amount: Amount, words: list[str]) -> Told | None:
     gone = _gone(words)
     if gone or _once_aimed(words) or _once_planned(line, amount):
         return "other", gone or "had"
+    words, sentence = words[:_REACH], words
     named = _called(line, amount, words) or _set_themselves(line, amount)
     if named is not None:
         return named
     aim = (
-        _some_promised(line, amount)
+        _also_brought(sentence)
+        or _some_promised(line, amount)
         or _promised_limit(words)
         or _brought(words)
         or _nobody(words, amount)
@@ -93,11 +95,14 @@ def _called(line: Line, amount: Amount, words: list[str]) -> Told | None:
             return ("other", gone) if gone else ("target", word)
         if not word.isalpha() or word in _LINKS:
             break
+    if words[:1] == ["of"] and words[1:2] and words[1] in _NAMED:
+        return "target", words[1]
     apposed = words[:1] == [","] and words[1:2] and words[1] in _NAMED
     return ("target", words[1]) if apposed and line.low(amount.last) == "," else None
 
 
-_LINKS = listed("of in on for to by and or is was are were the its their a an it they")
+_LINKS = listed("after before behind below above short than since from with against at")
+_LINKS |= listed("of in on for to by and or is was are were the its their a an it they")
 
 
 def _set_themselves(line: Line, amount: Amount) -> Told | None:
@@ -147,6 +152,15 @@ def _brought(words: list[str]) -> str | None:
         if (word, "") in _BRINGS:
             return word
     return None
+
+
+def _also_brought(sentence: list[str]) -> str | None:
+    """As in "calls for 40 courts, and for 9 jails": one verb for both."""
+    joined = sentence[:2] == ["for", "and"]
+    called = ("for", "calls") in pairwise(sentence) or ("for", "called") in pairwise(
+        sentence
+    )
+    return "calls for" if joined and called else None
 
 
 def _nobody(words: list[str], amount: Amount) -> str | None:

@@ -54,17 +54,16 @@ def figures_of(
 ) -> list[Figure]:
     """The figures of a line in order."""
     here = [phrase for phrase in phrases if phrase.sentence == sentence.span]
-    done = []
+    done: list[Figure] = []
     for amount in read.amounts:
         spoken = moments.moment(_span(line, amount), sentence, here)
-        done.append(
-            replace(
-                _figure(line, amount, sentence, attributions),
-                refers_to=spoken.raw,
-                period_start=spoken.start,
-                period_end=spoken.end,
-            )
+        figure = replace(
+            _figure(line, amount, sentence, attributions),
+            refers_to=spoken.raw,
+            period_start=spoken.start,
+            period_end=spoken.end,
         )
+        done.append(meanings.shared(line, done[-1], figure) if done else figure)
     return done
 
 

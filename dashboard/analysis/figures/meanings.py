@@ -1,5 +1,13 @@
 """A role, who asserts it and why the value holds in, the reason in plain words out."""
 
+import re
+from dataclasses import replace
+
+from dashboard.analysis.figures.base import Line
+from dashboard.records import Figure
+
+#: Between a figure and the same in another unit.
+_OR = re.compile(r"(?: a \w{1,12}| per \w{1,12})?,? or (?:(?!by )\w{1,12} )?")
 #: Role -> what is said of it, and how often it held on annotated stories that no rule
 #: had read: 0.97 of the roles that a start or a change gives, 0.8 of those that a
 #: modal alone gives.
@@ -27,6 +35,17 @@ def reason(of_value: str, told: tuple[str, str], who: str | None) -> str:
 def confidence(of_value: float, role: str) -> float:
     """How often a value holds together with its role."""
     return round(of_value * _ROLES[role][1], 2)
+
+
+def shared(line: Line, before: Figure, figure: Figure) -> Figure:
+    """A figure with the role of the one that it says again: "$342m, or 97 cents"."""
+    start, end = before.span.end - line.start, figure.span.start - line.start
+    if not _OR.fullmatch(line.text, start, end) or before.role == figure.role:
+        return figure
+    if figure.kind == "age":
+        return figure
+    why = figure.reason.replace(_ROLES[figure.role][0], _ROLES[before.role][0], 1)
+    return replace(figure, role=before.role, reason=why)
 
 
 def again(reason: str, before: str, role: str) -> str:

@@ -3,7 +3,7 @@
 from dashboard.analysis.figures import phrases
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.listing import listed
-from dashboard.analysis.words.no_heads import AGENTS
+from dashboard.analysis.words.no_heads import AFTER_TO, AGENTS
 from dashboard.analysis.words.units import TIMES
 
 #: Copy -> measure of its first figure.
@@ -20,6 +20,9 @@ RIGHT = (
     ("It has two centres of excellence.", "centres of excellence"),
     ("It will cut its net debt to $500 million.", "net debt"),
     ("Turnout rose to 67%.", "turnout"),
+    ("The share of new homes rose to 67%.", "share of new homes"),
+    ("A typical house costs $900.", "typical house"),
+    ("It plans to treble its fleet of buses.", "fleet of buses"),
     ("Exports of tea and jute came to $112 million.", "exports of tea and jute"),
     ("It ended the fuel subsidy, which saves $60 million a year.", "fuel subsidy"),
     ("Orla raised starting pay to $19,400.", "starting pay"),
@@ -70,6 +73,8 @@ def measure(line: Line, amount: Amount) -> str | None:
         return amount.noun
     if amount.kind == "age":
         return "age"
+    if amount.kind == "multiple" and amount.rule == "multiple-word":
+        return _object(line, amount) or _before(line, amount)
     before = _before(line, amount)
     level = amount.kind == "percent" and line.low(amount.first - 1) in _LEVEL
     return before if level and before else _after(line, amount) or before
@@ -85,12 +90,26 @@ def _after(line: Line, amount: Amount) -> str | None:
         place, last = last, None
     if last is None:
         place += line.low(place) == "worth"
-        if line.low(place) not in _INSIDE:
+        if line.low(place) not in (("of",) if amount.unit in _LENGTHS else _INSIDE):
             return None
         place += 1
         place += line.low(place) in phrases.DETERMINERS
         last = phrases.beginning(line, place)
     return None if last is None else _printed(line, place, last)
+
+
+def _object(line: Line, amount: Amount) -> str | None:
+    """As in "treble its fleet of buses": what is multiplied."""
+    place = amount.last
+    while line.low(place) in phrases.DETERMINERS or line.low(place) == "of":
+        place += 1
+    last = phrases.beginning(line, place)
+    if last is None:
+        return None
+    if line.low(last) == "of":
+        behind = last + 1 + (line.low(last + 1) in phrases.DETERMINERS)
+        last = phrases.beginning(line, behind) or last
+    return _printed(line, place, last)
 
 
 def _before(line: Line, amount: Amount) -> str | None:
@@ -102,8 +121,13 @@ def _before(line: Line, amount: Amount) -> str | None:
         word = line.low(place)
         if word in (";", ".", ":") or (length and word == ","):
             break
+        if word in _PRICED and place == amount.first - 1 and place:
+            place -= 1
+            continue
         first = phrases.ending(line, place)
         if first is None:
+            if word in _PRONOUNS and line.low(place - 1) in AFTER_TO:
+                return None
             if _agent(line, amount, place):
                 return None
             place -= 1
@@ -126,7 +150,15 @@ def _agent(line: Line, amount: Amount, place: int) -> bool:
     return line.low(place) in AGENTS and line.low(place - 1) not in _PASSIVE
 
 
+#: Verbs that a price stands behind: "a typical flat costs $900".
+_PRICED = listed("costs cost")
+#: "reduce that to 10%": what it stands for was named in another sentence.
+_PRONOUNS = listed("that it this them these those")
 _LENGTHS = frozenset(TIMES.values())
+
+
+#: Unlike "number" or "level", these say what is measured of the noun behind them.
+_SHARES = listed("share proportion percentage rate")
 
 
 def _joined(line: Line, first: int) -> int:
@@ -138,7 +170,10 @@ def _joined(line: Line, first: int) -> int:
         # "people waiting for an operation"
         waiting = line.low(link - 1).endswith("ing") and line.low(link) == "for"
         start = phrases.ending(line, link - 1 - waiting)
-        if start is None or phrases.framed(line, start, link):
+        if start is None:
+            break
+        shared = line.low(link - 1) in _SHARES and line.low(link) == "of"
+        if phrases.framed(line, start, link) and not shared:
             break
         determined = line.low(start - 1) in phrases.DETERMINERS or start == 0
         if line.low(link) == "for" and not (determined or waiting):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.numbers import UNITS
 from dashboard.analysis.words.undertakings import DONE, PARTICIPLES, REACHING
 
 #: Copy -> role of its first figure.
@@ -46,7 +47,7 @@ AIMS = listed(
     planned planning pledge pledges pledged promise promises promised vow vows vowed
     seek seeks sought seeking want wants wanted intend intends intended commit commits
     committed undertake undertakes hopes hoped hope agreed ambition objective bid
-    meant designed commitment undertaking undertaken undertook obligation guidance
+    meant designed commitment undertaking undertaken undertook obligation
     appeal appeals appealed appealing decided vowing pledging promising intending hoping
     wanting intention determined proposes proposed
     """
@@ -55,7 +56,7 @@ _FORECASTS = listed(
     """
     expect expects expected forecast forecasts forecasting predict predicts predicted
     projected projects projection outlook anticipates anticipated foresees likely
-    expecting sees
+    expecting sees guidance
     """
 )
 _ESTIMATES = listed(
@@ -147,7 +148,7 @@ _OPENS_ASIDE = listed(
 
 def _by_word(word: str, words: Sequence[str], index: int) -> str | None:
     """The role that one word gives by itself."""
-    if word in AIMS and not _of_money(word, words, index):
+    if word in AIMS and not _of_a_thing(word, words, index):
         return "target" if _ASKED.isdisjoint(words[index:]) else "other"
     if word in _ASKED or tuple(words[index : index + 2]) in _CALLS:
         return "other"
@@ -161,7 +162,10 @@ _CALLS = frozenset({("on", "called"), ("on", "calls"), ("on", "call")})
 _OF_THINGS = listed("planned proposed targeted agreed")
 
 
-def _of_money(word: str, words: Sequence[str], index: int) -> bool:
+def _of_a_thing(word: str, words: Sequence[str], index: int) -> bool:
+    if word in ("goal", "goals") and words[index + 1 : index + 2]:
+        counted = words[index + 1]
+        return counted[:1].isdigit() or counted in UNITS
     return word in _OF_THINGS and index == 0 and words[1:2] in (["a"], ["the"], ["an"])
 
 

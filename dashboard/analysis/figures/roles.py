@@ -52,7 +52,7 @@ def role(line: Line, amount: Amount) -> Told:
     if start is not None:
         return "baseline", start
     words = _before(line, amount)
-    return aims.settled(line, amount, words[:_REACH]) or _told(line, amount, words)
+    return aims.settled(line, amount, words) or _told(line, amount, words)
 
 
 def _told(line: Line, amount: Amount, words: list[str]) -> Told:
@@ -85,6 +85,8 @@ def _undertaken_change(amount: Amount, words: list[str]) -> Told | None:
     """As in "plans to cut 1,200 jobs", "expects the economy to grow by 1.2%"."""
     if words[:1] in (["up"], ["down"]) or words[:2] == ["of", "rise"]:
         return None
+    if words[:1] == ["be"]:
+        return outlook.ahead(words, amount.kind)
     for word, before in pairwise(words[:4]):
         if (word in UP or word in DOWN) and before in ("to", "will", "would", "could"):
             found = outlook.ahead(words, amount.kind)
@@ -101,11 +103,16 @@ def _undertaken_change(amount: Amount, words: list[str]) -> Told | None:
 
 def _heads_for(line: Line, amount: Amount, words: list[str]) -> bool:
     """A headline's future: "to spend €4.6bn", "sets 6 GW solar goal"."""
-    verb = next((w for w, to in pairwise(words) if to == "to"), "")
+    clause = next((i for i, w in enumerate(words) if w in _BREAKS), len(words))
+    verb = next((w for w, to in pairwise(words[:clause]) if to == "to"), "")
     after = [line.low(amount.last + ahead) for ahead in range(4)]
-    clause = after[: after.index(",")] if "," in after else after
+    behind = after[: after.index(",")] if "," in after else after
     named = ("goal", "target", "plan", "pledge")
-    return verb in DONE or not set(clause).isdisjoint(named)
+    return verb in DONE or not set(behind).isdisjoint(named)
+
+
+#: Words of a headline behind which another clause begins.
+_BREAKS = listed("as after while amid before when ,")
 
 
 def _change(line: Line, amount: Amount, words: list[str]) -> bool:
@@ -160,6 +167,8 @@ def _limited(words: list[str], amount: Amount) -> str | None:
 
 #: "aims for a deficit of no more than 3%": words from the aim to its bound.
 _AIMED_NEAR = 8
+#: "in the past six years": a length that lies behind.
+_PAST = listed("past last previous recent preceding")
 #: ", worth $140 million in 2025," tells of the thing before, in passing.
 _ASIDE = listed("worth at now currently")
 
@@ -169,9 +178,23 @@ def _outlook(line: Line, amount: Amount, words: list[str]) -> Told:
     told = ("estimate", "estimated") if "estimated" in words[:4] else ("actual", "")
     compound = line.low(amount.last - 2) == "-" and amount.kind in _COMPOUNDS
     aside = words[:1] and words[0] in _ASIDE and words[1:2] == [","]
-    if compound or aside or words[:1] == ["after"]:
+    aside = aside or (words[:1] == [","] and _dated_aside(line, amount))
+    behind = amount.kind == "duration" and words[:1] and words[0] in _PAST
+    if compound or aside or behind or words[:1] == ["after"]:
         return told
     return _done_to(line, amount) or outlook.ahead(words, amount.kind) or told
+
+
+def _dated_aside(line: Line, amount: Amount) -> bool:
+    """As in ", 11 million litres a day in 2025,": a value of then, told in passing."""
+    for place in range(amount.last, amount.last + _SUBJECT):
+        if line.low(place) == ",":
+            return _year(line.low(place - 1))
+    return False
+
+
+def _year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and word.startswith(("19", "20"))
 
 
 #: Words between an amount and the modal whose subject it is.
@@ -180,6 +203,9 @@ _SUBJECT = 6
 
 def _done_to(line: Line, amount: Amount) -> Told | None:
     """As in "26 drivers would be taken on": the amount is the subject of a plan."""
+    before = line.low(amount.first - 1)
+    if before in _GOVERNED or (before.endswith("ing") and len(before) > _SHORT):
+        return None
     for place in range(amount.last, amount.last + _SUBJECT):
         word = line.low(place)
         if word in outlook.MODALS:
@@ -202,4 +228,7 @@ def _passive(line: Line, place: int, before: str) -> Told | None:
     return ("estimate" if before == "would" else "forecast"), told
 
 
+#: An amount behind these belongs to another subject: "a ban covering 3 million".
+_GOVERNED = listed("of for in on with to by at from than over under about")
+_SHORT = 4
 _CLAUSE = listed("and but that which who said says is are was were has have had when")

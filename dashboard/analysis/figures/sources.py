@@ -3,6 +3,7 @@
 import re
 
 from dashboard.analysis.attribution import Attribution
+from dashboard.analysis.figures import speakers
 from dashboard.analysis.figures.base import Line
 from dashboard.records import Span
 
@@ -10,6 +11,12 @@ from dashboard.records import Span
 _GOES_ON = re.compile(r"\W{0,3}(?:\w{1,20} ){0,2}\w{0,20}, (?:and|but) ")
 #: Between a figure and what its subject also said: "paid $3m and said that".
 _ALSO_SAID = re.compile(r"\band (?:said|says|added|warned|argued)\b[^.;]{0,20}+\Z")
+#: Behind "the report says" or "Ms Orla said": a tail of the same statement.
+_TAIL = re.compile(
+    r"\W{0,3}(?:\w{1,15} ){0,2}\w{0,15}, (?:an? |up |down |from |against |compared |"
+    r"equivalent |equal |saving |leaving |bringing |taking |making |including |with |"
+    r"who(?:se)? |which |or |about |some |at |\d|two |three |four |five )"
+)
 
 
 def source(
@@ -19,7 +26,8 @@ def source(
 
     The narrowest attribution whose content covers the figure decides; a carried-over
     one ("continued") gives the speaker whom it continues. Where none covers it, one
-    that a clause with "and" joins to it does.
+    that a clause with "and" or a tail joins to it does, and failing that a subject that
+    promises or reveals it.
     """
     covering = [
         claim
@@ -28,24 +36,22 @@ def source(
     ]
     covering = covering or [c for c in attributions if _joined(span, c, line)]
     if not covering:
-        return None, "none"
+        return speakers.subject(span, line, attributions)
     best = min(covering, key=lambda claim: claim.content.end - claim.content.start)
-    return best.speaker or best.as_written, _SOURCES.get(best.source, best.source)
-
-
-#: A title without a name is a person who could be called.
-_SOURCES = {"role": "named"}
+    return best.speaker or best.as_written, speakers.named(best)
 
 
 def _joined(span: Span, claim: Attribution, line: Line) -> bool:
-    """Whether "and" joins the figure to what the sentence attributes to someone."""
+    """Whether "and" or a tail joins the figure to what is given to someone."""
     end = line.start + len(line.text)
     if claim.who is None or claim.who.start < line.start or claim.who.end > end:
         return False
     said = max(claim.content.end, claim.who.end)
     if said <= span.start:
         between = line.text[said - line.start : span.start - line.start]
-        return claim.content.end <= claim.who.start and bool(_GOES_ON.match(between))
+        behind = line.text[said - line.start : span.end - line.start]
+        goes_on = claim.content.end <= claim.who.start and _GOES_ON.match(between)
+        return bool(goes_on or _TAIL.match(behind))
     if claim.who.end <= span.start and span.end <= claim.content.start <= end:
         between = line.text[span.end - line.start : claim.content.start - line.start]
         return bool(_ALSO_SAID.search(between))

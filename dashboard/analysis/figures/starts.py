@@ -37,6 +37,7 @@ _BETWEEN = listed(
 )
 #: "against a harvest of", "from a low of": words of the phrase that "of" ends.
 _PHRASE = 4
+_IT = listed("figure number rate total share")
 _TIMES = listed("twice double triple times")
 
 
@@ -50,11 +51,24 @@ def start(line: Line, amount: Amount) -> str | None:
     before, second = line.low(place), line.low(place - 1)
     if before in _COMPARING:
         moves = any(t.low in UP or t.low in DOWN or t.low in AIMS for t in line.tokens)
+        moves = moves or _to_number(line, place)
         held = amount.trend is None and (before != "from" or moves)
         return before if held else None
     if (second, before) in _COMPARED:
         return f"{second} {before}"
     return _multiplied(line, amount) or _earlier(line, amount)
+
+
+def _to_number(line: Line, place: int) -> bool:
+    """Whether "to 1.8" stands before: "will slow to 1.8% this year from 3.2%"."""
+    return any(
+        line.low(back) == "to" and line.low(back + 1)[:1].isdigit()
+        for back in range(max(0, place - _LEVEL), place)
+    )
+
+
+#: Words between a level and the start that is told behind it.
+_LEVEL = 12
 
 
 def _past(line: Line, place: int) -> int:
@@ -97,6 +111,9 @@ def _earlier(line: Line, amount: Amount) -> str | None:
             "against",
         )
         return f"last {before}" if compared else None
+    then = [line.low(amount.first - back) for back in (1, 2, 3, 4)]
+    if then[3] == "when" and then[0] in ("was", "were") and then[1] in _IT:
+        return "when"
     if after.startswith("when ") and any(t.low == "now" for t in line.tokens):
         return "when"
     return after if after in _EARLIER else None

@@ -11,7 +11,7 @@ from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.targets import fiscal, readings, relative
 from dashboard.analysis.targets.candidates import value
-from dashboard.analysis.targets.horizons import horizon, setting
+from dashboard.analysis.targets.horizons import attached, horizon, setting
 from dashboard.analysis.targets.pairs import Start, start
 from dashboard.analysis.targets.same import wild
 from dashboard.analysis.targets.spans import years
@@ -45,9 +45,11 @@ def read(
         before, after = _around(figure, texts)
         change = relative.change(figure, before, after)
         base = start(figure, figures, sentences, change)
-        when = horizon(figure, phrases)
+        when = horizon(figure, phrases, story.day)
         wording = (figure.low, figure.high, figure.unit, change)
+        judged = bool(_JUDGED.search(before))
         idle = _idle(figure, base, when) and not _named(before, after)
+        idle = idle or (judged and not attached(figure, when))
         if wording in seen or idle or (change and _restates(figure, aims)):
             continue
         seen.add(wording)
@@ -73,6 +75,15 @@ _BY_NAME = re.compile(
 )
 _NAME_BEHIND = re.compile(
     r"\A[\s-]?(?:\w{1,20}[\s-]){0,2}(?:target|goal|objective)\b", re.IGNORECASE
+)
+
+
+#: A target that its sentence tells to be met or missed is no promise any more, unless
+#: its own day is told.
+_JUDGED = re.compile(
+    r"\b(?:short of|miss(?:ed|es)|below|behind|above|met|meets|reached|achieved|hit|"
+    r"exceeded|beat|passed)\b[^,;.]{0,40}\Z",
+    re.IGNORECASE,
 )
 
 

@@ -15,6 +15,8 @@ _LEVELS = listed("baseline actual estimate")
 _UNITS = listed("money measure percent duration ratio")
 #: Two counts farther apart are counts of different things; money may well be.
 _FARTHEST = 100
+#: Bare numbers as large as this may be sums of money.
+_SUMS = 1e5
 #: What tells a level of today or of the last period.
 _NOW = re.compile(
     r"\b(?:now|today|currently|at present|present|so far|to date|already|until now|"
@@ -44,6 +46,8 @@ def fits(
         return False
     if figure.part not in ("body", "headline") or value(figure) == value(target):
         return False
+    if figure.role == "baseline" and _elsewhere(target, figure, figures):
+        return False
     near = figure.sentence == target.sentence
     if near and figure.role == "baseline":
         return same_kind(target, figure) and _owned(target, figure, figures, sentences)
@@ -52,7 +56,16 @@ def fits(
     )
 
 
-def changed(figure: Figure, change: Change) -> bool:
+def _elsewhere(target: Figure, figure: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether another sentence tells a count as the start of a target of its own."""
+    apart = figure.sentence != target.sentence and figure.kind == "count"
+    return apart and any(
+        f.sentence == figure.sentence and f.role == "target" and f.kind == "count"
+        for f in figures
+    )
+
+
+def changed(figure: Figure, change: Change, sentences: dict[object, Sentence]) -> bool:
     """Whether a change may start from a figure: a level, and of the year it names."""
     level = figure.role in _LEVELS and figure.converts is None
     if not level or figure.modifier == "vague" or figure.kind in _NO_STARTS:
@@ -64,9 +77,15 @@ def changed(figure: Figure, change: Change) -> bool:
     if change.year is None:
         return True
     dated = figure.period_start is not None and str(figure.period_start.year)
-    return dated == change.year or change.year in (figure.refers_to or "")
+    if dated == change.year or change.year in (figure.refers_to or ""):
+        return True
+    told = sentences.get(figure.sentence)
+    place = figure.span.start - figure.sentence.start
+    return told is not None and change.year in told.text[max(0, place - _YEAR) : place]
 
 
+#: Characters between the year of a value and the value: "in 2005, when it was".
+_YEAR = 40
 #: Changes and times are nothing that another value grows from.
 _NO_STARTS = listed("multiple age score percentage_point basis_point duration")
 
@@ -76,8 +95,10 @@ def same_kind(target: Figure, figure: Figure) -> bool:
     if figure.kind == target.kind and factor(figure.unit, target.unit) is not None:
         return True
     bare = target.kind == "count" and target.unit is None and (target.low or 0) >= 1
-    if bare and figure.kind in ("count", "measure", "money"):
+    if bare and figure.kind in ("count", "measure"):
         return True
+    if bare and figure.kind == "money":
+        return min(value(target), value(figure)) >= _SUMS
     if target.kind == figure.kind == "ratio":
         return None in (target.unit, figure.unit)
     if target.kind == figure.kind == "count":
@@ -91,6 +112,8 @@ def _count(
 ) -> bool:
     """Whether two counts are so alike, in size and by what is told, as to be a pair."""
     here, there = value(target), value(figure)
+    if target.unit is None and _alike(here, there):
+        return True
     if not here or not there or not 1 / _FARTHEST < here / there < _FARTHEST:
         return False
     told = sentences.get(figure.sentence)
@@ -99,6 +122,15 @@ def _count(
         behind = text[figure.span.start - figure.sentence.start :]
         return figure.span.end < target.span.start or bool(_NOW.search(behind))
     return goes_on(text) or bool(_NOW.search(text)) or figure.role == "baseline"
+
+
+def _alike(here: float, there: float) -> bool:
+    """Whether two bare numbers are of one size, as a list is before and after."""
+    return min(here, there) >= _LARGE and max(here, there) < _SIZE * min(here, there)
+
+
+#: Numbers below this are alike by chance; above, alike within this factor.
+_LARGE, _SIZE = 1000, 5
 
 
 def goes_on(text: str) -> bool:

@@ -1,5 +1,7 @@
 """A target figure and the story's time phrases in, the phrase that sets its day out."""
 
+from datetime import date
+
 from dashboard.analysis.days import TimePhrase
 from dashboard.records import Figure
 
@@ -8,6 +10,8 @@ _RELATIONS = frozenset({"by", "before", "within", "on", "window", "until"})
 _SET = frozenset({"by", "within"})
 #: What is aimed for in them is still to come, in whatever tense a plan is told.
 _RUNNING = frozenset({"this year", "this month", "this quarter", "this decade"})
+#: Characters between a target and the time of its own phrase.
+_ATTACHED = 12
 _LASTING = (" for ", " for the ")
 _KINDS = frozenset({"within", "date", "period", "range", "relative", "weekday"})
 
@@ -21,14 +25,29 @@ def setting(text: str, phrases: tuple[TimePhrase, ...]) -> tuple[TimePhrase, ...
     )
 
 
-def horizon(figure: Figure, phrases: tuple[TimePhrase, ...]) -> TimePhrase | None:
+def horizon(
+    figure: Figure, phrases: tuple[TimePhrase, ...], day: date | None
+) -> TimePhrase | None:
     """The phrase nearest to the figure in its sentence that looks ahead."""
     ahead = [
         phrase
         for phrase in phrases
         if phrase.sentence == figure.sentence and _ahead(phrase)
     ]
-    return min(ahead, key=lambda phrase: _distance(figure, phrase), default=None)
+
+    def rank(phrase: TimePhrase) -> tuple[bool, bool, int]:
+        over = bool(day and phrase.end and phrase.end <= day)
+        none, distance = _distance(figure, phrase)
+        return none, over, distance
+
+    return min(ahead, key=rank, default=None)
+
+
+def attached(figure: Figure, phrase: TimePhrase | None) -> bool:
+    """Whether a time is part of a target's own phrase: "60 schools by 2025"."""
+    if phrase is None:
+        return False
+    return 0 <= phrase.span.start - figure.span.end <= _ATTACHED
 
 
 def _ahead(phrase: TimePhrase) -> bool:

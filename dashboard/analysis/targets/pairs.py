@@ -52,8 +52,14 @@ _LEAST = 4
 #: What these bring is new and starts from nothing: "is to deliver 240 megawatts".
 _ADDS = re.compile(
     r"\b(?:deliver|build|add|install|hire|recruit|plant|construct|open|create|invest|"
-    r"spend|sets? up|distribute|issue|donate|train|launch)(?:s|ing)?\b[^,;]{0,60}$",
+    r"spend|sets? up|distribute|issue|donate|train|launch)(?:s|ing)?\b[^,;]{0,60}$"
+    r"|\b(?:first|further|another|additional|extra) \Z",
     re.IGNORECASE,
+)
+#: "The first 500 homes would be ready", "a further 24", "40 clinics are to be built".
+_ADDED = re.compile(
+    r"\A[^,;.]{0,30}\b(?:will|would|to) be (?:ready|added|built|opened|created|hired|"
+    r"taken on|installed|planted)\b"
 )
 
 
@@ -68,15 +74,18 @@ def start(
     A target told as a change starts from a value of any unit, and of the year whose
     level it names, where it names one.
     """
-    order = {sentence.span: place for place, sentence in enumerate(sentences)}
+    first = next((i for i, s in enumerate(sentences) if s.part == "body"), 0)
+    order = {s.span: place - first for place, s in enumerate(sentences)}
     texts: dict[object, Sentence] = {sentence.span: sentence for sentence in sentences}
     if change is not None:
-        fit = [f for f in figures if changed(f, change)]
+        fit = [f for f in figures if changed(f, change, texts)]
     else:
         fit = [f for f in figures if fits(target, f, figures, texts)]
-        if any(_ADDS.search(_before(target, sentence)) for sentence in sentences):
+        if any(_new(target, sentence) for sentence in sentences):
             fit = [f for f in fit if f.sentence == target.sentence]
     scored = [(_score(target, f, figures, order, texts), f) for f in fit]
+    if change is not None and change.year is not None:
+        scored = [(max(score, _LEAST), f) for score, f in scored]
     scored = [(score, f) for score, f in scored if score >= _LEAST]
     for _, figure in sorted(scored, key=lambda pair: (-pair[0], _far(target, pair[1]))):
         if change is not None:
@@ -88,6 +97,13 @@ def start(
         why = f"“{figure.raw}” is the value of a part of a year, the target of a year."
         return Start(None, None, why)
     return None
+
+
+def _new(target: Figure, sentence: Sentence) -> bool:
+    """Whether a target adds something, which starts from nothing."""
+    before = _before(target, sentence)
+    after = sentence.text[target.span.end - sentence.span.start :] if before else ""
+    return bool(_ADDS.search(before) or _ADDED.match(after))
 
 
 def _before(target: Figure, sentence: Sentence) -> str:
@@ -107,15 +123,14 @@ def _score(
     gap = abs(order.get(figure.sentence, 99) - order.get(target.sentence, -99))
     near = figure.sentence == target.sentence
     points = _SENTENCE if near else _BESIDE if gap == 1 else 0
-    points += (
-        _LEDE if figure.part == "headline" or order.get(figure.sentence) == 1 else 0
-    )
+    lede = order.get(figure.sentence) == 0
+    points += _LEDE if figure.part == "headline" or lede else 0
     if figure.role == "baseline":
         older = not near and any(_sibling(figure, other) for other in figures)
         points += _BEFORE if older else _TOLD if near else 0
     if gap == 1 and _continues(target, figure, order, texts):
         return points + _MEASURE
-    return points + _of_one_measure(target, figure, near)
+    return points + _of_one_measure(target, figure, near, lede)
 
 
 def _continues(
@@ -129,10 +144,12 @@ def _continues(
     return behind and goes_on(texts[figure.sentence].text)
 
 
-def _of_one_measure(target: Figure, figure: Figure, near: bool) -> int:
+def _of_one_measure(target: Figure, figure: Figure, near: bool, lede: bool) -> int:
     """What the measures of both say for the pair, and against it."""
     if same.one_thing(target.measure, figure.measure):
         return _MEASURE
+    if target.unit is None and target.kind == "count" and lede:
+        return _LEAST
     if same.set_by_someone(figure):
         return -_MEASURE
     if same.wild(target.measure) and (near or not same.wild(figure.measure)):

@@ -32,6 +32,7 @@ VERBS = listed(
     takes targets tells threatens total totals train trains triple try tries turn
     undertake use uses vow vows wait waits want wants warn warns went win wins withdraw
     work works write writes drove built lent fought caught chose taught thought felt
+    owe kill kills killed sign signs backs suing sue sues emit emits
     heard brought wrote spoke stood hit cut average averages narrow bid
     """
 )
@@ -60,6 +61,11 @@ ADJECTIVES = listed(
     steady strong such sure thin tiny total true unchanged unlikely usual vast weak wide
     worse worth wrong young alive best bigger coming following first second third fourth
     fifth sixth seventh eighth ninth tenth
+    longer shorter cheaper higher lower older younger faster slower stronger weaker
+    warmer colder earlier later nearer closer wider deeper richer poorer harder easier
+    greener safer cleaner smaller heavier lighter cheapest longest shortest highest
+    lowest oldest youngest fastest strongest biggest largest smallest abroad far instead
+    ahead together ever forward back away apart further alike aside
     """
 )
 #: Stretches of time: when the figure is, not what it is.
@@ -131,6 +137,9 @@ AGENTS = listed(
     seeks sought need needs needed plan plans planned demand demands offer offers
     offered owe owes owed receive receives received borrow borrows borrowed lend lends
     lent invest invests invested warn warns warned deliver delivers delivered win wins
-    won raise raises raised
+    won raise raises raised produce produces produced generate generates generated emit
+    emits emitted log logs logged record records recorded ship ships shipped carry
+    carries carried handle handles handled recycle recycles recycled vaccinate
+    vaccinated house houses housed serve serves served
     """
 )

@@ -16,7 +16,13 @@ from dashboard.settings import Desk
 FAMILY = "dashboard.analysis.figures."
 #: Rules whose examples are pairs of copy and one field of its first figure.
 FIELDS = {"modifiers": "modifier", "pers": "per", "trends": "trend"}
-FIELDS |= {"roles": "role", "aims": "role", "outlook": "role", "natures": "nature", "measured": "measure"}
+FIELDS |= {
+    "roles": "role",
+    "aims": "role",
+    "outlook": "role",
+    "natures": "nature",
+    "measured": "measure",
+}
 
 
 def read(text: str) -> tuple[Figure, ...]:
