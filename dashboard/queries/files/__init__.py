@@ -4,6 +4,7 @@ from datetime import date
 
 from dashboard.queries.choice import Choice, digest
 from dashboard.queries.files.base import Cell, Column, File
+from dashboard.queries.files.checks import FILE as CHECKS
 from dashboard.queries.files.deadline_chains import FILE as DEADLINE_CHAINS
 from dashboard.queries.files.deadlines import FILE as DEADLINES
 from dashboard.queries.files.disagreements import FILE as DISAGREEMENTS
@@ -30,6 +31,7 @@ FILES: tuple[File, ...] = (
     KEYWORDS_BY_PERIOD,
     QUOTES,
     NAMES,
+    CHECKS,
 )
 
 
