@@ -1,0 +1,85 @@
+"""Channels with their quotes by form in, a bar in up to three parts for each out.
+
+The frame has a row for each channel and form: `label` (the channel; its rows follow
+each other in the order to be drawn), `form` (one of `FORMS`) and `quotes`.
+"""
+
+import altair as alt
+import pandas as pd
+
+from dashboard.charts import axes, finish, labels, rows
+from dashboard.charts.base import Chart, Ink
+
+TITLE = "Through what channel, direct or reported"
+#: How a quote prints what was said, and its place among the inks.
+FORMS = {"in marks": 0, "partly in marks": 4, "reported": 6}
+_GAP = 6
+
+
+def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
+    """A bar for each channel, its parts side by side, their counts in words behind."""
+    totals = _totals(frame)
+    placed = rows.rows(list(totals["label"]), width)
+    room = labels.pixels(list(totals["text"])) + _GAP
+    on = axes.spread(totals["end"], placed.plot, (0, room), True)
+    y, scale = rows.channel(placed, ink, "Channels"), axes.placed(on)
+    forms = [form for form in FORMS if form in set(frame["form"])]
+    colours = [ink.series[FORMS[form]] for form in forms]
+    parts: alt.Chart = (
+        alt.Chart(_parts(frame, totals))
+        .mark_bar(height={"band": 0.6}, stroke=ink.paper)
+        .encode(
+            y=y,
+            x=alt.X("start:Q", scale=scale, axis=None),
+            x2="end:Q",
+            color=alt.Color(
+                "form:N", scale=alt.Scale(domain=forms, range=colours), title=None
+            ),
+            tooltip=[
+                alt.Tooltip("label:N", title="Channel"),
+                alt.Tooltip("form:N", title="Form"),
+                alt.Tooltip("quotes:Q", title="Quotes", format=",d"),
+            ],
+        )
+    )
+    words: alt.Chart = (
+        alt.Chart(totals)
+        .mark_text(align="left", dx=_GAP, color=ink.text)
+        .encode(y=y, x=alt.X("end:Q", scale=scale, axis=None), text="text:N")
+    )
+    whole = alt.LayerChart(layer=[parts, words], height=alt.Step(placed.step))
+    return finish.finished(whole, ink, width, TITLE, describe(frame))
+
+
+def describe(frame: pd.DataFrame) -> str:
+    """Each channel with its quotes by form, in one sentence."""
+    parts = labels.phrases(_totals(frame), "{label} {text}")
+    return f"{TITLE}: {labels.enumerated(parts)}."
+
+
+def _totals(frame: pd.DataFrame) -> pd.DataFrame:
+    """A row for each channel with its sum and its words."""
+    told = [
+        (label, group["quotes"].sum(), _words(group))
+        for label, group in frame.groupby("label", sort=False)
+    ]
+    return rows.numbered(pd.DataFrame(told, columns=["label", "end", "text"]))
+
+
+def _words(group: pd.DataFrame) -> str:
+    counts = group.groupby("form")["quotes"].sum()
+    return ", ".join(f"{counts[form]:,} {form}" for form in FORMS if form in counts)
+
+
+def _parts(frame: pd.DataFrame, totals: pd.DataFrame) -> pd.DataFrame:
+    """Each part with where it begins and ends on its bar."""
+    order = {form: number for number, form in enumerate(FORMS)}
+    at = dict(zip(totals["label"], totals["row"], strict=True))
+    placed = frame.assign(
+        row=frame["label"].map(at), order=frame["form"].map(order)
+    ).sort_values(["row", "order"])
+    end = placed.groupby("row")["quotes"].cumsum()
+    return placed.assign(start=end - placed["quotes"], end=end)
+
+
+CHART = Chart(name="said_through", title=TITLE, draw=draw, describe=describe)

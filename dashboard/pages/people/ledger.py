@@ -1,0 +1,100 @@
+"""Quotes of the chosen stories in, the table that says why for each of them out."""
+
+import streamlit as st
+
+from dashboard import wording
+from dashboard.pages.parts import chosen, link, sheet, table
+from dashboard.pages.parts.markup import tag
+from dashboard.pages.parts.note import note
+from dashboard.pages.parts.view import View
+from dashboard.queries import people as ask
+
+#: Rows of one leaf of the table.
+_LEAF = 20
+#: Letters of a quote in a cell; its whole sentence stands behind "why".
+_LETTERS = 220
+_SOURCES = {"role": "role only", "none": "not in the sentence"}
+_HEADER = ("Speaker", "As written", "Words", "How", "Day", "Source", "Why", "Story")
+
+
+def show(view: View) -> None:
+    """A leaf of the quotes, of one speaker where the address names one."""
+    speaker = view.asked("speaker")
+    with view.store.reading() as connection:
+        counted = ask.count_quotes(connection, view.choice, speaker)
+    st.header("The quotes" if speaker is None else "Quotes of one speaker")
+    if speaker is not None:
+        _narrowed(view, speaker, counted)
+    leaves = -(-counted // _LEAF)
+    place = st.container()
+    leaf = st.pagination(leaves, key=f"quotes-{speaker}") if leaves > 1 else 1
+    with view.store.reading() as connection:
+        rows = ask.said(
+            connection,
+            view.choice,
+            speaker=speaker,
+            limit=_LEAF,
+            offset=(leaf - 1) * _LEAF,
+        )
+    if not rows:
+        note("No quote in these stories is theirs.")
+        return
+    with place:
+        table.show("quotes-table", _HEADER, [row(view, each) for each in rows])
+
+
+def _narrowed(view: View, speaker: str, counted: int) -> None:
+    """Who is shown, in which spellings, and the way back to all."""
+    with view.store.reading() as connection:
+        printed = ask.spellings(connection, view.choice, speaker)
+    back = link.to(view, None, speaker=None, who=view.asked("who"))
+    sheet.show(
+        "speaker",
+        tag(
+            "div",
+            tag("strong", wording.count(counted, "quote"), class_="counted"),
+            chosen.removable(speaker, back, f"Show quotes of all but {speaker} too"),
+            class_="chosen",
+        ),
+    )
+    if printed:
+        forms = [f"{name} ({wording.count(n, 'story')})" for name, n in printed]
+        sheet.show("spellings", tag("p", f"Printed as {wording.joined(forms)}."))
+    else:
+        note("Copy gives no name here: these are the words that stand for one.")
+
+
+def row(view: View, each: ask.QuoteRow) -> tuple[table.Cell, ...]:
+    """One quote as the table's cells."""
+    quote = each.quote
+    place = link.to(view, "story", story=each.story_key, at=quote.key)
+    return (
+        _speaker(view, each),
+        " ".join((quote.as_written or "carried over").split()),
+        _shortened(quote.raw),
+        f"{quote.kind}, {quote.channel}" if quote.channel else quote.kind,
+        wording.day(each.day) if each.day else "no date",
+        _SOURCES.get(quote.source, quote.source),
+        table.Folded(quote.reason, _why(each)),
+        table.Link(each.headline, place),
+    )
+
+
+def _speaker(view: View, each: ask.QuoteRow) -> table.Cell:
+    quote = each.quote
+    if quote.speaker is None or quote.known_as is None:
+        return "not resolved"
+    to = link.to(view, None, speaker=quote.known_as, who=view.asked("who"))
+    return table.Link(quote.speaker, to)
+
+
+def _why(each: ask.QuoteRow) -> tuple[str, ...]:
+    quote = each.quote
+    return each.sentence, f"Rule: {quote.rule}."
+
+
+def _shortened(raw: str) -> str:
+    text = " ".join(raw.split())
+    if len(text) <= _LETTERS:
+        return text
+    return f"{text[:_LETTERS].rpartition(' ')[0]}…"
