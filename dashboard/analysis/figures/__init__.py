@@ -51,7 +51,7 @@ def read(
         if not _MAY_HOLD.search(sentence.text):
             continue
         cut = tokens(sentence.text)
-        if sum(map(_counting, cut)) > _MOST_NUMBERS:
+        if len(cut) > _MOST_NUMBERS < sum(map(_counting, cut)):
             continue
         line = Line(
             sentence.text, cut, sentence.span.start, sentence.part, in_sport, names

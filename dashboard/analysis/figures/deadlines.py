@@ -34,9 +34,8 @@ def lengths(line: Line, phrases: tuple[TimePhrase, ...]) -> frozenset[int]:
     end = line.start + len(line.text)
     for phrase in phrases:
         inside = line.start <= phrase.span.start < end
-        if _SHORT.search(phrase.raw):
-            continue
-        if inside and phrase.kind in _KINDS and phrase.direction != "past":
+        known = inside and phrase.kind in _KINDS and phrase.direction != "past"
+        if known and not _SHORT.search(phrase.raw):
             spans.append((phrase.span.start - line.start, phrase.span.end - line.start))
     return frozenset(
         place

@@ -116,10 +116,11 @@ def _unit(
 
 def _and_a_half(line: Line, place: int) -> Amount | None:
     """As in "a year and a half", "an hour and a half"."""
-    words = [line.low(place + ahead) for ahead in (2, 3, 4)]
-    if words not in (["and", "a", "half"], ["and", "a", "quarter"]):
+    if line.low(place + 2) != "and" or line.low(place + 3) != "a":
         return None
-    part = _PARTS[words[2]]
+    part = _PARTS.get(line.low(place + 4), 1.0)
+    if part == 1.0:
+        return None
     found = _unit(line, place, place + 1, 1 + part, hyphen=False)
     if found is None or line.low(place + 5) == "of":
         return None

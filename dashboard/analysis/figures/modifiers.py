@@ -54,6 +54,9 @@ WRONG = (
 )
 
 _LONGEST = max(len(phrase.split()) for phrase in BEFORE)
+#: No other word before an amount ends a phrase that qualifies it.
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
+_MAY_QUALIFY = _LAST_WORDS | {"the", "a", "another"}
 _OPEN_ABOVE = frozenset({"at_least", "more_than"})
 _OPEN_BELOW = frozenset({"less_than", "at_most", "up_to"})
 #: Before "over" and a length of time: the length is the size of something.
@@ -106,12 +109,13 @@ def _bounded(line: Line, amount: Amount) -> Amount:
     if amount.modifier != "exact" or amount.vague:
         return amount
     place = amount.first - 1
-    if line.low(place) in _EXCEEDS:
+    word = line.low(place)
+    if word in _EXCEEDS:
         denied = not {line.low(place - 1), line.low(place - 2)}.isdisjoint(_NEGATIONS)
         if denied:
             return replace(amount, modifier="at_most", low=None)
         return replace(amount, modifier="more_than", high=None)
-    if (line.low(place - 1), line.low(place)) in _CAPPED:
+    if word in ("at", "to", "of") and (line.low(place - 1), word) in _CAPPED:
         return replace(amount, modifier="at_most", low=None)
     return amount
 
@@ -134,11 +138,15 @@ def beginning(line: Line, amount: Amount) -> int:
 
 def _before(line: Line, amount: Amount, floor: int) -> tuple[int, str | None]:
     place = amount.first
+    if line.low(place - 1) not in _MAY_QUALIFY:
+        return place, None
     for article in (0, 1):
         start = place - article
         the = line.low(start) == "the" and amount.kind != "duration"
         if article and not (the or line.low(start) in ("a", "another")):
             break
+        if line.low(start - 1) not in _LAST_WORDS:
+            continue
         for size in range(min(_LONGEST, start - floor), 0, -1):
             words = " ".join(line.low(i) for i in range(start - size, start))
             modifier = BEFORE.get(words)

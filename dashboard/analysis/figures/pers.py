@@ -123,15 +123,15 @@ def _after(line: Line, amount: Amount) -> str | None:
 def _later(line: Line, place: int) -> str | None:
     """As in "burned annually", "a subsidy for each family", "of tea each year"."""
     for at in range(place, place + _AHEAD):
-        word, following = line.low(at), line.low(at + 1)
+        word = line.low(at)
         if word in _ADVERBS and at < place + _NEAR:
             return _ADVERBS[word]
-        if word == "for" and following in ("each", "every"):
+        if word == "for" and line.low(at + 1) in ("each", "every"):
             return _thing(line, at + 2, True)
         if word in _BREAKS:
             break
         near = word == "a" and at < place + _NEAR
-        if at > place and following in _TIMES and (near or word in _EACH):
+        if at > place and (near or word in _EACH) and line.low(at + 1) in _TIMES:
             return _thing(line, at + 1, False)
     return None
 

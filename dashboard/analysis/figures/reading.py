@@ -52,6 +52,8 @@ def _outside(
     rejected: tuple[tuple[int, int, NotFigure], ...], found: list[Amount]
 ) -> tuple[tuple[int, int, NotFigure], ...]:
     """The rejections that no figure covers: the 2 of "12 km2" is its unit's."""
+    if not rejected:
+        return rejected
     covered = {place for a in found for place in range(a.first, a.last)}
     return tuple(item for item in rejected if item[0] not in covered)
 

@@ -183,9 +183,10 @@ def _taken_off(line: Line, amount: Amount, place: int) -> bool:
     if line.low(place) == "off":
         loose = amount.kind in _SHARES or line.low(place - 1) in _BE
         return loose and amount.kind != "duration"
+    if amount.kind != "ratio" or line.low(place) != "in":
+        return False
     near = {line.low(place - back) for back in range(1, 5)}
-    halved = amount.kind == "ratio" and line.low(place) == "in"
-    return halved and not near.isdisjoint(("cut", "cutting", "slashed"))
+    return not near.isdisjoint(("cut", "cutting", "slashed"))
 
 
 def _filler(word: str) -> bool:

@@ -16,17 +16,17 @@ _PHONE = re.compile(
 
 
 #: Numbers to call for help, where a call is spoken of.
-_EMERGENCY = frozenset({"911", "999", "112", "111", "101"})
-_CALLS = frozenset(
-    {"call", "calls", "line", "lines", "operator", "caller", "dispatcher"}
+_CALL = re.compile(
+    r"(?<!\S)(911|999|11[12]|101) (?:calls?|callers?|lines?|operator|dispatcher)\b"
 )
+#: No telephone number has fewer digits.
+_SEVEN = re.compile(r"(?:\D*+\d){7}")
 
 
 def _find(line: Line) -> Iterator[tuple[int, int]]:
-    for place, token in enumerate(line.tokens):
-        if token.text in _EMERGENCY and line.low(place + 1) in _CALLS:
-            yield place, place + 1
-    if sum(letter.isdigit() for letter in line.text) < 7:
+    for match in _CALL.finditer(line.text):
+        yield from covered(line, match.start(1), match.end(1))
+    if not _SEVEN.match(line.text):
         return
     for match in _PHONE.finditer(line.text):
         if sum(letter.isdigit() for letter in match[0]) >= 7:

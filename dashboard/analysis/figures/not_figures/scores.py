@@ -51,7 +51,9 @@ _REACH = 12
 def _find(line: Line) -> Iterator[tuple[int, int]]:
     if line.sport:
         return
-    for place in range(len(line.tokens)):
+    for place, token in enumerate(line.tokens):
+        if token.kind != "number":
+            continue
         if _slashed(line, place):
             yield place, place + 3
         if score_at(line, place) and _told(line, place):
@@ -60,7 +62,7 @@ def _find(line: Line) -> Iterator[tuple[int, int]]:
 
 def _slashed(line: Line, place: int) -> bool:
     """As in "50/50", "odds of 5/1": no fraction of anything."""
-    if line.tokens[place].kind != "number" or line.low(place + 1) != "/":
+    if line.low(place + 1) != "/":
         return False
     if not (line.glued(place + 1) and line.glued(place + 2)):
         return False
