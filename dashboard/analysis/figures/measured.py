@@ -74,7 +74,8 @@ def measure(line: Line, amount: Amount) -> str | None:
     if amount.kind == "age":
         return "age"
     if amount.kind == "multiple" and amount.rule == "multiple-word":
-        return _object(line, amount) or _before(line, amount)
+        named = line.low(amount.last) not in _PRONOUNS
+        return _object(line, amount) or (_before(line, amount) if named else None)
     before = _before(line, amount)
     level = amount.kind == "percent" and line.low(amount.first - 1) in _LEVEL
     return before if level and before else _after(line, amount) or before

@@ -19,6 +19,7 @@ RIGHT = (
     ("It plans to hire up to 300 engineers.", "target"),
     ("Output is to rise to 900 tonnes by 2028.", "target"),
     ("It said output was to reach 900 tonnes by 2028.", "target"),
+    ("Panels are to be put on 50,000 roofs.", "target"),
     ("The force is now to be cut to 35,000 soldiers.", "target"),
     ("He pledged that output would reach 900 tonnes.", "target"),
     ("He was adamant that cover would still reach 95%.", "target"),
@@ -33,6 +34,7 @@ RIGHT = (
     ("The plan should bring 40 clinics.", "target"),
     ("Teachers should get 40 days of leave.", "actual"),
     ("The guild urged the town to build 900 homes.", "other"),
+    ("The guild warned that pay would be cut to $40.", "estimate"),
     ("The fund appealed for $410 million.", "target"),
     ("The economy is expected to grow by 1.2% in 2026.", "forecast"),
     ("The repairs would cost £85m.", "estimate"),
@@ -87,6 +89,7 @@ _VOWED = listed(
 _SAYING = listed("said says say announced promised pledged adding added told")
 _THEMSELVES = listed("it they we he she i")
 #: A document that says what should be done has been agreed upon.
+_WARNED = listed("warn warns warned warning fears feared")
 _PLANS = listed("plan plans strategy target targets goal programme program scheme")
 _ADVERBS = listed(
     """
@@ -154,7 +157,8 @@ def _by_word(word: str, words: Sequence[str], index: int) -> str | None:
         return "other"
     if word in _FORECASTS:
         return "forecast"
-    return "estimate" if word in _ESTIMATES else None
+    done = word == "put" and words[index + 1 : index + 2] == ["be"]
+    return "estimate" if word in _ESTIMATES and not done else None
 
 
 _CALLS = frozenset({("on", "called"), ("on", "calls"), ("on", "call")})
@@ -205,7 +209,9 @@ def _modal(modal: str, words: Sequence[str], index: int) -> tuple[str, str] | No
     verb, passive = _verb(words, index)
     behind = words[index + 1 :]
     told = f"{modal} {'be ' if passive else ''}{verb}"
-    if _on_condition(behind):
+    if behind[:1] == ["whom"]:
+        return None
+    if _on_condition(behind) or not _WARNED.isdisjoint(behind):
         return ("estimate" if modal == "would" else "forecast"), told
     vowed = not _VOWED.isdisjoint(behind) or modal == "must"
     if modal == "should":

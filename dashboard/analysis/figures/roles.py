@@ -52,6 +52,8 @@ def role(line: Line, amount: Amount) -> Told:
     if start is not None:
         return "baseline", start
     words = _before(line, amount)
+    if _aside(line, amount, words):
+        return "actual", ""
     return aims.settled(line, amount, words) or _told(line, amount, words)
 
 
@@ -177,12 +179,24 @@ def _outlook(line: Line, amount: Amount, words: list[str]) -> Told:
     """What the words before an amount look ahead to; what is told otherwise."""
     told = ("estimate", "estimated") if "estimated" in words[:4] else ("actual", "")
     compound = line.low(amount.last - 2) == "-" and amount.kind in _COMPOUNDS
-    aside = words[:1] and words[0] in _ASIDE and words[1:2] == [","]
-    aside = aside or (words[:1] == [","] and _dated_aside(line, amount))
     behind = amount.kind == "duration" and words[:1] and words[0] in _PAST
-    if compound or aside or behind or words[:1] == ["after"]:
+    if compound or behind or _price(amount, words) or words[:1] == ["after"]:
         return told
     return _done_to(line, amount) or outlook.ahead(words, amount.kind) or told
+
+
+def _price(amount: Amount, words: list[str]) -> bool:
+    """As in "to raise capacity to 33,000 by 2029 for some £70m": what it costs."""
+    if amount.kind != "money" or words[:1] != ["for"] or words[1:2] == ["and"]:
+        return False
+    return outlook.AIMS.isdisjoint(words[1:3])
+
+
+def _aside(line: Line, amount: Amount, words: list[str]) -> bool:
+    """As in ", worth $140 million in 2025,": told of the thing before, in passing."""
+    if words[:1] == [","]:
+        return _dated_aside(line, amount)
+    return words[1:2] == [","] and words[0] in _ASIDE
 
 
 def _dated_aside(line: Line, amount: Amount) -> bool:

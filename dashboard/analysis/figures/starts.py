@@ -15,6 +15,7 @@ RIGHT = (
     ("It is to grow to 30% from the present 18%.", "baseline"),
     ("It improved on the 66% recorded in 2024.", "baseline"),
     ("It has fallen from $9, to $5.", "actual"),
+    ("It is far from its target of 40 GW.", "target"),
     ("He comes from a village of 300 people.", "actual"),
 )
 
@@ -82,6 +83,8 @@ def _past(line: Line, place: int) -> int:
 
 def _governing(line: Line, of: int) -> int:
     """The place before the phrase that "of" belongs to: "against a harvest of"."""
+    if line.low(of - 1) in AIMS:
+        return of
     for back in range(1, _PHRASE + 1):
         if line.low(of - back) in ("a", "an", "the", "its", "last"):
             return of - back - 1

@@ -52,7 +52,8 @@ _LEAST = 4
 #: What these bring is new and starts from nothing: "is to deliver 240 megawatts".
 _ADDS = re.compile(
     r"\b(?:deliver|build|add|install|hire|recruit|plant|construct|open|create|invest|"
-    r"spend|sets? up|distribute|issue|donate|train|launch)(?:s|ing)?\b[^,;]{0,60}$"
+    r"spend|sets? up|distribute|issue|donate|train|launch)(?:s|ing)?\b[^,;]{0,60}"
+    r"(?<! to )(?<! from )(?<! below )$"
     r"|\b(?:first|further|another|additional|extra) \Z",
     re.IGNORECASE,
 )
@@ -84,8 +85,11 @@ def start(
         if any(_new(target, sentence) for sentence in sentences):
             fit = [f for f in fit if f.sentence == target.sentence]
     scored = [(_score(target, f, figures, order, texts), f) for f in fit]
-    if change is not None and change.year is not None:
-        scored = [(max(score, _LEAST), f) for score, f in scored]
+    if change is not None:
+        scored = [
+            (max(score, _LEAST) if _plain(target, f, change, texts) else score, f)
+            for score, f in scored
+        ]
     scored = [(score, f) for score, f in scored if score >= _LEAST]
     for _, figure in sorted(scored, key=lambda pair: (-pair[0], _far(target, pair[1]))):
         if change is not None:
@@ -97,6 +101,20 @@ def start(
         why = f"“{figure.raw}” is the value of a part of a year, the target of a year."
         return Start(None, None, why)
     return None
+
+
+#: ", which stood at 52,000 households,": told of the subject, in passing.
+_ASIDE = re.compile(r", (?:which|now|currently|worth|at|from)\b[^,;]{0,60}\Z")
+
+
+def _plain(
+    target: Figure, figure: Figure, change: Change, texts: dict[object, Sentence]
+) -> bool:
+    """Whether the copy itself ties a change to its start, by year or in passing."""
+    if change.year is not None:
+        return True
+    before = _before(figure, texts[figure.sentence])
+    return figure.sentence == target.sentence and bool(_ASIDE.search(before))
 
 
 def _new(target: Figure, sentence: Sentence) -> bool:
@@ -148,6 +166,8 @@ def _of_one_measure(target: Figure, figure: Figure, near: bool, lede: bool) -> i
     """What the measures of both say for the pair, and against it."""
     if same.one_thing(target.measure, figure.measure):
         return _MEASURE
+    if same.akin(target.measure, figure.measure):
+        return _BESIDE
     if target.unit is None and target.kind == "count" and lede:
         return _LEAST
     if same.set_by_someone(figure):

@@ -35,7 +35,29 @@ _PEOPLE = listed(
 def wild(measure: str | None) -> bool:
     """Whether a measure says nothing of what is measured: "goal", "limit"."""
     noun = head(measure)
-    return noun is None or noun in FRAMES or f"{noun}s" in FRAMES
+    if noun is None or noun in _AIMS:
+        return True
+    framed = noun in FRAMES or f"{noun}s" in FRAMES
+    return framed and " " not in (measure or "")
+
+
+#: Whatever narrows them, they say that a value is aimed for and not what it is.
+_AIMS = listed("goal target aim plan pledge promise objective ambition limit cap")
+
+
+def akin(measure: str | None, other: str | None) -> bool:
+    """Whether two measures share a word that says what they are of."""
+    first, second = _stems(measure), _stems(other)
+    return not first.isdisjoint(second)
+
+
+def _stems(measure: str | None) -> frozenset[str]:
+    words = re.findall(r"[a-z]{4,}", (measure or "").lower())
+    return frozenset(word[:_STEM] for word in words if word not in FRAMES | _COMMON)
+
+
+#: Letters that "recycled" and "recycling" share; words that any measure may hold.
+_STEM, _COMMON = 6, listed("annual average total people year from with that")
 
 
 def one_thing(measure: str | None, other: str | None) -> bool:
