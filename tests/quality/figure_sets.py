@@ -23,7 +23,8 @@ GOLD = HOME / "data" / "gold"
 SHARED = HOME.parent / "shared"
 #: Every second sentence of a set, from the first: the half that rules were made on.
 READ = slice(0, None, 2)
-#: The other half, looked at for the figure in `floors.json` alone.
+#: The other half, looked at for the figure in `floors_figures.json`, and once for the
+#: way in which trends were misread.
 HELD_BACK = slice(1, None, 2)
 
 _HUNDREDTHS = {"GBP": "penny", "MYR": "sen"}

@@ -9,9 +9,16 @@ RIGHT = (
     "Its share went to 52% from 48.5%, or by 3.5 points.",
     "It won 38%, up 4 points.",
 )
+#: Copy whose last figure is the level of an index.
+LEVELS = (
+    "The FTSE lost 162.31 points, or 2.14%, to fall to 7,425.81.",
+    "The Dow rose 30 points and closed at 33,408.",
+)
 WRONG = ("The index rose 64 points, or 0.2%.", "The index rose 1.5%, or 64 points.")
 
-_INDICES = frozenset({"index", "dow", "nasdaq", "ftse", "dax", "stoxx", "nikkei", "s"})
+_INDICES = frozenset(
+    ["index", "dow", "nasdaq", "ftse", "dax", "stoxx", "nikkei", "s", "sensex", "nifty"]
+)
 _SHARES = frozenset({"percent", "percentage_point"})
 _MOST = 100
 
@@ -37,6 +44,25 @@ def read(line: Line, found: list[Amount]) -> list[Amount]:
             done.append(amount)
         after = after or done[-1].kind in _SHARES
     return done
+
+
+def levels(line: Line, found: list[Amount]) -> list[Amount]:
+    """The amounts, bare levels of an index in the points that the copy prints."""
+    if not any(amount.kind == "count" and amount.unit == "point" for amount in found):
+        return found
+    return [
+        replace(amount, kind="count", unit="point", rule="count-shared")
+        if _level(line, amount)
+        else amount
+        for amount in found
+    ]
+
+
+def _level(line: Line, amount: Amount) -> bool:
+    """As in "fell to 7,425.81", "closed at 16,369": no shares are counted so."""
+    large = amount.low is not None and amount.low >= _MOST and not amount.scaled
+    told = line.low(amount.first - 1) in ("to", "at", "from")
+    return amount.kind is None and large and told
 
 
 def _index(line: Line) -> bool:

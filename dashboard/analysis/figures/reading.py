@@ -41,7 +41,7 @@ def read(line: Line, barred: frozenset[int], dollar: str) -> Read:
     found = sums.joined(line, found)
     found = [amounts.settled(line, a) for a in ranges.joined(line, found)]
     found = ellipsis.filled(line, found)
-    found = points.read(line, found)
+    found = points.read(line, points.levels(line, found))
     found = rates.read(line, found)
     found = list(_finished(line, found))
     found = sorted((*found, *scored), key=lambda amount: amount.first)

@@ -5,7 +5,7 @@ from importlib import import_module
 import pytest
 
 from dashboard.analysis import figures
-from dashboard.analysis.figures import digits, nouns, number_words, numbers
+from dashboard.analysis.figures import digits, nouns, number_words, numbers, points
 from dashboard.analysis.figures.base import Line
 from dashboard.analysis.figures.not_figures import NOT_FIGURES
 from dashboard.analysis.figures.tokens import tokens
@@ -236,6 +236,11 @@ def test_other_bare_numbers_count_no_people(text):
 @pytest.mark.parametrize("text", right("points"))
 def test_points_after_a_percentage_are_percentage_points(text):
     assert read(text)[-1].kind == "percentage_point"
+
+
+@pytest.mark.parametrize("text", points.LEVELS)
+def test_the_level_of_an_index_is_in_points(text):
+    assert read(text)[-1].unit == "point"
 
 
 @pytest.mark.parametrize("text", wrong("points"))
