@@ -2,6 +2,7 @@
 
 A story meets the folders in this order:
 
+desk        what a desk has set in, how it reads what copy leaves open out
 readers     a page's bytes in, stories out; one format a file
 analysis    a story's text in, findings out: figures, deadlines, quotes, names, keywords
 store       the tables, how they change and how they are written

@@ -6,21 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from dashboard.desk import Desk, pipeline, roll
 from dashboard.errors import DashboardError
+
+__all__ = ["HOME", "Desk", "Settings", "read", "settings"]
 
 #: The folder that holds `app.py`.
 HOME = Path(__file__).resolve().parent.parent
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """How a desk reads what copy leaves open."""
-
-    #: ISO 4217 code that a bare "$" is taken for.
-    dollar: str = "USD"
-    #: The month, 1 to 12, in which the desk's fiscal year begins; None to take the
-    #: fiscal year of the country that the story is filed from.
-    fiscal_year_starts: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +21,7 @@ class Settings:
 
     #: DASHBOARD_DATABASE: an SQLAlchemy URL.
     database: str
-    #: DASHBOARD_DOLLAR and DASHBOARD_FISCAL_YEAR.
+    #: DASHBOARD_DOLLAR, DASHBOARD_FISCAL_YEAR, DASHBOARD_NAMES, DASHBOARD_ANNOTATOR.
     desk: Desk
 
 
@@ -50,9 +42,15 @@ def read(environment: Mapping[str, str]) -> Settings:
         raise DashboardError(
             f"DASHBOARD_DOLLAR is {dollar!r}; give a currency code such as USD or AUD."
         )
+    names, model = map(environment.get, ("DASHBOARD_NAMES", "DASHBOARD_ANNOTATOR"))
     return Settings(
         database=database,
-        desk=Desk(dollar=dollar, fiscal_year_starts=int(month) if month else None),
+        desk=Desk(
+            dollar=dollar,
+            fiscal_year_starts=int(month) if month else None,
+            names=roll.read(names) if names else (),
+            annotator=pipeline.installed(model) if model else None,
+        ),
     )
 
 

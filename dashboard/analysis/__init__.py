@@ -35,7 +35,7 @@ def analyse(story: Story, desk: Desk) -> Findings:
         return Findings()
     split = sentences.split(story)
     phrases = days.read(story, split, desk)
-    who = names.read(story, split)
+    who = names.read(story, split, desk)
     claims = attribution.read(story, split, who)
     said = quotes.read(story, split, claims)
     found, rejected = figures.read(story, split, phrases, claims, desk)

@@ -105,6 +105,23 @@ def speakers(
 ) -> tuple[Speaker, ...]:
     """Those who speak most, of one `kind` (person, organisation) or of all."""
     rows = _said(connection, choice).subquery()
+    found = connection.execute(_most(rows, kind).limit(limit)).all()
+    spelt = _labels(connection, rows, [row.known_as for row in found])
+    return tuple(
+        Speaker(
+            row.known_as,
+            spelt[row.known_as],
+            row.kind,
+            NAMINGS[row.naming],
+            row.quotes,
+            row.stories,
+        )
+        for row in found
+    )
+
+
+def _most(rows: Subquery, kind: str | None) -> Select[Any]:
+    """Each speaker with both counts, those with most quotes first."""
     number = func.count().label("quotes")
     in_stories = func.count(rows.c.story_id.distinct()).label("stories")
     best = func.min(case(*((rows.c.source == n, i) for i, n in enumerate(NAMINGS))))
@@ -119,23 +136,8 @@ def speakers(
         .where(rows.c.known_as.is_not(None), rows.c.source.in_(NAMINGS))
         .group_by(rows.c.known_as)
         .order_by(number.desc(), in_stories.desc(), rows.c.known_as)
-        .limit(limit)
     )
-    if kind:
-        asked = asked.where(rows.c.kind == kind)
-    found = connection.execute(asked).all()
-    said = _labels(connection, rows, [row.known_as for row in found])
-    return tuple(
-        Speaker(
-            row.known_as,
-            said[row.known_as],
-            row.kind,
-            NAMINGS[row.naming],
-            row.quotes,
-            row.stories,
-        )
-        for row in found
-    )
+    return asked.where(rows.c.kind == kind) if kind else asked
 
 
 def channels(connection: Connection, choice: Choice) -> tuple[Through, ...]:

@@ -1,22 +1,34 @@
 """Sentences in, the people, organisations and places they name out."""
 
 from dashboard.analysis.keys import keyed
-from dashboard.analysis.names import groups, lower, sift
+from dashboard.analysis.names import annotated, groups, listed, lower, sift
 from dashboard.analysis.names.groups import Group
 from dashboard.analysis.names.known import acronym, known_as
 from dashboard.analysis.sentences import Sentence
+from dashboard.desk import Desk
 from dashboard.records import Name, Span, Story
 
+_NO_DESK = Desk()
 #: How often a name of each kind is right on copy nobody tuned it to.
 _CONFIDENCE = {"person": 0.85, "organisation": 0.75, "place": 0.85}
 
 
-def read(story: Story, sentences: tuple[Sentence, ...]) -> tuple[Name, ...]:
-    """Every name once, in the order of first mention."""
+def read(
+    story: Story, sentences: tuple[Sentence, ...], desk: Desk = _NO_DESK
+) -> tuple[Name, ...]:
+    """Every name once, in the order of first mention; the desk's own list wins."""
     lines = (*_datelines(story), *sentences)
     mentions = sift.sifted(story.text, lines)
-    found = [_name(story, group) for group in groups.grouped(mentions)]
+    grouped = groups.grouped(mentions)
+    seen: list[Name] = []
+    if desk.annotator is not None:
+        spans = annotated.stretches(desk.annotator, story.text)
+        annotated.told(grouped, spans, desk.annotator.name)
+        seen += annotated.alone(story, lines, grouped, spans, desk.annotator.name)
+    found = [_name(story, group) for group in grouped] + seen
     found += lower.bodies(story, sentences)
+    if desk.names:
+        found = listed.applied(story, lines, found, desk.names)
     found.sort(key=lambda name: name.spans[0].start)
     return keyed(story, found)
 
@@ -38,7 +50,7 @@ def _name(story: Story, group: Group) -> Name:
         raw=story.text[fullest.start : fullest.end],
         part="body" if place.part == "dateline" else place.part,
         sentence=place.span,
-        rule=f"name-{group.kind}",
+        rule=f"name-{group.kind}" + (f"-by-{group.teller}" if group.teller else ""),
         reason=group.reason,
         confidence=_CONFIDENCE[group.kind],
         name=group.name,

@@ -39,6 +39,9 @@ class Group:
     points: list[float] = field(default_factory=lambda: [0.0, 0.0, 0.0])
     #: The words of the fullest form, folded.
     words: tuple[str, ...] = ()
+    #: The kind that an annotator tells, and which one it was.
+    told: str | None = None
+    teller: str | None = None
 
     def settle(self) -> None:
         """Fold the words once all mentions of this very form are in."""
@@ -56,6 +59,8 @@ class Group:
     @property
     def kind(self) -> str:
         """The kind with most evidence; a single bare word is taken for a body."""
+        if self.told is not None:
+            return self.told
         best = max(range(3), key=lambda index: self.points[index])
         if not any(self.points):
             # A bare word in the first lines that nothing explains is where it happens.
@@ -71,6 +76,8 @@ class Group:
     @property
     def reason(self) -> str:
         """Why the kind was chosen."""
+        if self.teller is not None:
+            return f"The pipeline {self.teller} takes it for one."
         return _WHY[self.kind]
 
     def take(self, mention: Mention) -> None:

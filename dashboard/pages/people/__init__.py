@@ -64,34 +64,29 @@ def _speakers(view: View, basis: str) -> None:
     if not found:
         note(f"{_NONE[kind]} is quoted by name in these stories.")
         return
-    chosen = view.asked("speaker")
-    frame = pd.DataFrame(
-        [
-            (s.label, s.quotes, s.stories, _NAMINGS[s.naming], s.known_as == chosen)
-            for s in found
-        ],
-        columns=["label", "quotes", "stories", "naming", "chosen"],
-    )
     capped = f" The {_BARS} quoted most are drawn." if len(found) == _BARS else ""
     key = f"who-speaks-{kind}"
     picture.show(
         view,
         WHO_SPEAKS,
-        frame,
+        _frame(view, found),
         basis=f"{basis} Spellings of one name together.{capped} A click on a bar shows "
         "that speaker's quotes, a second one all again.",
         header=("Speaker", "Quotes", "Stories", "Naming"),
-        rows=[
-            (
-                table.Link(each.label, _toggled(view, each.known_as)),
-                f"{each.quotes:,}",
-                f"{each.stories:,}",
-                _NAMINGS[each.naming],
-            )
-            for each in found
-        ],
+        rows=[_row(view, each) for each in found],
         key=key,
         picked=lambda: _pick(view, key, found),
+    )
+
+
+def _frame(view: View, found: Sequence[ask.Speaker]) -> pd.DataFrame:
+    chosen = view.asked("speaker")
+    return pd.DataFrame(
+        [
+            (s.label, s.quotes, s.stories, _NAMINGS[s.naming], s.known_as == chosen)
+            for s in found
+        ],
+        columns=["label", "quotes", "stories", "naming", "chosen"],
     )
 
 
@@ -102,6 +97,11 @@ def _pick(view: View, key: str, found: Sequence[ask.Speaker]) -> None:
     names = [each.known_as for each in found if each.label in labels]
     if names:
         link.go(_toggled(view, names[-1]))
+
+
+def _row(view: View, each: ask.Speaker) -> tuple[table.Cell, ...]:
+    name = table.Link(each.label, _toggled(view, each.known_as))
+    return name, f"{each.quotes:,}", f"{each.stories:,}", _NAMINGS[each.naming]
 
 
 def _toggled(view: View, name: str) -> str:
