@@ -20,7 +20,7 @@ from dashboard.analysis.checks.rounding import (
 )
 from dashboard.analysis.checks.shares import Share, shares
 from dashboard.analysis.sentences import Sentence
-from dashboard.records import Figure, Findings, Remark, Story
+from dashboard.records import Figure, Findings, Remark, Span, Story
 
 #: A percentage that is off by more speaks of something else ("the top 1%").
 _FAR = 6.0
@@ -106,8 +106,17 @@ def _compared(change: Change) -> Iterator[Remark]:
         "ok" if fits else "look",
         _why(change, up, fits),
         change.stated.span,
-        change.before.span,
+        _both(change),
     )
+
+
+def _both(change: Change) -> Span:
+    """From one value to the other where they stand in one sentence."""
+    before, now = change.before, change.now
+    if before.sentence != now.sentence:
+        return before.span
+    first, last = sorted((before.span, now.span), key=lambda span: span.start)
+    return Span(first.start, last.end)
 
 
 def _as_change(figure: Figure, given: Interval) -> Interval:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from dashboard import wording
-from dashboard.pages.parts import link
+from dashboard.pages.parts import link, remarks
 from dashboard.pages.parts.markup import Html, tag
 from dashboard.pages.parts.view import View
 from dashboard.records import (
@@ -14,13 +14,10 @@ from dashboard.records import (
     Findings,
     Name,
     Quote,
-    Remark,
     Story,
     Target,
 )
 
-#: Results of the checks, most pressing first.
-_RESULTS = {"look": "Look at", "info": "For information", "ok": "Holds"}
 _SOURCES = {
     "named": None,
     "role": None,
@@ -36,7 +33,7 @@ def facts(view: View, story: Story, findings: Findings) -> Html:
     as_of = view.choice.as_of
     return tag(
         "div",
-        _group("To look at", _remarks(findings.remarks)),
+        remarks.remarks(story, findings.remarks),
         _group("Targets", [_target(story, each) for each in findings.targets]),
         _group("Deadlines", [_deadline(story, each, as_of) for each in _due(findings)]),
         _group("Figures", [_figure(story, each) for each in findings.figures]),
@@ -168,25 +165,4 @@ def _name(view: View, each: Name) -> Html:
             data_go=True, class_="told", aria_label=f"Stories that name {each.name}"),
         id=f"fact-{each.key}",
         class_="name",
-    )  # fmt: skip
-
-
-def _remarks(remarks: Iterable[Remark]) -> list[Html]:
-    pressing = list(_RESULTS)
-    found = sorted(
-        (each for each in remarks if each.result in _RESULTS),
-        key=lambda each: pressing.index(each.result),
-    )
-    return [_remark(each) for each in found]
-
-
-def _remark(each: Remark) -> Html:
-    mark = tag("span", _RESULTS[each.result], class_=f"result {each.result}")
-    place = None if each.span is None else tag(
-        "a", "Show", href=f"#at-{each.key}", data_to=f"at-{each.key}",
-        aria_label=f"Show: {each.why}",
-    )  # fmt: skip
-    return tag(
-        "li", mark, tag("span", each.why, class_="told", dir="auto"), place,
-        id=f"fact-{each.key}", class_="remark",
     )  # fmt: skip

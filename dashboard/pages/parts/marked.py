@@ -14,7 +14,15 @@ from dashboard.pages.parts.markup import Html, joined, tag
 from dashboard.records import Finding, Findings, Remark, Span, Story
 
 #: Kinds of mark with what the legend calls them, the one that a click opens first.
-KINDS = {"figure": "Figure", "date": "Date", "quote": "Quote"}
+KINDS = {
+    "figure": "Figure",
+    "date": "Date",
+    "remark": "To look at",
+    "quote": "Quote",
+}
+#: A remark's second place; longer ones, whole sentences, are gone to and not marked.
+_OTHER = "-other"
+_LONGEST = 80
 #: Small print of a page; told apart from the story itself.
 _SMALL = frozenset({"caption", "credit", "byline", "section", "date"})
 #: What a page prints around a story.
@@ -54,8 +62,10 @@ def marks(findings: Findings) -> tuple[Mark, ...]:
 
 def _remarked(remarks: Iterable[Remark]) -> Iterator[Mark]:
     for each in remarks:
-        if each.span:
-            yield Mark("", each.key, each.span, None)
+        for span, key in ((each.span, each.key), (each.other, each.key + _OTHER)):
+            if span:
+                shown = each.result == "look" and span.end - span.start <= _LONGEST
+                yield Mark("remark" if shown else "", key, span, None)
 
 
 def place(story: Story, at: str | None) -> Iterator[Mark]:
@@ -154,11 +164,12 @@ def _inked(words: str, over: list[Mark]) -> Html:
     first = visible[0]
     if first.kind == "quote":
         return tag("span", words, class_=f"mark {classes}")
+    fact = f"fact-{first.key.removesuffix(_OTHER)}"
     return tag(
         "a",
         words,
-        href=f"#fact-{first.key}",
-        data_to=f"fact-{first.key}",
+        href=f"#{fact}",
+        data_to=fact,
         class_=f"mark {classes}",
         title=KINDS[first.kind],
     )
