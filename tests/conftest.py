@@ -1,13 +1,19 @@
-"""An empty, open store on each database."""
+"""An empty, open store on each database, and examples without a clock."""
 
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import create_engine, text
 
 from dashboard.store.engine import Store, open_store
+
+# What else a machine does decides how long one example takes; hostile copy has tests of
+# its own, in steps.
+settings.register_profile("without a clock", deadline=None)
+settings.load_profile("without a clock")
 
 
 @pytest.fixture(scope="session")
