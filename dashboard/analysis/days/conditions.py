@@ -61,7 +61,7 @@ UNLESS = Rule(
     pattern=re.compile(
         rf"\b(?i:unless|as{GAP}soon{GAP}as|provided{GAP}(?:that{GAP})?"
         rf"|on{GAP}condition{GAP}that|only{GAP}if|only{GAP}when)"
-        rf"{GAP}(?={_SUBJECT}){_CLAUSE}"
+        rf"{GAP}(?={_SUBJECT}|[a-z]{{3,20}}s\b){_CLAUSE}"
     ),
     read=_read,
     confidence=0.9,
@@ -70,6 +70,12 @@ UNLESS = Rule(
         (
             "The league will not join unless it drops the levy.",
             "unless it drops the levy",
+            None,
+            None,
+        ),
+        (
+            "The kitchen will close unless donors come forward.",
+            "unless donors come forward",
             None,
             None,
         ),

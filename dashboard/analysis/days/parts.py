@@ -78,11 +78,13 @@ def _read(match: re.Match[str], scene: Scene) -> Reading | None:
     if last < first:
         return None
     other = whole.alternative_end if last == whole.end else None
+    # "By mid-2029" names no day, and yet more than the year.
+    precision = "month" if first == last == _middle(first, scene) else whole.precision
     return replace(
         whole,
         start=first,
         end=last,
-        precision="day" if part.endswith("day") else whole.precision,
+        precision="day" if part.endswith("day") else precision,
         reason=f"{part} of {match['of']}: {whole.reason}",
         alternative_end=other,
         alternative_reason=whole.alternative_reason if other else None,
@@ -93,10 +95,9 @@ def _read(match: re.Match[str], scene: Scene) -> Reading | None:
 def _cut(
     word: str, part: str, first: date, last: date, scene: Scene
 ) -> tuple[date, date]:
-    if word == "mid" and scene.preposition in _LIMITS and _whole_year(first, last):
-        # "By mid-2029" is by the middle of it: 30 June, and before it the same day.
-        late = scene.preposition in ("before", "ahead of", "prior to")
-        middle = date(first.year, 6, 30) + timedelta(days=late)
+    limit = scene.preposition in _LIMITS and _whole_year(first, last)
+    if word in ("mid", "middle") and limit:
+        middle = _middle(first, scene)
         return middle, middle
     if word in ("end", "close", "start", "beginning", "turn"):
         edge = last if word in ("end", "close") else first
@@ -111,6 +112,12 @@ def _cut(
         early = "first" in part
         return (first, middle) if early else (middle + timedelta(days=1), last)
     return _third("mid" if word.startswith("mid") else word, first, last)
+
+
+def _middle(day: date, scene: Scene) -> date:
+    """ "By mid-2029" is by the middle of it: 30 June, and before it the same day."""
+    late = scene.preposition in ("before", "ahead of", "prior to")
+    return date(day.year, 6, 30) + timedelta(days=late)
 
 
 def _whole_year(first: date, last: date) -> bool:

@@ -63,6 +63,8 @@ _AHEAD = re.compile(
 _LED = re.compile(
     r"(?:\bto|ll|ould|hall|ust|can|ay|ight|ill)(?:\s(?:not|never|\w{2,12}ly))?\s$"
 )
+#: "Is expected to present his plans": a noun, whatever may follow.
+_OWNED = re.compile(r"\b(?:his|her|its|their|our|my|your)\s\Z")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{0,24}")
 #: "wants it finished", "was to have opened": what was wished, and what never was.
 _WISHED = re.compile(
@@ -123,7 +125,8 @@ def cues(text: str) -> tuple[Cue, ...]:
     ahead = [
         Cue(found.start(), found.end(), "future", found.lastgroup or "", found[0])
         for found in _AHEAD.finditer(text)
-        if found.lastgroup != "timetable" or _is_verb(text, found.start())
+        if (found.lastgroup != "timetable" or _is_verb(text, found.start()))
+        and not _is_noun(text, found)
     ]
     covered = {place for cue in ahead for place in range(cue.start, cue.end)}
     for found in _WISHED.finditer(text):
@@ -139,6 +142,13 @@ def cues(text: str) -> tuple[Cue, ...]:
             behind.append(Cue(found.start(), found.end(), "past", kind, found[0]))
         before, last = found[0].lower(), found.end()
     return tuple(sorted([*ahead, *behind], key=lambda cue: cue.start))
+
+
+def _is_noun(text: str, found: re.Match[str]) -> bool:
+    """Whether "plans" is what somebody has; "his plan to" points ahead all the same."""
+    if found.lastgroup != "plan" or found[0].endswith("to"):
+        return False
+    return bool(_OWNED.search(text, max(0, found.start() - 8), found.start()))
 
 
 def _is_verb(text: str, start: int) -> bool:

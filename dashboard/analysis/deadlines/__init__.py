@@ -19,8 +19,11 @@ from dashboard.records import Deadline, Figure, Name, Story
 #: A verb that binds the one who speaks, or a day that was promised.
 _BINDS = re.compile(
     r"(?i)(?:will|would|shall|must|won['’]t|['’]ll|['’]d|to be)\Z"
-    r"|(?:was|were|had|been)\b"
+    r"|(?:was|were|had|been)\b|to\sbe\s\w+\Z"
+    r"|(?:has|have)\s(?:\w+ly\s|also\s|now\s)?(?:promised|planned|intended|targeted)\Z"
 )
+#: "Will be ordered by 19 June": the modal stands before what was read as the verb.
+_LED = re.compile(r"(?:will|would|shall|must)\s\Z")
 #: What runs on for longer is a table or a list, and no clause can be cut from it.
 _LONGEST = 2000
 _SCHEDULED = re.compile(
@@ -134,4 +137,6 @@ def _promise(clause: Clause) -> bool:
         return False
     if cue.kind in ("plan", "noun", "past"):
         return not _SCHEDULED.match(cue.word)
-    return bool(_BINDS.match(cue.word)) and not _TIMED.search(cue.word)
+    led = _LED.search(clause.text, max(0, cue.start - 8), cue.start)
+    bound = led or _BINDS.match(cue.word)
+    return bool(bound) and not _TIMED.search(cue.word)

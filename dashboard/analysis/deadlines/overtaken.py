@@ -50,7 +50,10 @@ def first_holds_no_longer(clause: Clause) -> bool:
         return True
     before = clause.text[: clause.start].rsplit(";", 1)[-1]
     was = cue.kind == "due" and bool(_WAS.match(cue.word))
-    return was or bool(_DROPPED.search(before)) or bool(_AGREED.search(before))
+    # "Had said it would end before May, putting off": the sentence sets the new day.
+    sets = _DELAYED.search(clause.text, clause.end)
+    agreed = _AGREED.search(before) and not sets
+    return was or bool(_DROPPED.search(before)) or bool(agreed)
 
 
 def linked(

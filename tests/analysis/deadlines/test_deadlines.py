@@ -131,7 +131,7 @@ DUE = (
         "by mid-2027",
         "by",
         "2027-06-30",
-        "year",
+        "month",
     ),
     (
         "Residents have from Sept. 9 to Oct. 11, about a month, to comment.",
