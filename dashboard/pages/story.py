@@ -48,7 +48,7 @@ def _page(view: View, told: Told) -> Html:
 
 
 def _back(view: View) -> Html:
-    back = tag("a", "← All chosen stories", href=link.to(view, link.HOME), data_go=True)
+    back = tag("a", "← All chosen stories", href=link.to(view, "stories"), data_go=True)
     return tag("p", back, class_="back")
 
 
@@ -85,7 +85,7 @@ def _counted(told: Told) -> str:
 
 def _keywords(view: View, told: Told) -> Html | None:
     shown = [
-        tag("a", each.label, href=link.to(view, link.HOME, keyword=[each.term]),
+        tag("a", each.label, href=link.to(view, "stories", keyword=[each.term]),
             data_go=True, class_="keyword", dir="auto",
             title=f"Only stories with {each.label}")
         for each in told.findings.keywords[:_KEYWORDS]

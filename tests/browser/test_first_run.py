@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
-PATHS = ("/", "/figures", "/keywords", "/downloads", "/load")
+PATHS = ("/", "/stories", "/deadlines", "/figures", "/keywords", "/downloads", "/load")
 
 
 def test_an_empty_archive_offers_three_ways_on_one_screen(window: Any) -> None:
@@ -48,7 +48,7 @@ def test_the_demonstration_is_loaded_and_the_rules_are_kept(window: Any) -> None
         "console",
         lambda said: broken.append(said.text) if "Security Policy" in said.text else 0,
     )
-    window.goto("/")
+    window.goto("/stories")
     window.get_by_role("button", name="Load the demonstration").click()
     expect(window.locator(".card")).to_have_count(12)
     for path in PATHS:
@@ -61,7 +61,7 @@ def test_the_demonstration_is_loaded_and_the_rules_are_kept(window: Any) -> None
 
 
 def test_letters_and_enter_choose_one_section_and_all_follows(window: Any) -> None:
-    window.goto("/")
+    window.goto("/stories")
     expect(window.locator(".card")).to_have_count(12)
     window.get_by_label("Section", exact=True).click()
     window.keyboard.type("Eco")
@@ -69,7 +69,7 @@ def test_letters_and_enter_choose_one_section_and_all_follows(window: Any) -> No
     expect(option).to_have_count(1)
     number = int(re.findall(r"\((\d+)\)", option.inner_text())[0])
     window.keyboard.press("Enter")
-    expect(window).to_have_url(re.compile(r"\?section=Economy$"))
+    expect(window).to_have_url(re.compile(r"/stories\?section=Economy$"))
     expect(window.locator(".counted")).to_have_text(f"{number} of 65 stories")
     expect(window.locator(".card .meta strong")).to_have_text(["Economy"] * 12)
     expect(window.locator(".page-lead")).to_contain_text(f"{number} stories")

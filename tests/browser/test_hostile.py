@@ -39,7 +39,7 @@ def test_hostile_text_stays_text(window: Any, path: str) -> None:
 
 
 def test_a_hostile_headline_is_printed_as_it_is(window: Any) -> None:
-    window.goto("/")
+    window.goto("/stories")
     expect(window.locator(".card h2")).to_have_text(HEADLINE)
     window.locator(".card h2 a").click()
     expect(window.locator(".story h1")).to_have_text(HEADLINE)
@@ -50,6 +50,6 @@ def test_a_hostile_headline_is_printed_as_it_is(window: Any) -> None:
     "query", ["?q=zeppelin <img src=x onerror=alert(1)>", "?person=:red[x]&place=$y$"]
 )
 def test_a_hostile_address_stays_text(window: Any, query: str) -> None:
-    window.goto(f"/{query}")
+    window.goto(f"/stories{query}")
     expect(window.locator(".notice")).to_be_visible()
     assert window.locator("img[src='x'], .katex").count() == 0

@@ -25,7 +25,7 @@ def _one_story(served: Any) -> None:
 
 
 def test_a_headline_in_urdu_runs_from_the_right_on_its_card(window: Any) -> None:
-    window.goto("/")
+    window.goto("/stories")
     headline = window.locator(".card h2")
     expect(headline).to_have_text(HEADLINE)
     assert headline.evaluate(DIRECTION) == "rtl"
@@ -34,7 +34,7 @@ def test_a_headline_in_urdu_runs_from_the_right_on_its_card(window: Any) -> None
 
 
 def test_a_story_in_urdu_runs_from_the_right_and_the_menu_does_not(window: Any) -> None:
-    window.goto("/")
+    window.goto("/stories")
     window.locator(".card h2 a").click()
     story = window.locator(".story")
     expect(story.locator("h1")).to_have_text(HEADLINE)
@@ -46,5 +46,5 @@ def test_a_story_in_urdu_runs_from_the_right_and_the_menu_does_not(window: Any) 
 
 
 def test_a_search_in_urdu_finds_it(window: Any) -> None:
-    window.goto("/?q=بندرگاه")
+    window.goto("/stories?q=بندرگاه")
     expect(window.locator(".card")).to_have_count(1)

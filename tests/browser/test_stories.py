@@ -18,7 +18,7 @@ SAMPLES = "Load the two sample stories"
 def _two_stories(served: Any, chromium: Any) -> None:
     """The way that an editor takes in an empty archive."""
     page = chromium.new_page(base_url=served.address)
-    page.goto("/")
+    page.goto("/stories")
     page.get_by_role("button", name=SAMPLES).click()
     expect(page.locator(".card")).to_have_count(2, timeout=30_000)
     page.close()
@@ -34,7 +34,7 @@ def search(page: Any, words: str) -> None:
 
 
 def test_the_two_sample_stories_stand_on_the_first_page(window: Any) -> None:
-    window.goto("/")
+    window.goto("/stories")
     expect(window.locator(".page-lead")).to_have_text(
         "2 stories, 9 Jan 2026 back to 14 Apr 2021."
     )
@@ -43,7 +43,7 @@ def test_the_two_sample_stories_stand_on_the_first_page(window: Any) -> None:
 
 
 def test_a_search_leaves_the_stories_that_have_the_words(window: Any) -> None:
-    window.goto("/")
+    window.goto("/stories")
     search(window, "gemstones")
     expect(counted(window)).to_have_text("1 of 2 stories")
     expect(window.locator(".card")).to_have_count(1)
@@ -51,7 +51,7 @@ def test_a_search_leaves_the_stories_that_have_the_words(window: Any) -> None:
 
 
 def test_a_place_of_the_rail_filters_and_its_count_is_the_list(window: Any) -> None:
-    window.goto("/")
+    window.goto("/stories")
     expect(counted(window)).to_have_text("2 of 2 stories")
     window.get_by_label("Places", exact=True).click()
     option = window.get_by_role("option").filter(has_text="(1)").first
@@ -61,7 +61,7 @@ def test_a_place_of_the_rail_filters_and_its_count_is_the_list(window: Any) -> N
 
 
 def test_a_reload_restores_the_view(window: Any) -> None:
-    window.goto("/?q=gemstones&as-of=2026-02-01&as=list")
+    window.goto("/stories?q=gemstones&as-of=2026-02-01&as=list")
     expect(window.locator(".lines li")).to_have_count(1)
     window.reload()
     expect(window.locator(".lines li")).to_have_count(1)
@@ -70,13 +70,15 @@ def test_a_reload_restores_the_view(window: Any) -> None:
 
 
 def test_bad_values_in_an_address_are_dropped(window: Any) -> None:
-    window.goto("/?from=tomorrow&has=nonsense&least=much&page=-3&as=circle&sort=up")
+    window.goto(
+        "/stories?from=tomorrow&has=nonsense&least=much&page=-3&as=circle&sort=up"
+    )
     expect(window.locator(".card")).to_have_count(2)
     expect(counted(window)).to_have_text("2 of 2 stories")
 
 
 def test_filters_stay_when_the_menu_turns_the_page(window: Any) -> None:
-    window.goto("/?q=gemstones")
+    window.goto("/stories?q=gemstones")
     expect(counted(window)).to_have_text("1 of 2 stories")
     window.get_by_role("link", name="Downloads").click()
     expect(window).to_have_url(re.compile(r"/downloads\?q=gemstones$"))
@@ -84,7 +86,7 @@ def test_filters_stay_when_the_menu_turns_the_page(window: Any) -> None:
 
 
 def test_a_chip_takes_its_filter_away_and_back_brings_it_again(window: Any) -> None:
-    window.goto("/?q=gemstones")
+    window.goto("/stories?q=gemstones")
     window.locator(".chosen .chip").click()
     expect(counted(window)).to_have_text("2 of 2 stories")
     expect(window.get_by_role("textbox", name="Search")).to_have_value("")
@@ -94,14 +96,14 @@ def test_a_chip_takes_its_filter_away_and_back_brings_it_again(window: Any) -> N
 
 
 def test_an_empty_result_names_the_filter_and_offers_to_drop_it(window: Any) -> None:
-    window.goto("/?q=zeppelin")
+    window.goto("/stories?q=zeppelin")
     expect(window.locator(".notice")).to_contain_text("took the last story away")
     window.locator(".notice a").click()
     expect(counted(window)).to_have_text("2 of 2 stories")
 
 
 def test_a_fact_opens_the_story_at_its_sentence(window: Any) -> None:
-    window.goto("/?q=gemstones")
+    window.goto("/stories?q=gemstones")
     window.locator(".fact").first.click()
     expect(window).to_have_url(re.compile(r"/story\?q=gemstones&story=\w+&at=\w+$"))
     lit = window.locator(".story .lit").first
@@ -111,7 +113,7 @@ def test_a_fact_opens_the_story_at_its_sentence(window: Any) -> None:
 
 
 def test_a_file_of_stories_holds_the_rows_on_the_screen(window: Any) -> None:
-    for query, number in (("/", 2), ("/?q=gemstones", 1)):
+    for query, number in (("/stories", 2), ("/stories?q=gemstones", 1)):
         window.goto(query)
         expect(window.locator(".card")).to_have_count(number)
         button = window.get_by_role("button", name=f"Stories, {number} row")
@@ -131,7 +133,7 @@ def test_the_figures_of_the_two_stories_say_what_the_target_asks(window: Any) ->
 
 
 def test_a_mark_and_its_fact_lead_to_each_other(window: Any) -> None:
-    window.goto("/?q=gemstones")
+    window.goto("/stories?q=gemstones")
     window.locator(".card h2 a").click()
     window.locator("a.mark.figure").first.click()
     fact = window.locator("aside li.lit")
@@ -141,7 +143,7 @@ def test_a_mark_and_its_fact_lead_to_each_other(window: Any) -> None:
 
 
 def test_the_keyboard_alone_reaches_a_story(window: Any) -> None:
-    window.goto("/")
+    window.goto("/stories")
     expect(window.locator(".card")).to_have_count(2)
     window.get_by_role("button", name="Copy link").first.focus()
     for _ in range(12):
@@ -155,7 +157,9 @@ def test_the_keyboard_alone_reaches_a_story(window: Any) -> None:
     expect(window.locator(".story h1")).to_be_visible()
 
 
-@pytest.mark.parametrize("path", ["/", "/?as=list", "/figures", "/load"])
+@pytest.mark.parametrize(
+    "path", ["/", "/stories", "/stories?as=list", "/figures", "/load"]
+)
 def test_a_phone_has_no_sideways_scrolling(phone: Any, path: str) -> None:
     phone.goto(path)
     expect(phone.locator(".page-title")).to_be_visible()
@@ -166,7 +170,7 @@ def test_a_phone_has_no_sideways_scrolling(phone: Any, path: str) -> None:
 
 
 def test_a_story_fits_a_phone(phone: Any) -> None:
-    phone.goto("/")
+    phone.goto("/stories")
     phone.locator(".card h2 a").first.click()
     expect(phone.locator(".story h1")).to_be_visible()
     assert phone.evaluate("document.querySelector('.stMain').scrollWidth <= innerWidth")

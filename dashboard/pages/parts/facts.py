@@ -161,7 +161,7 @@ def _name(view: View, each: Name) -> Html:
         tag("a", each.name, href=f"#at-{each.key}", data_to=f"at-{each.key}",
             class_="answer", dir="auto"),
         tag("span", f"{each.mentions:,}×", class_="told"),
-        tag("a", "Stories", href=link.to(view, link.HOME, **{each.kind: [each.name]}),
+        tag("a", "Stories", href=link.to(view, "stories", **{each.kind: [each.name]}),
             data_go=True, class_="told", aria_label=f"Stories that name {each.name}"),
         id=f"fact-{each.key}",
         class_="name",

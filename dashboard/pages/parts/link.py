@@ -10,7 +10,7 @@ from dashboard.queries import choice as choices
 from dashboard.queries.choice import Choice
 
 #: The page that has the bare address; the first of the menu.
-HOME = "stories"
+HOME = "desk"
 #: Where a link that was clicked waits for the next run of the page.
 _WAITING = "_waiting"
 
