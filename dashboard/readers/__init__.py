@@ -3,7 +3,20 @@
 from datetime import date
 
 from dashboard.errors import Unreadable
-from dashboard.readers import copied, dumps, feeds, web
+from dashboard.readers import (
+    copied,
+    dumps,
+    feeds,
+    frontmatter,
+    mail,
+    newsml,
+    ninjs,
+    nitf,
+    pdf,
+    sitemaps,
+    web,
+    word,
+)
 from dashboard.readers.apart import WORKER
 from dashboard.readers.base import Reader
 from dashboard.records import Page, Story
@@ -12,7 +25,15 @@ from dashboard.records import Page, Story
 READERS: tuple[Reader, ...] = (
     web.READER,
     feeds.READER,
+    sitemaps.READER,
+    newsml.READER,
+    nitf.READER,
+    word.READER,
+    pdf.READER,
+    mail.READER,
+    ninjs.READER,
     dumps.READER,
+    frontmatter.READER,
     copied.READER,
 )
 #: No page of text is larger; so much plain copy takes 10 s and 100 MB to read.

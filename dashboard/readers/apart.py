@@ -59,7 +59,7 @@ class Worker:
             process = self._started()
             try:
                 _send(process.stdin, (read, given))
-                worked, result = self._answer(process)
+                worked, result = _answer(process, self._seconds)
             except TimeoutError as error:
                 self.close()
                 raise Unreadable(
@@ -94,22 +94,27 @@ class Worker:
         if self._process is None or self._process.poll() is not None:
             self.close()
             self._process = subprocess.Popen(  # noqa: S603
-                [sys.executable, "-m", __name__, str(BYTES)],
+                # It is imported with its package before it is run, which Python tells.
+                [
+                    *(sys.executable, "-W", "ignore::RuntimeWarning:runpy"),
+                    *("-m", __name__, str(BYTES)),
+                ],
                 cwd=HOME,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
             )
-            self._answer(self._process)
+            _answer(self._process, SECONDS)
         return self._process
 
-    def _answer(self, process: subprocess.Popen[bytes]) -> tuple[bool, Any]:
-        until = time.monotonic() + self._seconds
-        (length,) = _LENGTH.unpack(_received(process, _LENGTH.size, until))
-        # It comes from a program of our own, which answers with records and text.
-        answer: tuple[bool, Any] = pickle.loads(  # noqa: S301
-            _received(process, length, until)
-        )
-        return answer
+
+def _answer(process: subprocess.Popen[bytes], seconds: float) -> tuple[bool, Any]:
+    until = time.monotonic() + seconds
+    (length,) = _LENGTH.unpack(_received(process, _LENGTH.size, until))
+    # It comes from a program of our own, which answers with records and text.
+    answer: tuple[bool, Any] = pickle.loads(  # noqa: S301
+        _received(process, length, until)
+    )
+    return answer
 
 
 def _received(process: subprocess.Popen[bytes], size: int, until: float) -> bytes:

@@ -42,6 +42,8 @@ class Copy:
     #: BCP 47 where the format names it; else the text decides.
     language: str | None = None
     warnings: tuple[str, ...] = ()
+    #: The format gives no text of the story, which a warning of its own tells.
+    listed: bool = False
 
 
 def page(
@@ -133,7 +135,7 @@ def _story(
         language=copy.language or language.language(body),
         direction=language.direction(body),
         invented=any(notices.says_invented(words) for _kind, words in blocks),
-        warnings=(*copy.warnings, *_cautions(blocks), *when.warnings),
+        warnings=(*copy.warnings, *_cautions(copy, blocks), *when.warnings),
     )
 
 
@@ -168,9 +170,9 @@ def _stamps(
     return head, [], head
 
 
-def _cautions(blocks: Sequence[tuple[str, str]]) -> Iterator[str]:
+def _cautions(copy: Copy, blocks: Sequence[tuple[str, str]]) -> Iterator[str]:
     kinds = {kind for kind, _words in blocks}
     if "headline" not in kinds:
         yield cautions.NO_HEADLINE
-    if "body" not in kinds:
+    if "body" not in kinds and not copy.listed:
         yield cautions.NO_BODY

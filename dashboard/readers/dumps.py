@@ -36,6 +36,18 @@ def loaded(text: str) -> Any:
         ) from error
 
 
+def record(text: str) -> Any:
+    """One record, every letter of which is whole; raises `Unreadable`."""
+    held = loaded(text)
+    if _HALF.search(json.dumps(held, ensure_ascii=False)):
+        raise Unreadable(
+            "bad_unicode",
+            "The record holds half of a letter, which no program can show. Fetch it "
+            "again.",
+        )
+    return held
+
+
 def _claims(content: bytes) -> bool:
     head = content[:200].removeprefix(b"\xef\xbb\xbf").lstrip()
     # RTF opens a brace too.
@@ -44,21 +56,15 @@ def _claims(content: bytes) -> bool:
 
 def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...]]:
     """The story of the record; raises `Unreadable` where its fields tell none."""
-    record = loaded(decode(content).text)
-    if _HALF.search(json.dumps(record, ensure_ascii=False)):
-        raise Unreadable(
-            "bad_unicode",
-            "The record holds half of a letter, which no program can show. Fetch it "
-            "again.",
-        )
-    if not isinstance(record, dict) or not fields.tells_stories(record):
-        named = ", ".join(list(record)[:12]) if isinstance(record, dict) else "none"
+    held = record(decode(content).text)
+    if not isinstance(held, dict) or not fields.tells_stories(held):
+        named = ", ".join(list(held)[:12]) if isinstance(held, dict) else "none"
         raise Unreadable(
             "unknown_fields",
             "No field of this record is known as a headline or a text. Name them "
             f"“headline” and “body”. Its fields: {named}.",
         )
-    return page(name, content, READER.name, [fields.copy(record)], today)
+    return page(name, content, READER.name, [fields.copy(held)], today)
 
 
 READER = Reader("dump", "Record in JSON", (".json",), _claims, read)

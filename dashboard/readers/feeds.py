@@ -67,6 +67,7 @@ def _copy(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Copy:
         updated=_own(entry, "updated"),
         language=_tongue(feed.get("language")),
         warnings=() if longest or _size(body) >= _WHOLE else (teaser,),
+        listed=not body,
     )
 
 

@@ -14,8 +14,6 @@ _FIRST_BYTES = (
     (b"GIF89a", "a GIF picture"),
     (b"II*\x00", "a TIFF picture"),
     (b"MM\x00*", "a TIFF picture"),
-    (b"%PDF-", "a PDF document"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or PowerPoint document"),
     (b"{\\rtf", "an RTF document"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
@@ -30,10 +28,16 @@ _FIRST_BYTES = (
     (b"ID3", "a sound file"),
     (b"\x1aE\xdf\xa3", "a video file"),
 )
+#: Documents of Office up to 2003; newer ones are packed so when a password locks them.
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_OLD_KINDS = (
+    ("WordDocument", "an old Word document", "in Word and save it as .docx"),
+    ("Workbook", "an old Excel workbook", "in Excel and save it as .xlsx"),
+    ("PowerPoint", "an old PowerPoint presentation", "and copy the text"),
+)
 #: A name inside a ZIP archive that tells which document it is.
 _INSIDE_ZIP = (
-    (b"word/", "a Word document"),
-    (b"xl/", "an Excel workbook"),
     (b"ppt/", "a PowerPoint presentation"),
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
     (b"application/epub+zip", "an e-book"),
@@ -56,6 +60,8 @@ _ZIP_LOOKED_AT = 65_536
 
 def refuse(name: str, content: bytes) -> None:
     """Raise `Unreadable` when the bytes are of another kind than text."""
+    if content.startswith(_OLD_OFFICE):
+        raise _office(name, content)
     kind = _kind(content)
     if kind:
         raise Unreadable(
@@ -63,6 +69,26 @@ def refuse(name: str, content: bytes) -> None:
             f"“{name}” is {kind}, whatever its name says. Open it, copy the text of "
             "the story and paste that.",
         )
+
+
+def _office(name: str, content: bytes) -> Unreadable:
+    if _LOCKED in content:
+        return Unreadable(
+            "encrypted",
+            f"“{name}” is locked with a password. Open it with the password, save it "
+            "without one and load that.",
+        )
+    kind, way = next(
+        (
+            (kind, way)
+            for inside, kind, way in _OLD_KINDS
+            if inside.encode("utf-16-le") in content
+        ),
+        ("an old Word, Excel or PowerPoint document", "and save it in a newer format"),
+    )
+    return Unreadable(
+        "kind_mismatch", f"“{name}” is {kind}, whatever its name says. Open it {way}."
+    )
 
 
 def _kind(content: bytes) -> str | None:

@@ -29,13 +29,13 @@ def paragraphs(markup: str) -> tuple[str, ...]:
     return seen(root)
 
 
-def seen(root: html.HtmlElement) -> tuple[str, ...]:
+def seen(root: etree._Element) -> tuple[str, ...]:
     """The lines of text under an element."""
     cleaned = (lines.cleaned(line) for line in "".join(_run(root)).split("\n"))
     return tuple(line for line in cleaned if line)
 
 
-def _run(root: html.HtmlElement) -> Iterator[str]:
+def _run(root: etree._Element) -> Iterator[str]:
     """The text with a line break at the edges of blocks, without recursion.
 
     Pages of 100 000 nested elements are met; Python's stack ends at a thousand.

@@ -1,10 +1,12 @@
-"""XML bytes in, what they are and whether they are safe out."""
+"""XML bytes in, what they are and, where they are safe, their elements out."""
 
 import re
 
 from lxml import etree
 
 from dashboard.errors import Unreadable
+from dashboard.readers import markup
+from dashboard.readers.decoding import Decoded, decode
 
 #: Bytes in which the root element begins; what stands before it is a prologue.
 _PROLOGUE = 4096
@@ -12,6 +14,12 @@ _ROOT = re.compile(
     rb"<(?:[A-Za-z_][\w.-]{0,40}:)?(?P<name>[A-Za-z_][\w.-]{0,40})[\s>/]"
 )
 _ENTITY = re.compile(rb"<!ENTITY\b", re.IGNORECASE)
+_DECLARATION = re.compile(r"\A\s{0,200}<\?xml[^>]{0,200}\?>")
+_ENCODING = re.compile(
+    rb"\A.{0,10}<\?xml[^>]{0,100}\sencoding\s?=\s?[\"']([\w.-]{2,40})", re.DOTALL
+)
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_PRIMARY = re.compile(r"[A-Za-z]{2,3}(?=[-_]|\Z)")
 
 
 def root(content: bytes) -> str | None:
@@ -36,17 +44,54 @@ def refuse_entities(content: bytes) -> None:
         )
 
 
-def tree(content: bytes) -> etree._Element:
-    """The root element, parsed without entities, DTD or network; or `Unreadable`."""
-    refuse_entities(content)
+def tree(content: bytes) -> tuple[etree._Element, Decoded]:
+    """The root element, its names without prefixes, and how its text was come by.
+
+    Parsed without entities, DTD or network; raises `Unreadable`. A declared DTD is
+    neither fetched nor asked.
+    """
+    declared = _ENCODING.match(content)
+    decoded = decode(content, declared[1].decode() if declared else None)
+    plain = _DECLARATION.sub("", decoded.text).lstrip().encode()
+    refuse_entities(plain)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )
     try:
-        return etree.fromstring(content, parser)
+        found = etree.fromstring(plain, parser)
     except etree.XMLSyntaxError as error:
+        if "depth" in str(error):
+            raise Unreadable(
+                "too_deep",
+                "The file nests elements without end and was not opened. Ask for it "
+                "again.",
+            ) from error
         raise Unreadable(
             "broken_xml",
             f"The file is cut off or damaged in line {error.lineno or 1}. Save or "
             "fetch it again.",
         ) from error
+    for element in found.iter("{*}*"):
+        element.tag = etree.QName(element).localname
+    return found, decoded
+
+
+def line(element: etree._Element, *paths: str) -> str | None:
+    """The words of the first element that any of some paths finds and has words."""
+    for path in paths:
+        for found in element.iterfind(path):
+            if words := " ".join(markup.seen(found)):
+                return words
+    return None
+
+
+def value(element: etree._Element, path: str, name: str) -> str | None:
+    """An attribute of the first element on a path that has it."""
+    values = (found.get(name) for found in element.iterfind(path))
+    return next((each.strip() for each in values if each and each.strip()), None)
+
+
+def language(element: etree._Element, tag: str | None = None) -> str | None:
+    """BCP 47 without its region, of a tag or as the element states it."""
+    found = _PRIMARY.match((tag or element.get(_LANGUAGE) or "").strip())
+    return found[0].lower() if found else None

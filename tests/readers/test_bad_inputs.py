@@ -28,9 +28,12 @@ REFUSED = {
     "JPEG": (b"\xff\xd8\xff\xe0" + bytes(40), "kind_mismatch"),
     "GIF": (b"GIF89a" + bytes(40), "kind_mismatch"),
     "WebP": (b"RIFF\x10\x00\x00\x00WEBP" + bytes(40), "kind_mismatch"),
-    "PDF": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "kind_mismatch"),
+    "PDF of nothing": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "broken_pdf"),
     "ZIP": (b"PK\x03\x04" + bytes(40), "kind_mismatch"),
-    "Word": (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "kind_mismatch"),
+    "Word of nothing": (
+        b"PK\x03\x04" + bytes(26) + b"word/document.xml",
+        "broken_archive",
+    ),
     "old Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(40), "kind_mismatch"),
     "RTF": (b"{\\rtf1\\ansi Bakers call off strike}", "kind_mismatch"),
     "web page without a story": (
@@ -86,9 +89,7 @@ REFUSED = {
 }
 KINDS = [
     ("PNG", "a PNG picture"),
-    ("PDF", "a PDF document"),
     ("ZIP", "a ZIP archive"),
-    ("Word", "a Word document"),
     ("old Word", "an old Word, Excel or PowerPoint document"),
 ]
 DAMAGED = {

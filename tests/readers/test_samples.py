@@ -11,10 +11,12 @@ from dashboard.records import Story
 
 #: After all dates in the pages, whatever the clock of the machine says.
 TODAY = date(2027, 1, 1)
+FOLDER = Path(__file__).parent / "samples"
+#: A sample in JSON has two endings; the record beside it has its name and one.
 SAMPLES = sorted(
     path
-    for path in (Path(__file__).parent / "samples").iterdir()
-    if path.suffix != ".json"
+    for path in FOLDER.iterdir()
+    if path.is_file() and (path.suffix != ".json" or "." in path.stem)
 )
 PAGES = Path(__file__).resolve().parents[2] / "data" / "stories"
 SHARED = Path(__file__).resolve().parents[3] / "shared"
@@ -68,8 +70,14 @@ def test_a_sample_page_gives_the_record_beside_it(sample):
     assert sample.suffix in reader.suffixes
     page, stories = reader.read(sample.name, content, TODAY)
     assert page.reader == reader.name
-    expected = json.loads(sample.with_suffix(".json").read_text(encoding="utf-8"))
+    beside = FOLDER / f"{sample.name.partition('.')[0]}.json"
+    expected = json.loads(beside.read_text(encoding="utf-8"))
     assert json.loads(json.dumps([record(story) for story in stories])) == expected
+
+
+def test_every_reader_has_a_sample():
+    read = {readers.reader_of(sample.read_bytes()).name for sample in SAMPLES}
+    assert read == {reader.name for reader in readers.READERS}
 
 
 @no_page

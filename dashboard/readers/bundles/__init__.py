@@ -6,8 +6,11 @@ from dashboard.errors import Unreadable
 from dashboard.readers.bundles import (
     archives,
     compressed,
+    crawls,
     json_lists,
+    mailboxes,
     sheets,
+    snapshots,
     workbooks,
 )
 from dashboard.readers.bundles.base import Bundle
@@ -16,7 +19,10 @@ from dashboard.readers.bundles.base import Bundle
 BUNDLES: tuple[Bundle, ...] = (
     workbooks.BUNDLE,
     archives.BUNDLE,
+    crawls.BUNDLE,
     compressed.BUNDLE,
+    mailboxes.BUNDLE,
+    snapshots.BUNDLE,
     json_lists.BUNDLE,
     sheets.BUNDLE,
 )

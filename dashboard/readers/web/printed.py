@@ -8,9 +8,9 @@ import trafilatura
 from lxml import html
 
 from dashboard.folding import fold
-from dashboard.readers import markup
+from dashboard.readers import documents, markup
 from dashboard.readers.composed import paragraphs
-from dashboard.readers.copied import bylines, captions, furniture
+from dashboard.readers.copied import bylines, furniture
 from dashboard.readers.copied.lines import key
 
 #: Names that designers give to the line under a headline.
@@ -136,13 +136,8 @@ def _caption(piece: html.HtmlElement) -> tuple[str | None, str | None]:
     """What stands under the first picture, and whose it is."""
     for element in piece.iter("figcaption"):
         text = " ".join(markup.seen(element))
-        if not text:
-            continue
-        found = captions.read(text)
-        if found is None:
-            return text, None
-        words = text[found.start : found.end] or None
-        return words, text[found.credit_start : found.credit_end] or None
+        if text:
+            return documents.captioned(text)
     return None, None
 
 

@@ -1,0 +1,64 @@
+"""A crawl in the WARC format in, the web pages that it answers with out."""
+
+import io
+import zlib
+from collections.abc import Iterator
+
+from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
+from warcio.recordloader import ArcWarcRecord
+
+from dashboard.errors import Unreadable
+from dashboard.readers.bundles.base import Bundle
+
+_GZIP, _WARC = b"\x1f\x8b", b"WARC/"
+#: So much of a record is unpacked: twice what a page may have, so that a longer one is
+#: refused as a page by itself. A bomb of 1.5 MB unpacks to 1.5 GB.
+_MOST_BYTES = 16 * 2**20
+_PAGES = ("text/html", "application/xhtml+xml")
+_FINE = "200"
+
+
+def _claims(_name: str, content: bytes) -> bool:
+    if not content.startswith(_GZIP):
+        return content.startswith(_WARC)
+    try:
+        begins = zlib.decompressobj(31).decompress(content[:512], len(_WARC))
+    except zlib.error:
+        return False
+    return begins == _WARC
+
+
+def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
+    """Every page under its address; what is no page is passed over."""
+    file = io.BytesIO(content)
+    records = ArchiveIterator(file)
+    pages = 0
+    try:
+        for record in records:
+            if _is_page(record):
+                pages += 1
+                address = record.rec_headers.get_header("WARC-Target-URI") or ""
+                yield address.strip("<>"), record.content_stream().read(_MOST_BYTES)
+    except (ArchiveLoadFailed, EOFError, ValueError, OSError, zlib.error) as error:
+        raise Unreadable(
+            "broken_archive",
+            f"The crawl is cut off or damaged at byte {file.tell():,}: {pages} of its "
+            "pages were taken, the rest could not be read. Fetch it again.",
+        ) from error
+    if not pages:
+        raise Unreadable(
+            "no_story_found",
+            "The crawl holds no web page that was fetched whole, only requests, "
+            "pictures and errors.",
+        )
+
+
+def _is_page(record: ArcWarcRecord) -> bool:
+    if record.rec_type != "response" or record.http_headers is None:
+        return False
+    kind = (record.http_headers.get_header("Content-Type") or "").lower()
+    return kind.startswith(_PAGES) and record.http_headers.get_statuscode() == _FINE
+
+
+BUNDLE = Bundle("warc", "Web crawl (WARC)", (".warc", ".warc.gz"), _claims, _open)
