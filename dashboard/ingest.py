@@ -16,7 +16,7 @@ from dashboard.errors import Unreadable
 from dashboard.readers import bundles
 from dashboard.records import Findings, Page, Refusal, Story
 from dashboard.settings import Desk
-from dashboard.store import kept, loads
+from dashboard.store import acronyms, kept, loads
 from dashboard.store.engine import Store
 from dashboard.store.keep import CHANGED, NEW, SAME, keep, replace_findings
 
@@ -65,6 +65,7 @@ def load(
             yield outcome
     finally:
         with store.writing() as connection:
+            acronyms.tie(connection)
             loads.end(connection, number, totals, _now())
 
 
@@ -84,6 +85,9 @@ def reread(store: Store, desk: Desk, every: bool = False) -> Iterator[str]:
             replace_findings(connection, story_id, findings)
             kept.stamp(connection, story_id, analysis.RULES)
         yield key
+    if keys:
+        with store.writing() as connection:
+            acronyms.tie(connection)
 
 
 def _taken(
