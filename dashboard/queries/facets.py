@@ -92,9 +92,7 @@ def _counted(
         found = found.join(stories, stories.c.id == rows.c.story_id).where(*held)
     if only:
         found = found.where(rows.c.value.in_(only))
-    # Of values in equally many stories the one that tells more of them comes first.
-    told = [func.sum(rows.c.weight).desc()] if "weight" in rows.c else []
-    ordered = found.order_by(number.desc(), *told, rows.c.value).limit(limit)
+    ordered = found.order_by(number.desc(), rows.c.value).limit(limit)
     return {each.value: each.stories for each in connection.execute(ordered)}
 
 

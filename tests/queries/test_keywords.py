@@ -180,7 +180,7 @@ def test_what_rises_and_fades_is_told_with_both_counts(store):
         store,
         *(about(now - timedelta(n), "tea", "quay") for n in range(4)),
         *(about(before - timedelta(n), "rail", "quay") for n in range(4)),
-        about(now, "gas"),
+        about(now, "gas", "quay"),
         about(as_of + timedelta(1), "rail"),
         about(before - timedelta(30), "tea"),
     )

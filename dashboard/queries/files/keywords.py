@@ -53,11 +53,10 @@ def rows(
 
 def count(connection: Connection, choice: Choice) -> int:
     """How many keywords all chosen stories have together."""
-    asked = select(func.count()).join_from(
-        keywords, stories, stories.c.id == keywords.c.story_id
-    )
-    held = where(choice, connection.dialect.name)
-    return int(connection.execute(asked.where(*held)).scalar_one())
+    asked = select(func.count()).select_from(keywords)
+    if held := where(choice, connection.dialect.name):
+        asked = asked.join(stories, stories.c.id == keywords.c.story_id).where(*held)
+    return int(connection.execute(asked).scalar_one())
 
 
 FILE = File(

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-from sqlalchemy import Connection, Select, extract, func, select
+from sqlalchemy import CTE, Connection, Integer, Select, cast, extract, func, select
 
 from dashboard.queries.choice import Choice, address
 from dashboard.queries.files.base import Cell, Column, File
@@ -14,8 +14,10 @@ from dashboard.queries.listed import where
 from dashboard.store.tables import keywords, stories
 
 _AT_ONCE = 2000
-_YEAR = extract("year", stories.c.day)
-_MONTH = extract("month", stories.c.day)
+#: The number of a month, counted from the year 0.
+_MONTH = cast(
+    12 * extract("year", stories.c.day) + extract("month", stories.c.day) - 1, Integer
+)
 
 _COLUMNS = (
     ID,
@@ -37,10 +39,10 @@ def rows(
 
     The link opens the list of these stories.
     """
-    asked = _by_month(connection, choice).order_by(keywords.c.term, _YEAR, _MONTH)
+    asked = _by_month(connection, choice).order_by(keywords.c.term, "month")
     counted = _all(connection, choice)
     for row in connection.execute(asked.execution_options(yield_per=_AT_ONCE)):
-        start = date(int(row.year), int(row.month), 1)
+        start = date(row.month // 12, row.month % 12 + 1, 1)
         end = (start + timedelta(31)).replace(day=1) - timedelta(1)
         days = (start.isoformat(), end.isoformat())
         yield (
@@ -50,38 +52,42 @@ def rows(
             *days,
             "month",
             row.stories,
-            counted[start],
+            counted[row.month],
             _link(site, choice, row.term, *days),
         )
 
 
 def _by_month(connection: Connection, choice: Choice) -> Select[Any]:
+    months = _months(connection, choice)
     return (
         select(
             keywords.c.term,
             # Small letters come after capitals, which a sentence's first word may have.
             func.max(keywords.c.label).label("label"),
-            _YEAR.label("year"),
-            _MONTH.label("month"),
-            func.count(stories.c.id.distinct()).label("stories"),
+            months.c.month,
+            func.count(months.c.id.distinct()).label("stories"),
         )
-        .join_from(keywords, stories, stories.c.id == keywords.c.story_id)
-        .where(stories.c.day.is_not(None), *where(choice, connection.dialect.name))
-        .group_by(keywords.c.term, _YEAR, _MONTH)
+        .join_from(keywords, months, months.c.id == keywords.c.story_id)
+        .group_by(keywords.c.term, months.c.month)
     )
 
 
-def _all(connection: Connection, choice: Choice) -> dict[date, int]:
-    """The chosen stories of each month, by its first day."""
-    asked = (
-        select(_YEAR.label("year"), _MONTH.label("month"), func.count().label("number"))
-        .where(stories.c.day.is_not(None), *where(choice, connection.dialect.name))
-        .group_by(_YEAR, _MONTH)
+def _months(connection: Connection, choice: Choice) -> CTE:
+    """The month of each chosen story, worked out once a story and not once a term."""
+    held = where(choice, connection.dialect.name)
+    asked = select(stories.c.id, _MONTH.label("month"))
+    # The first years of the calendar are no months that a link could name.
+    dated = stories.c.day >= date(1, 2, 1)
+    return asked.where(dated, *held).cte("months").prefix_with("MATERIALIZED")
+
+
+def _all(connection: Connection, choice: Choice) -> dict[int, int]:
+    """The chosen stories of each month, by its number."""
+    months = _months(connection, choice)
+    asked = select(months.c.month, func.count().label("number")).group_by(
+        months.c.month
     )
-    return {
-        date(int(row.year), int(row.month), 1): row.number
-        for row in connection.execute(asked)
-    }
+    return {row.month: row.number for row in connection.execute(asked)}
 
 
 def _link(site: str, choice: Choice, term: str, first: str, last: str) -> str:
@@ -93,10 +99,15 @@ def _link(site: str, choice: Choice, term: str, first: str, last: str) -> str:
 
 def count(connection: Connection, choice: Choice) -> int:
     """How many months all keywords have together."""
-    months = _by_month(connection, choice).subquery()
-    return int(
-        connection.execute(select(func.count()).select_from(months)).scalar_one()
+    months = _months(connection, choice)
+    of_term = (
+        select(func.count(months.c.month.distinct()).label("number"))
+        .join_from(keywords, months, months.c.id == keywords.c.story_id)
+        .group_by(keywords.c.term)
+        .subquery()
     )
+    every = select(func.coalesce(func.sum(of_term.c.number), 0))
+    return int(connection.execute(every).scalar_one())
 
 
 FILE = File(

@@ -42,8 +42,8 @@ class Filter:
     #: What a story's row must fulfil.
     condition: Callable[[Asked], ColumnElement[bool]]
     #: Rows of `story_id` and `value`, for a filter whose values are listed with their
-    #: counts; None for one that is typed in. They may have a `weight`, by which values
-    #: in equally many stories are put in order.
+    #: counts; None for one that is typed in. They may have a `weight`: how much the
+    #: value tells of the story.
     options: Callable[[Asked], Select[Any]] | None = None
     #: Rows of `value` and `label` where copy spells one value in several ways.
     labels: Select[Any] | None = None

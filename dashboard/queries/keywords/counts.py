@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from dashboard.queries.choice import Choice
 from dashboard.queries.facets import options
-from dashboard.queries.keywords.kinds import FILTER_OF
+from dashboard.queries.keywords.kinds import FILTER_OF, rows
+from dashboard.queries.listed import where
+from dashboard.store.tables import stories
 
 #: So many more are asked for, since some are told by the others.
 _SPARE = 2
@@ -31,11 +33,31 @@ def in_stories(
 ) -> tuple[TermCount, ...]:
     """The terms of one kind that most of the chosen stories have."""
     found = options(connection, choice, FILTER_OF[what], _SPARE * limit)
+    weights = _weights(connection, choice, what, [each.value for each in found])
     terms = [TermCount(each.value, each.label, each.count) for each in found]
+    terms.sort(key=lambda each: (-each.stories, -weights.get(each.term, 0), each.label))
     chosen = choice.of(what)
     told = [each for each in terms if each.term in chosen or not _told(each, terms)]
     kept = told[:limit]
     return (*kept, *(each for each in told[limit:] if each.term in chosen))
+
+
+def _weights(
+    connection: Connection, choice: Choice, what: str, values: Sequence[str]
+) -> dict[str, float]:
+    """How much each value tells of all its stories together.
+
+    Asked for a few values alone: weights are in no index, and those of every term of
+    10,000 stories took 4 s.
+    """
+    having = rows(connection, choice, FILTER_OF[what])
+    asked = (
+        select(having.c.value, func.sum(having.c.weight).label("weight"))
+        .join(stories, stories.c.id == having.c.story_id)
+        .where(having.c.value.in_(values), *where(choice, connection.dialect.name))
+        .group_by(having.c.value)
+    )
+    return {row.value: row.weight for row in connection.execute(asked)}
 
 
 def _told(one: TermCount, terms: Sequence[TermCount]) -> bool:
