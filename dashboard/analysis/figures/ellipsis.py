@@ -9,6 +9,7 @@ from dataclasses import replace
 from dashboard.analysis.figures import nouns, persons
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.figures.numbers import scaled_by
+from dashboard.analysis.words.currencies import HAVE_CENTS
 
 #: Copy -> value and unit of each figure.
 RIGHT = (
@@ -31,6 +32,15 @@ RIGHT = (
     (
         "It paid $900 million, half a billion less than in May.",
         ((9e8, "USD"), (5e8, "USD")),
+    ),
+    ("Petrol is 8.50 rand, up 45 cents.", ((8.5, "ZAR"), (0.45, "ZAR"))),
+    (
+        "It killed 27 people, including nine children, and hurt 40 others.",
+        ((27.0, "person"), (9.0, "child"), (40.0, "person")),
+    ),
+    (
+        "It lost 230 million euros, less than the 310 million of May.",
+        ((2.3e8, "EUR"), (3.1e8, "EUR")),
     ),
     ("The plot is 4 by 6 metres.", ((4.0, "m"), (6.0, "m"))),
     ("The plot is 4x6 metres.", ((4.0, "m"), (6.0, "m"))),
@@ -63,6 +73,8 @@ def filled(line: Line, found: list[Amount]) -> list[Amount]:
             done[index] = _filled(line, amount, ahead, before)
         if _multiplied(line, amount):
             done[index] = replace(done[index], pair="baseline")
+        if money is not None and amount.rule == "money-hundredths" and amount.assumed:
+            done[index] = _cents(amount, money)
         if done[index].kind == "money" and _leads(line, done[index]):
             money = done[index]
         if _leads(line, done[index]):
@@ -106,7 +118,7 @@ def _numbered(line: Line, amount: Amount) -> Amount | None:
 def _leads(line: Line, amount: Amount) -> bool:
     """Whether later numbers may take its unit: no conversion in brackets leads."""
     named = amount.kind is not None and amount.kind not in ("multiple", "ratio")
-    return named and line.low(amount.first - 1) != "("
+    return named and line.low(amount.first - 1) not in ("(", "including")
 
 
 def _multiplied(line: Line, amount: Amount) -> bool:
@@ -120,9 +132,18 @@ def _goes_on(line: Line, amount: Amount, money: Amount) -> bool:
     """As in "€310 million in the three months to June, from 274 million"."""
     if not (amount.scaled and money.scaled):
         return False
-    compared = line.low(amount.first - 1) in ("from", "against", "than", "with", "to")
+    before = line.low(amount.first - 1)
+    before = line.low(amount.first - 2) if before in ("the", "a", "its") else before
+    compared = before in ("from", "against", "than", "with", "to")
     compared = compared or line.low(amount.last) in ("less", "more", "lower", "higher")
     return compared and amount.first - money.last <= _MONEY_REACH
+
+
+def _cents(amount: Amount, money: Amount) -> Amount:
+    """As in "8.50 rand, up 45 cents": hundredths of the sum before them."""
+    if money.unit not in HAVE_CENTS:
+        return amount
+    return replace(amount, unit=money.unit, assumed=money.assumed)
 
 
 def _is_other(behind: Amount | None) -> bool:

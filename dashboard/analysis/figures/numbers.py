@@ -29,6 +29,7 @@ RIGHT = (
     ("2½ years", 2.5),
     ("10 1/2 miles", 10.5),
     ("½ teaspoon", 0.5),
+    ("12-1/2 cents", 12.5),
     ("2.5 lakh farmers", 250000.0),
     ("500 crore", 5e9),
     ("4 hundred million people", 4e8),
@@ -119,9 +120,10 @@ def _fraction(line: Line, place: int, last: int, value: float) -> tuple[float, i
         sign = FRACTION_SIGNS.get(line.tokens[last].text)
         if sign is not None:
             return value + sign, last + 1
-        part = _slashed(line, last)
-        if part is not None and part < 1 and not line.glued(last):
-            return value + part, last + 3
+        hyphen = line.low(last) == "-" and line.glued(last) and line.glued(last + 1)
+        part = _slashed(line, last + hyphen)
+        if part is not None and part < 1 and (hyphen or not line.glued(last)):
+            return value + part, last + hyphen + 3
         part = _slashed(line, place)
         if part is not None and part < 1:
             return part, place + 3

@@ -59,6 +59,7 @@ RIGHT = (
     ("The plan to raise fees was opposed by 12 councillors.", None),
     ("A poll found 3% want lower fees.", None),
     ("It rose three days in a row.", None),
+    ("It fell short by $80m.", None),
     ("She has 3.7 rebounds while shooting 47.6%.", None),
     ("It raised $5m in growth capital.", None),
     ("It sells the lamps at 20% off.", None),
@@ -199,7 +200,7 @@ def _by(line: Line, amount: Amount, place: int) -> str | None:
         word = line.low(at)
         trend = _trend(word) or _noun(word) or _comparative(word)
         if trend:
-            return trend
+            return None if line.low(at + 1) == "short" else trend
         other = word.endswith("ed") and len(word) > 4
         if word in _ENDS or other or (word == "," and amount.noun):
             return None

@@ -173,6 +173,12 @@ OF_COUNTRY = {
     "ruble": _paired("russian RUB; belarusian BYN"),
     "rouble": _paired("russian RUB; belarusian BYN"),
 }
+#: Their hundredths are called cents in English.
+HAVE_CENTS = listed(
+    """
+    USD EUR AUD CAD NZD SGD HKD TWD ZAR KES UGX TZS FJD JMD TTD BBD BSD BZD NAD BND XCD
+    """
+)
 #: Hundredths, with the currency that they belong to where no other is named.
 HUNDREDTHS: dict[str, str | None] = {
     **_paired(

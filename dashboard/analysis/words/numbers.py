@@ -80,6 +80,7 @@ SHORT_MAGNITUDES = {
     "bln": 1e9,
     "t": 1e12,
     "tn": 1e12,
+    "tr": 1e12,
     "trn": 1e12,
     "cr": 1e7,
 }
