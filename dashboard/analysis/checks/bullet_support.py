@@ -11,7 +11,7 @@ from dashboard.records import Findings, Remark, Story
 _FAMILY = 5
 #: A bullet may be worded afresh; this much of it in the body is no support yet.
 _SHARE = 0.4
-_WORDS_MISSING = 3
+_WORDS_MISSING = 4
 
 
 def _look(

@@ -24,6 +24,11 @@ _SUMMED_UP = re.compile(
     r"drop|increase|decrease|gain|loss|decline|growth|jump|cut|lead|gap|change|plunge|"
     r"surge|dip|slide|mark-?up|profit|premium)\s(?:of\s|by\s)?|or\s(?:by\s)?|by\s|up\s|down\s)(?:some\s)?$"
 )
+#: ", a 40% increase".
+_AN = re.compile(r"[^.;:]{0,40},\san?\s")
+_RISE = re.compile(
+    r"\s(?:rise|fall|drop|increase|decrease|jump|gain|decline|cut|loss)\b"
+)
 #: A sentence that sums up the one before it.
 _LOOKS_BACK = re.compile(
     r"(?:That|This|It|The (?:rise|increase|fall|drop|decline|change|gain))\b"
@@ -127,7 +132,9 @@ def _ordered(
         return None
     if stated.span.start > second.span.start:
         gap = story.text[second.span.end : stated.span.start]
+        _, after = _around(story, stated)
         fits = bool(_SUMMED_UP.fullmatch(gap))
+        fits = fits or bool(_AN.fullmatch(gap) and _RISE.match(after))
     elif stated.span.start < first.span.start:
         gap = story.text[stated.span.end : first.span.start]
         fits = bool(_TO.fullmatch(gap) or _FROM.fullmatch(gap))

@@ -13,6 +13,7 @@ _DOUBLED = re.compile(
 )
 #: Good English may print these twice: "had had", "gave her her coat", "very very".
 _MAY_STAND_TWICE = listed("had that her very so no bye ha do long far etc")
+_SMALL = listed("the a an it in on of at and he she we they this his her its for")
 #: "What it is is a holiday", where "It is is" is a slip.
 _ASKED_BEFORE = re.compile(
     r"(?i)\b(?:what|all|where|who|how|why|when|thing|problem|question|truth|it)\b"
@@ -32,6 +33,9 @@ def _look(
             if match["first"] != first and match.start() > 0:
                 continue
             # A capital on the second makes it a name: "Duran Duran".
+            # "The The mule", where "Duran Duran" is a name.
+            if not match.start() and first in _SMALL:
+                second = second.lower()
             if first != second or first in _MAY_STAND_TWICE:
                 continue
             if first == "is" and _ASKED_BEFORE.search(sentence.text[: match.start()]):
@@ -48,6 +52,7 @@ CHECK = Check(
     look=_look,
     wrong=(
         "Rain ends\n\nThe council did not not close the bridge on Monday.",
+        "Rain ends\n\nThe The bridge stood.",
         "Rain ends\n\nIt is is the first bridge of its kind.",
     ),
     right=(

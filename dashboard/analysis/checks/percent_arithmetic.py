@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dashboard.analysis.checks.base import Check, figures_by_sentence, value
+from dashboard.analysis.checks.base import Check, end, figures_by_sentence, value
 from dashboard.analysis.checks.changes import (
     Change,
     across,
@@ -121,16 +121,27 @@ def _both(change: Change) -> Span:
 
 def _as_change(figure: Figure, given: Interval) -> Interval:
     """What is stated as a change in per cent, or in points; its size alone."""
+    if figure.kind == "multiple" and (end(figure) or 1.0) < 1:
+        return _as_fall(figure)
     if figure.kind == "multiple":
         low, high = given.low * (1 - _TIMES), given.high * (1 + _TIMES)
-        if high < 1:
-            return Interval(100 * (1 - high), 100 * (1 - low))
         if figure.modifier == "more_than":
             low = given.low
         return Interval(100 * (low - 1), 100 * (high - 1))
     if figure.kind == "ratio":
         return Interval(100 * given.low - _FRACTION, 100 * given.high + _FRACTION)
     return given
+
+
+def _as_fall(figure: Figure) -> Interval:
+    """ "Halved" is a fall by half, "more than halved" by half or more."""
+    left = end(figure) or 0.0
+    low, high = left * (1 - _TIMES), left * (1 + _TIMES)
+    if figure.modifier in ("more_than", "at_least"):
+        low, high = 0.0, left
+    elif figure.modifier == "nearly":
+        low, high = left, left * (1 + 2 * _TIMES)
+    return Interval(100 * (1 - high), 100 * (1 - low))
 
 
 def _turned(figure: Figure, worked: Interval) -> bool:
@@ -169,6 +180,11 @@ CHECK = Check(
         "Osk has fewer goats\n\nPublished 6 October 2026\n\n"
         "Osk has 48,000 goats, Ida Renn said. In the year before it had 60,000 goats, "
         "she said. That is a fall of 25%, she said.",
+        "Osk has fewer goats\n\nPublished 6 October 2026\n\n"
+        "The number of goats has more than halved, to 45 from 80, Ida Renn said.",
+        "Osk spends more\n\nPublished 6 October 2026\n\n"
+        "Spending will grow from £2bn this year to £3bn next year, a 40% increase, "
+        "Ida Renn said.",
         "Osk votes\n\nPublished 6 October 2026\n\n"
         "Turnout rose to 68.2% from 63.9%, up 3.4 percentage points, Ida Renn said.",
         "Rent in Osk up 40%\n\nPublished 6 October 2026\n\n"
@@ -191,6 +207,8 @@ CHECK = Check(
         "Wool has dropped to $34 from $50 since May, or by nearly 32%, it said.",
         "Osk spends more\n\nPublished 6 October 2026\n\n"
         "Spending rose about 12% to $3.4 million from $3.0 million, Ida Renn said.",
+        "Osk has fewer goats\n\nPublished 6 October 2026\n\n"
+        "The number of goats has more than halved, to 35 from 80, Ida Renn said.",
         "Osk has more goats\n\nPublished 6 October 2026\n\n"
         "The number of goats more than doubled from 19 to 41 in a year, Ida Renn said.",
         "Osk has more goats\n\nPublished 6 October 2026\n\n"

@@ -21,6 +21,7 @@ _IN_ALL = re.compile(
     r"(?i)(?:,\s|\s\(|,?\s(?:for|or)\s)"
     r"(?:(?:a|or a)\s(?:span|period|total|stretch)\sof\s)?"
 )
+_A_SPAN = re.compile(r"(?i),\s(?:or\s)?a\s(?:span|period|total|stretch)\sof\s")
 _AFTER = re.compile(r"(?i)[^.;:\d]{0,30}\bafter\s(?:just\s|only\s)?$")
 _THEN = re.compile(r"(?i),?\s(?:[a-z]+\s){0,2}")
 _SINCE = re.compile(r"(?i)\s(?:after|before)\s[^.;:\d]{0,60}\b(?:in|on)\s$")
@@ -91,7 +92,7 @@ def _tied(story: Story, first: Dated, last: Dated, length: Figure) -> bool:
         return bool(ahead or _IN_ALL.fullmatch(after))
     if length.span.start > last.span.end:
         near = last.span.start - first.span.end < _NEAR
-        return near and bool(_AFTER.fullmatch(after))
+        return near and bool(_AFTER.fullmatch(after) or _A_SPAN.fullmatch(after))
     between = first.span.end <= length.span.start < last.span.start
     then = _THEN.fullmatch(text[first.span.end : length.span.start])
     return bool(

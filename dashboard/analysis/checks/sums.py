@@ -26,6 +26,8 @@ _GOES_ON = re.compile(
 )
 #: Nobody is two of these at a time.
 _APART = (listed("man woman child"), listed("adult child"), listed("boy girl"))
+_FOR = re.compile(r"(?:\s\w+){0,3}?\s(?:for|in favour|yes)\b")
+_AGAINST = re.compile(r"(?:\s\w+){0,3}?\s(?:against|no)\b")
 _FEWEST = 3
 _SHAREABLE = frozenset({"money", "count", "measure"})
 _LOOK_BACK = 24
@@ -89,8 +91,17 @@ def _counted_out(story: Story, figures: Sequence[Figure]) -> Sum | None:
     if whole is None:
         return None
     parts = tuple(f for f in figures if f is not whole and f.kind == whole.kind)
+    if len(parts) == 2 and _voted(story, parts):
+        return Sum(parts, whole, complete=False)
     same = _one_kind(whole, parts)
     return Sum(parts, whole, complete=False) if same and len(parts) >= _FEWEST else None
+
+
+def _voted(story: Story, parts: tuple[Figure, ...]) -> bool:
+    """ "34 were for and 29 against": nobody votes both ways."""
+    first, second = (_after(story, part) for part in parts)
+    known = value(parts[0]) is not None and value(parts[1]) is not None
+    return known and bool(_FOR.match(first) and _AGAINST.match(second))
 
 
 def _listed_after(story: Story, figures: Sequence[Figure]) -> Sum | None:

@@ -21,9 +21,14 @@ _ANONYMOUS = re.compile(
     r"\bnot authori[sz]ed to\b|\bfamiliar with\b"
 )
 
+_NOT_NAMED = re.compile(
+    r"(?i)\bon (?:the )?condition of anonymity\b"
+    r"|\b(?:asked|asking|wished|preferred|requested) not to be (?:named|identified)\b"
+)
+
 
 def _look(
-    story: Story, _sentences: tuple[Sentence, ...], findings: Findings
+    story: Story, sentences: tuple[Sentence, ...], findings: Findings
 ) -> Iterator[Remark]:
     claims: list[tuple[Span, Span, str | None]] = [
         (quote.span, quote.sentence, quote.as_written)
@@ -51,6 +56,13 @@ def _look(
             span,
             sentence,
         )
+    for each in sentences:
+        asked = _NOT_NAMED.search(each.text)
+        if asked and each.part == "body" and each.span not in seen:
+            start = each.span.start + asked.start()
+            span = Span(start, each.span.start + asked.end())
+            why = f"this rests on somebody who speaks “{asked[0]}”"
+            yield Remark("unnamed-source", "look", why, span, each.span)
 
 
 CHECK = Check(
@@ -58,6 +70,9 @@ CHECK = Check(
     rule="A claim or a figure rests on somebody who could be called.",
     look=_look,
     wrong=(
+        "Osk bridge falls\n\nPublished 6 October 2026\n\n"
+        "The mayor had been warned, an aide told this newspaper on condition of "
+        "anonymity.",
         "Osk bridge falls\n\nPublished 6 October 2026\n\n"
         "The bridge will be closed until spring, senior officials said on Tuesday.",
     ),
