@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase
-from dashboard.analysis.figures import baselines, deadlines, local, reading, sport
+from dashboard.analysis.figures import (
+    baselines,
+    continued,
+    deadlines,
+    local,
+    reading,
+    sport,
+)
 from dashboard.analysis.figures.base import Line
 from dashboard.analysis.figures.finding import figures_of, rejections_of
 from dashboard.analysis.figures.tokens import Token, tokens
@@ -67,7 +74,7 @@ def read(
         rejections.extend(rejections_of(line, read_line, sentence))
     if any(figure.unit == "INR" and figure.unit_assumed for figure in figures):
         figures = _local(figures, local.rupee(story))
-    done = keyed(story, baselines.paired(figures))
+    done = keyed(story, baselines.paired(continued.carried(figures, sentences)))
     return _converted(done, restated), keyed(story, rejections)
 
 

@@ -1,6 +1,7 @@
 """An amount in a line in, what it measures as a noun phrase out."""
 
 from dashboard.analysis.figures import phrases
+from dashboard.analysis.figures.aims import WORDED
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.no_heads import AFTER_TO, AGENTS
@@ -20,6 +21,9 @@ RIGHT = (
     ("It has two centres of excellence.", "centres of excellence"),
     ("It will cut its net debt to $500 million.", "net debt"),
     ("Turnout rose to 67%.", "turnout"),
+    ("It offers sites with a capacity of 2 GW for wind.", "capacity"),
+    ("Rates would not fall to the goal of 4%.", "rates"),
+    ("It earned 61 cents a share, down from $3 million.", None),
     ("The share of new homes rose to 67%.", "share of new homes"),
     ("A typical house costs $900.", "typical house"),
     ("It plans to treble its fleet of buses.", "fleet of buses"),
@@ -74,8 +78,11 @@ def measure(line: Line, amount: Amount) -> str | None:
     if amount.kind == "age":
         return "age"
     if amount.kind == "multiple" and amount.rule == "multiple-word":
-        named = line.low(amount.last) not in _PRONOUNS
+        named = line.low(amount.last) not in PRONOUNS
         return _object(line, amount) or (_before(line, amount) if named else None)
+    of = _of(line, amount)
+    if of is not None:
+        return of
     before = _before(line, amount)
     level = amount.kind == "percent" and line.low(amount.first - 1) in _LEVEL
     return before if level and before else _after(line, amount) or before
@@ -97,6 +104,29 @@ def _after(line: Line, amount: Amount) -> str | None:
         place += line.low(place) in phrases.DETERMINERS
         last = phrases.beginning(line, place)
     return None if last is None else _printed(line, place, last)
+
+
+def _of(line: Line, amount: Amount) -> str | None:
+    """As in "sites with a capacity of 1.5 GW": the noun that "of" gives a value."""
+    if line.low(amount.first - 1) != "of" or amount.kind in _PARTS:
+        return None
+    last = amount.first - 2
+    first = phrases.ending(line, last)
+    if first is None or phrases.framed(line, first, last + 1):
+        return None
+    if line.low(last) in _MOVES or line.low(first - 1) not in phrases.DETERMINERS:
+        return None
+    return _printed(line, first, last + 1)
+
+
+#: Kinds that tell a part of the noun, and nouns that tell a change of another.
+_PARTS = frozenset({"count", "duration", "ratio", "percentage_point", "basis_point"})
+_MOVES = listed(
+    """
+    rise increase gain jump growth surge climb fall drop decline decrease cut reduction
+    loss package record total mark-up average
+    """
+)
 
 
 def _object(line: Line, amount: Amount) -> str | None:
@@ -127,19 +157,34 @@ def _before(line: Line, amount: Amount) -> str | None:
             continue
         first = phrases.ending(line, place)
         if first is None:
-            if word in _PRONOUNS and line.low(place - 1) in AFTER_TO:
+            if word in PRONOUNS and line.low(place - 1) in AFTER_TO:
                 return None
             if _agent(line, amount, place):
                 return None
             place -= 1
             continue
+        if _per(line, first):
+            place = first - 3
+            continue
         if phrases.framed(line, first, place + 1):
-            return _printed(line, first, place + 1)
+            if word not in WORDED:
+                return _printed(line, first, place + 1)
+            aimed = first - 1 - (line.low(first - 1) in phrases.DETERMINERS)
+            if line.low(aimed) not in _LEVEL:
+                return None
+            place = aimed - 1
+            continue
         first = _joined(line, first)
         if not (phrases.counted(line, first) or _told_aside(line, first)):
             return _printed(line, first, place + 1)
         place = first - 1
     return None
+
+
+def _per(line: Line, first: int) -> bool:
+    """As in "61 cents a share" before an amount: the thing of another's period."""
+    counted = first > 2 and line.tokens[first - 3].kind == "number"
+    return line.low(first - 1) in ("a", "an", "per", "each") and counted
 
 
 def _agent(line: Line, amount: Amount, place: int) -> bool:
@@ -154,7 +199,7 @@ def _agent(line: Line, amount: Amount, place: int) -> bool:
 #: Verbs that a price stands behind: "a typical flat costs $900".
 _PRICED = listed("costs cost")
 #: "reduce that to 10%": what it stands for was named in another sentence.
-_PRONOUNS = listed("that it this them these those")
+PRONOUNS = listed("that it this they them these those")
 _LENGTHS = frozenset(TIMES.values())
 
 

@@ -110,7 +110,6 @@ _WON = (("if", "elected"), ("if", "re-elected"), ("if", "it"), ("if", "they"))
 
 def ahead(words: Sequence[str], kind: str | None) -> tuple[str, str] | None:
     """The role by the nearest word that looks ahead, with its words."""
-    words = _without_asides(words)
     for index, word in enumerate(words[:_REACH]):
         second = words[index + 1] if index + 1 < len(words) else ""
         if word == "whom" or (word in _RELATIVE and second == ","):
@@ -128,7 +127,7 @@ def ahead(words: Sequence[str], kind: str | None) -> tuple[str, str] | None:
     return None
 
 
-def _without_asides(words: Sequence[str]) -> Sequence[str]:
+def without_asides(words: Sequence[str]) -> Sequence[str]:
     """The words without what stands aside between commas: ", now £54m,"."""
     first = next((i for i, word in enumerate(words[:_REACH]) if word == ","), None)
     if not first or words[first - 1] not in _GOES_ON:
@@ -143,7 +142,9 @@ def _without_asides(words: Sequence[str]) -> Sequence[str]:
 #: Words before an amount that may govern it, and words of an aside.
 _REACH, _ASIDE = 20, 16
 #: What goes on with the sentence behind an aside; in a list a verb would stand there.
-_GOES_ON = listed("to will would is are was were must should shall has have had could")
+_GOES_ON = listed(
+    "to by will would is are was were must should shall has have had could"
+)
 _OPENS_ASIDE = listed(
     "which who whose where now currently worth at from up down against compared versus"
 )

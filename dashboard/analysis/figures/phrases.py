@@ -90,6 +90,9 @@ def _head(line: Line, place: int) -> bool:
         return False
     if low in BOTH:
         before = line.low(place - 1)
+        verb = line.low(place + 1) == "to" and line.low(place + 2).isalpha()
+        if verb and before not in DETERMINERS:
+            return False
         known = before in DETERMINERS or before in _GOVERN or before in ADJECTIVES
         return known or before in NARROWING or _opens(line, place)
     return _nominal(low)
@@ -114,7 +117,10 @@ def _named(line: Line, place: int) -> bool:
     word = line.tokens[place].text
     if not word[:1].isupper():
         return False
-    return word in line.names or not _opens(line, place)
+    if word in line.names or not _opens(line, place):
+        return True
+    following = line.tokens[place + 1] if place + 1 < len(line.tokens) else None
+    return following is not None and following.text[:1].isupper()
 
 
 def _opens(line: Line, place: int) -> bool:

@@ -54,6 +54,7 @@ def role(line: Line, amount: Amount) -> Told:
     words = _before(line, amount)
     if _aside(line, amount, words):
         return "actual", ""
+    words = outlook.without_asides(words)
     return aims.settled(line, amount, words) or _told(line, amount, words)
 
 

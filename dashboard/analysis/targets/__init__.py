@@ -217,7 +217,8 @@ def _readings(
     yield from _ends(aim, base, span)
     if figure.nature != "flow":
         return
-    whole = span == int(span) and span > 1
+    # A value that is cut to is one year's: years that shrink make no total.
+    whole = span == int(span) and span > 1 and goal > base
     if whole and any(wording.per is None for wording in aim.wordings):
         yield readings.total(base, goal, int(span))
     counts = fiscal.counts(day, due, aim.starts)

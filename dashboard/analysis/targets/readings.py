@@ -12,6 +12,7 @@ def annual(baseline: float, target: float, years: float, label: str = "") -> Rea
     """The target as the value of the last year."""
     words = label or f"the value of a year, reached in {_count(years)}"
     rate = growth.yearly(target, baseline, years)
+    words = f"a fall every year: {words}" if rate < 0 else words
     return Reading("annual", words, years, rate, target)
 
 

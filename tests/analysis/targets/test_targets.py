@@ -38,6 +38,15 @@ REFUSED = [
         "per year, what it starts from per month",
     ),
     ("Velm aims to lift exports to $9m from $3m.", "No time is set"),
+    (
+        "Velm aims to lift exports to €9m by 2030 from $3m.",
+        "in EUR, what it starts from in USD",
+    ),
+    (
+        "Velm aims to lift exports to $9m by 9 January 2026 from $3m.",
+        "on the story's day or before",
+    ),
+    ("Velm aims to lift exports to $9m by March 2026 from $3m.", "within three months"),
 ]
 FISCAL = [
     # Day, due day, first month of the fiscal year -> early and late count.
@@ -146,7 +155,25 @@ def test_a_baseline_in_another_size_of_unit_is_converted():
 
 def test_a_fall_has_growth_below_zero():
     (found,) = read(PAIRS[0][0])
-    assert found.readings[0].growth < 0
+    (reading,) = found.readings
+    assert reading.growth < 0
+    assert reading.label.startswith("a fall every year")
+
+
+def test_a_yearly_sum_that_is_cut_is_no_total_of_all_years():
+    (found,) = read("Velm aims to cut imports from $9m to $3m within four years.")
+    assert [reading.name for reading in found.readings] == ["annual"]
+
+
+def test_both_ends_of_a_range_that_it_starts_from_are_worked_out():
+    text = "Velm wants to lift exports to $9m by 2030 from $3m-$4m now."
+    low, high = read(text)[0].readings[:2]
+    assert low.growth > high.growth
+
+
+def test_percentage_points_are_no_start_for_a_percentage():
+    (found,) = read("It aims for turnout of 40% by 2030, up 12 percentage points.")
+    assert (found.raw, found.baseline) == ("40%", None)
 
 
 def test_both_ends_of_a_range_are_worked_out():

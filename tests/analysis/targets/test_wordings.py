@@ -86,7 +86,7 @@ AIMS = [
     (
         "The government wants to bring unemployment below 6% by 2028. "
         "Unemployment stood at 9.3% in June.",
-        "6%",
+        "below 6%",
         "9.3%",
     ),
     (
@@ -128,6 +128,31 @@ AIMS = [
         None,
     ),
 ]
+#: Copy with a target told as a change -> its value and unit with what it starts from.
+CHANGES = [
+    (
+        "Velm vowed to double its tea exports by 2030. Tea exports were $4 million.",
+        "double",
+        (8e6, "USD"),
+    ),
+    (
+        "Emissions were 50 million tonnes in 2019. Velm has promised to cut emissions "
+        "by 40% from 2019 levels by 2035.",
+        "40%",
+        (30e6, "tonne"),
+    ),
+    (
+        "Velm wants to cut its debt, now $50 million, by a fifth by 2030.",
+        "a fifth",
+        (40e6, "USD"),
+    ),
+    (
+        "Turnout was 40% last year. Velm wants to raise turnout by 5 percentage points "
+        "by 2030.",
+        "5 percentage points",
+        (45.0, "%"),
+    ),
+]
 #: Copy in which nobody undertakes anything, or nobody does any more.
 NONE = [
     "The railway is expected to carry 4 million passengers by 2030.",
@@ -152,12 +177,24 @@ def read(text):
 
 @pytest.mark.parametrize(("text", "target", "baseline"), AIMS)
 def test_an_aim_is_read_with_its_start(text, target, baseline):
+    assert [(each.raw, each.baseline_raw) for each in read(text)] == [
+        (target, baseline)
+    ]
+
+
+@pytest.mark.parametrize(("text", "raw", "expected"), CHANGES)
+def test_a_change_is_worked_out_from_its_start(text, raw, expected):
     (found,) = read(text)
-    assert found.raw in target or target in found.raw
-    if baseline is None or found.baseline_raw is None:
-        assert found.baseline_raw is baseline
-    else:
-        assert baseline in found.baseline_raw or found.baseline_raw in baseline
+    assert found.raw == raw
+    assert (found.value, found.unit) == (pytest.approx(expected[0]), expected[1])
+
+
+def test_a_change_from_a_year_not_told_starts_from_nothing():
+    (found,) = read(
+        "Emissions were 50 million tonnes in 2024. Velm has promised to cut emissions "
+        "by 40% from 2019 levels by 2035."
+    )
+    assert (found.baseline, found.multiple) == (None, None)
 
 
 @pytest.mark.parametrize("text", NONE)
