@@ -23,32 +23,32 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
     room = labels.pixels(list(totals["text"])) + _GAP
     on = axes.spread(totals["end"], placed.plot, (0, room), True)
     y, scale = rows.channel(placed, ink, "Channels"), axes.placed(on)
-    forms = [form for form in FORMS if form in set(frame["form"])]
-    colours = [ink.series[FORMS[form]] for form in forms]
-    parts: alt.Chart = (
-        alt.Chart(_parts(frame, totals))
-        .mark_bar(height={"band": 0.6}, stroke=ink.paper)
-        .encode(
-            y=y,
-            x=alt.X("start:Q", scale=scale, axis=None),
-            x2="end:Q",
-            color=alt.Color(
-                "form:N", scale=alt.Scale(domain=forms, range=colours), title=None
-            ),
-            tooltip=[
-                alt.Tooltip("label:N", title="Channel"),
-                alt.Tooltip("form:N", title="Form"),
-                alt.Tooltip("quotes:Q", title="Quotes", format=",d"),
-            ],
-        )
-    )
     words: alt.Chart = (
         alt.Chart(totals)
         .mark_text(align="left", dx=_GAP, color=ink.text)
         .encode(y=y, x=alt.X("end:Q", scale=scale, axis=None), text="text:N")
     )
-    whole = alt.LayerChart(layer=[parts, words], height=alt.Step(placed.step))
+    bars = _bars(_parts(frame, totals), ink).encode(
+        y=y, x=alt.X("start:Q", scale=scale, axis=None), x2="end:Q"
+    )
+    whole = alt.LayerChart(layer=[bars, words], height=alt.Step(placed.step))
     return finish.finished(whole, ink, width, TITLE, describe(frame))
+
+
+def _bars(parts: pd.DataFrame, ink: Ink) -> alt.Chart:
+    """The parts in the colour of their form, with air between them."""
+    forms = [form for form in FORMS if form in set(parts["form"])]
+    colours = [ink.series[FORMS[form]] for form in forms]
+    scale = alt.Scale(domain=forms, range=colours)
+    bars: alt.Chart = alt.Chart(parts).mark_bar(height={"band": 0.6}, stroke=ink.paper)
+    return bars.encode(
+        color=alt.Color("form:N", scale=scale, title=None),
+        tooltip=[
+            alt.Tooltip("label:N", title="Channel"),
+            alt.Tooltip("form:N", title="Form"),
+            alt.Tooltip("quotes:Q", title="Quotes", format=",d"),
+        ],
+    )
 
 
 def describe(frame: pd.DataFrame) -> str:

@@ -38,8 +38,18 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
             alt.Tooltip("text:N", title="Speaks in"),
         ],
     )
-    x = alt.X("quotes:Q", scale=axes.placed(on), axis=None, stack=None)
-    present = [naming for naming in NAMINGS if naming in set(frame["naming"])]
+    whole = alt.LayerChart(
+        layer=_marks(base, told, axes.placed(on), ink), height=alt.Step(placed.step)
+    ).add_params(alt.selection_point(name="pick", fields=["label"]))
+    return finish.finished(whole, ink, width, TITLE, describe(frame))
+
+
+def _marks(
+    base: alt.Chart, told: pd.DataFrame, scale: alt.Scale, ink: Ink
+) -> list[alt.Chart]:
+    """Bars, the shapes at their ends, the words behind, and rows to click on."""
+    x = alt.X("quotes:Q", scale=scale, axis=None, stack=None)
+    present = [naming for naming in NAMINGS if naming in set(told["naming"])]
     colours = [ink.series[NAMINGS[naming][1]] for naming in present]
     colour = alt.Color("naming:N", scale=_scale(present, colours), title=None)
     bar: alt.Chart = base.mark_bar(height={"band": 0.5}).encode(x=x, color=colour)
@@ -47,9 +57,8 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
         bar = bar.encode(opacity=alt.Opacity("strength:Q", scale=None, legend=None))
     shapes = [NAMINGS[naming][0] for naming in present]
     shape = alt.Shape("naming:N", scale=_scale(present, shapes), title=None)
-    point: alt.Chart = base.mark_point(
-        filled=True, size=75, opacity=1, xOffset=_SHAPE
-    ).encode(x=x, color=colour, shape=shape)
+    ends = base.mark_point(filled=True, size=75, opacity=1, xOffset=_SHAPE)
+    point: alt.Chart = ends.encode(x=x, color=colour, shape=shape)
     words: alt.Chart = base.mark_text(align="left", dx=_GAP, color=ink.text).encode(
         x=x, text="text:N"
     )
@@ -57,11 +66,7 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
     row: alt.Chart = base.mark_rect(opacity=0, aria=False).encode(
         x=alt.value(0), x2=alt.value("width")
     )
-    layers = [bar, point, words, row]
-    whole = alt.LayerChart(layer=layers, height=alt.Step(placed.step)).add_params(
-        alt.selection_point(name="pick", fields=["label"])
-    )
-    return finish.finished(whole, ink, width, TITLE, describe(frame))
+    return [bar, point, words, row]
 
 
 def describe(frame: pd.DataFrame) -> str:
