@@ -44,7 +44,7 @@ class Promise:
         target, figure = self.row.target, self.row.figure
         if figure is not None:
             return wording.figure(
-                figure.low, figure.high, target.unit, target.per, figure.modifier
+                figure.low, figure.high, figure.unit, target.per, figure.modifier
             )
         return wording.figure(target.value, target.value, target.unit, target.per)
 
@@ -53,8 +53,9 @@ class Promise:
         """The value it starts from, without the period: "about $5.8m"."""
         target, figure = self.row.target, self.row.baseline
         if figure is not None:
+            # In its own unit: 410 MW may be the start of a target in GW.
             return wording.figure(
-                figure.low, figure.high, target.unit, None, figure.modifier
+                figure.low, figure.high, figure.unit, None, figure.modifier
             )
         if target.baseline_value is None:
             return None
