@@ -18,31 +18,31 @@ from dashboard.analysis.figures.reading import Read
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Rejection, Span
 
-#: Why, in an editor's words, and how often the reading holds on the development halves
-#: of the sets in `tests/quality`.
+#: Why, in an editor's words, and how often value and unit held on 27 annotated stories,
+#: rounded towards 0.93 where there were fewer than ten.
 _REASONS = {
-    "money-sign": ("a currency sign stands before or after the number", 0.97),
+    "money-sign": ("a currency sign stands before or after the number", 0.98),
     "money-code": ("a currency code stands beside the number", 0.97),
-    "money-word": ("a currency is named after the number", 0.95),
-    "money-hundredths": ("pence or cents, given in their currency", 0.9),
-    "percent": ("a percentage", 0.97),
+    "money-word": ("a currency is named after the number", 0.97),
+    "money-hundredths": ("pence or cents, given in their currency", 0.95),
+    "percent": ("a percentage", 0.99),
     "percentage-point": ("a difference between percentages, in points", 0.97),
     "basis-point": ("hundredths of a percentage point", 0.97),
     "duration": ("a length of time", 0.9),
-    "measure": ("a unit of measure stands after the number", 0.93),
-    "multiple": ("says how many times over", 0.85),
-    "multiple-word": ("a word that says how many times over", 0.85),
-    "ratio": ("a part of a whole", 0.85),
-    "half": ("half of a unit", 0.85),
-    "age": ("an age", 0.95),
-    "count": ("the number counts the noun after it", 0.85),
-    "count-people": ("counts people whom the copy does not name", 0.8),
-    "count-of": ("the number counts some of the noun after it", 0.8),
-    "rate": ("so many in every so many", 0.85),
-    "score": ("a result, told in sport copy", 0.9),
-    "number": ("a number without a unit", 0.6),
+    "measure": ("a unit of measure stands after the number", 0.97),
+    "multiple": ("says how many times over", 0.95),
+    "multiple-word": ("a word that says how many times over", 0.95),
+    "ratio": ("a part of a whole", 0.95),
+    "half": ("half of a unit", 0.93),
+    "age": ("an age", 0.93),
+    "count": ("the number counts the noun after it", 0.96),
+    "count-people": ("counts people whom the copy does not name", 0.93),
+    "count-of": ("the number counts some of the noun after it", 0.93),
+    "rate": ("so many in every so many", 0.93),
+    "score": ("a result, told in sport copy", 0.95),
+    "number": ("a number without a unit", 0.7),
 }
-_SHARED = ("the unit is printed with a number beside it", 0.75)
+_SHARED = ("the unit is printed with a number beside it", 0.93)
 
 
 def figures_of(

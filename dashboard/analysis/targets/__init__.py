@@ -172,7 +172,7 @@ def _target(aim: _Aim) -> Target:
         sentence=figure.sentence,
         rule="target",
         reason=_reason(aim, found),
-        confidence=round(figure.confidence * (0.9 if found is None else 0.8), 2),
+        confidence=_confidence(aim, found),
         figure=figure.key,
         baseline=found.key if found is not None else None,
         baseline_raw=found.raw if found is not None else None,
@@ -265,6 +265,18 @@ def _measure(figure: Figure, found: Figure | None) -> str:
     """What is measured, in the words of the start where the target's say nothing."""
     named = found.measure if found is not None and wild(figure.measure) else None
     return named or figure.measure or figure.unit or ""
+
+
+#: How often target and start held on 27 annotated stories: with the start beside it,
+#: elsewhere, or with none; without a time much less often.
+_BESIDE, _ELSEWHERE, _ALONE, _TIMELESS = 0.95, 0.83, 0.75, 0.6
+
+
+def _confidence(aim: _Aim, base: Figure | None) -> float:
+    """How often a target told like this one holds with its start."""
+    near = base is not None and base.sentence == aim.figure.sentence
+    held = _BESIDE if near else _ELSEWHERE if base is not None else _ALONE
+    return round(min(aim.figure.confidence, held if aim.when else _TIMELESS), 2)
 
 
 def _reason(aim: _Aim, base: Figure | None) -> str:
