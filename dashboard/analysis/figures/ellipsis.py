@@ -42,6 +42,10 @@ RIGHT = (
         "It lost 230 million euros, less than the 310 million of May.",
         ((2.3e8, "EUR"), (3.1e8, "EUR")),
     ),
+    (
+        "A life is 71.4 years for men and 76.9 for women.",
+        ((71.4, "year"), (76.9, "year")),
+    ),
     ("The plot is 4 by 6 metres.", ((4.0, "m"), (6.0, "m"))),
     ("The plot is 4x6 metres.", ((4.0, "m"), (6.0, "m"))),
     (
@@ -220,8 +224,10 @@ def _shares_behind(line: Line, amount: Amount, behind: Amount) -> bool:
     linked = before in ("from", "of", "to", "than", "against", "by", "or") or (
         second in ("from", "against", "compared")
     )
+    listed = before == "and" and line.low(amount.last) in ("for", "in", "among")
     if behind.kind == "percent":
-        return before in ("by", "and", "from") and (amount.low or 0) < 100
+        small = (amount.low or 0) < 100
+        return listed or (small and before in ("by", "and", "from"))
     if amount.scaled and behind.kind == "duration":
         return False
-    return linked and behind.kind in ("duration", "measure")
+    return (linked or listed) and behind.kind in ("duration", "measure")

@@ -36,6 +36,7 @@ RIGHT = (
     ("staff", "staff"),
     ("police officers were sent", "police officer"),
     ("more nurses", "nurse"),
+    ("weekly listeners", "listener"),
     ("island's homes", "home"),
     ("oil and gas licences", "oil and gas licence"),
     ("so-called black sites", "so-called black site"),
@@ -152,7 +153,7 @@ def _phrase(line: Line, place: int) -> list[tuple[str, str, int]]:
 
 
 #: Before the noun they say that it adds to what was told: "12 more nurses".
-_ADDED = frozenset({"more", "fewer", "less"})
+_ADDED = frozenset({"more", "fewer", "less", "weekly", "monthly", "daily", "yearly"})
 _VERBS = frozenset({"live", "lives", "work", "works", "face", "faces", "lie", "need"})
 _ADJECTIVES = ("al", "ic", "ive", "ed", "ary", "ous", "able", "ful")
 

@@ -2,11 +2,9 @@
 
 from dataclasses import replace
 
-from dashboard.analysis.figures import digits, nouns, number_words
+from dashboard.analysis.figures import digits, millions, number_words
 from dashboard.analysis.figures.base import Line, Number
-from dashboard.analysis.words.changes import DOWN, UP
 from dashboard.analysis.words.currencies import CODES, LETTERS, OF_COUNTRY, SIGNS
-from dashboard.analysis.words.currencies import WORDS as CURRENCIES
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.numbers import (
     FRACTION_SIGNS,
@@ -16,7 +14,6 @@ from dashboard.analysis.words.numbers import (
     UNITS,
     VAGUE,
 )
-from dashboard.analysis.words.units import EXACT, LONG_STARTS, MEASURES
 
 #: Line -> value of the number that begins it.
 RIGHT = (
@@ -48,27 +45,6 @@ RIGHT = (
 WRONG = ("the", "millionaire", "-", "hundreds")
 
 WORDS_THAT_START = frozenset({*UNITS, *TENS, *VAGUE, "a", "an", "half", "several"})
-
-#: How far before a glued "m" the copy may say what is counted.
-_REACH = 14
-_TO = listed("to from at of by than about around nearly over with and some , against")
-_CROWDS = listed(
-    """
-    sales arrivals users visitors visits passengers viewers listeners subscribers
-    downloads bookings population audience readers customers members tourists sold
-    shipments deliveries registrations
-    """
-)
-#: Of these a number in "m" tells how long, high or far they are.
-_LONG = listed(
-    """
-    long wide high tall deep away height depth length width distance sea river rain
-    rainfall snow snowfall wave waves wall tower tunnel ship boat race sprint hurdles
-    relay freestyle butterfly backstroke breaststroke medley metre metres meter meters
-    km mile miles tide tides dam trench trees ran swim swam javelin cliff altitude above
-    underground water lake reservoir glacier ice crane mast runway pool elevation
-    """
-)
 
 #: "m" and the like belong to the number unless a unit of length or a name is meant;
 #: `money` and `nouns` decide where only they can.
@@ -175,38 +151,10 @@ def _short(line: Line, place: int) -> float | None:
     if _money_before(line, place):
         return size
     if token.low == "m":
-        millions = _counts(line, place + 1) or _counted(line, place)
-        return size if token.glued and millions else None
+        return size if token.glued and millions.told(line, place) else None
     if token.low in ("bn", "mn", "mln", "bln", "tn", "trn"):
         return size
     return size if token.low == "k" and token.glued else None
-
-
-def _counts(line: Line, place: int) -> bool:
-    """Whether nouns in the plural or a currency follow: "37m people", "30m USD"."""
-    word = line.low(place)
-    fewer = word in ("fewer", "more", "in")
-    code = place < len(line.tokens) and line.tokens[place].text in CODES
-    if word == "in":
-        return line.low(place + 1).rstrip("s") in CURRENCIES
-    unit = place < len(line.tokens) and line.tokens[place].text in EXACT
-    measured = unit or word in MEASURES or word in LONG_STARTS or word == "b"
-    known = fewer or code or measured or word.rstrip("s") in CURRENCIES
-    return known or nouns.counted(line, place) is not None
-
-
-def _counted(line: Line, place: int) -> bool:
-    """Whether "m" is a million though no noun follows: "bookings rose to 3.9m".
-
-    It is where something that is counted changes, and nothing long or deep is near.
-    """
-    if line.low(place - 2) not in _TO or line.low(place + 1) in _LONG:
-        return False
-    near = {line.low(at) for at in range(max(0, place - _REACH), place + 1)}
-    level = line.low(place - 2) not in ("by", "of", "than")
-    moved = level and not (near.isdisjoint(UP) and near.isdisjoint(DOWN))
-    counted = moved or not near.isdisjoint(_CROWDS)
-    return counted and not any(token.low in _LONG for token in line.tokens)
 
 
 def _money_before(line: Line, place: int) -> bool:

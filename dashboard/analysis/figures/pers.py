@@ -42,6 +42,7 @@ WRONG = (
     "It cut attacks by 41 percent in a year-long trial.",
     "He lost 20kg in a year.",
     "It sold 300 within a month.",
+    "It was fined 3% of its yearly sales.",
     "At its annual meeting in the old hall it gave $5m.",
     "It sent the annual report and paid $5m.",
 )
@@ -125,7 +126,7 @@ def _later(line: Line, place: int) -> str | None:
     for at in range(place, place + _AHEAD):
         word = line.low(at)
         if word in _ADVERBS and at < place + _NEAR:
-            return _ADVERBS[word]
+            return None if _of_another(line, at) else _ADVERBS[word]
         if word == "for" and line.low(at + 1) in ("each", "every"):
             return _thing(line, at + 2, True)
         if word in _BREAKS:
@@ -134,6 +135,13 @@ def _later(line: Line, place: int) -> str | None:
         if at > place and (near or word in _EACH) and line.low(at + 1) in _TIMES:
             return _thing(line, at + 1, False)
     return None
+
+
+def _of_another(line: Line, place: int) -> bool:
+    """As in "3% of its yearly sales": the adjective of the noun after it."""
+    after = line.low(place + 1)
+    noun = after.isalpha() and after not in STOPS
+    return noun and line.low(place) != "annually"
 
 
 _EACH = frozenset({"per", "each", "every"})

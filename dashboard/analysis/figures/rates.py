@@ -14,6 +14,8 @@ RIGHT = (
     ("There were 12 deaths per 1,000 births.", 12.0, "death", "1,000 births"),
 )
 WRONG = ("It costs $5 per share.",)
+#: Copy -> what its one figure is the price of.
+PRICES = (("Farmers got Rs 3,900 per 40 kg.", "40 kg"),)
 
 
 def read(line: Line, found: list[Amount]) -> list[Amount]:
@@ -30,6 +32,8 @@ def _rate(line: Line, amount: Amount) -> Amount | None:
     place = amount.last
     every = line.low(place + 1) == "every"
     linked = line.low(place) == "per" or (every and line.low(place) in ("for", "in"))
+    if linked and amount.kind == "money":
+        return _price(line, amount, place + 1)
     if not linked or amount.kind not in ("count", "measure", None):
         return None
     place += every
@@ -44,3 +48,13 @@ def _rate(line: Line, amount: Amount) -> Amount | None:
     last += counted is None and line.low(last) in MEASURES
     text = line.text[line.tokens[base].start : line.tokens[last - 1].end]
     return replace(amount, last=last, kind="rate", per=text, rule="rate")
+
+
+def _price(line: Line, amount: Amount, base: int) -> Amount | None:
+    """As in "Rs 3,900 per 40 kg": the price of more than one of a unit."""
+    if base + 1 >= len(line.tokens) or line.tokens[base].kind != "number":
+        return None
+    if line.low(base + 1) not in MEASURES:
+        return None
+    text = line.text[line.tokens[base].start : line.tokens[base + 1].end]
+    return replace(amount, last=base + 2, per=text)

@@ -89,9 +89,12 @@ def _finished(line: Line, found: list[Amount]) -> Iterator[Amount]:
 def _bounded(line: Line, amount: Amount) -> bool:
     """As in "at least four died": nobody bounds a pronoun."""
     before = (line.low(amount.first - 2), line.low(amount.first - 1))
-    return before in _BOUNDS and (amount.low or 0) > 1
+    after = (line.low(amount.last), line.low(amount.last + 1))
+    return (before in _BOUNDS or after in _THAN) and (amount.low or 0) > 1
 
 
+#: "four more than in 2010"
+_THAN = (("more", "than"), ("fewer", "than"), ("less", "than"))
 _BOUNDS = (("at", "least"), ("at", "most"), ("fewer", "than"))
 
 

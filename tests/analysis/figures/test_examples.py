@@ -5,7 +5,14 @@ from importlib import import_module
 import pytest
 
 from dashboard.analysis import figures
-from dashboard.analysis.figures import digits, nouns, number_words, numbers, points
+from dashboard.analysis.figures import (
+    digits,
+    nouns,
+    number_words,
+    numbers,
+    points,
+    rates,
+)
 from dashboard.analysis.figures.base import Line
 from dashboard.analysis.figures.not_figures import NOT_FIGURES
 from dashboard.analysis.figures.tokens import tokens
@@ -204,6 +211,16 @@ def test_so_many_in_so_many_is_a_rate(text, value, unit, per):
     assert [(f.kind, f.low, f.unit, f.per) for f in read(text)] == [
         ("rate", value, unit, per)
     ]
+
+
+@pytest.mark.parametrize(("text", "per"), rates.PRICES)
+def test_a_price_is_of_so_many_of_a_unit(text, per):
+    assert [(found.kind, found.per) for found in read(text)] == [("money", per)]
+
+
+@pytest.mark.parametrize(("text", "value"), right("millions"))
+def test_a_glued_m_is_a_million_or_a_metre(text, value):
+    assert read(text)[-1].low == value
 
 
 @pytest.mark.parametrize("text", wrong("rates"))
