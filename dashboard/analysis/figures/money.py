@@ -34,6 +34,9 @@ RIGHT = (
     ("Losses of 30 MUSD were told.", 3e7, "USD", False),
     ("It pays 250 Danish kroner a day.", 250.0, "DKK", False),
     ("It paid cad$ 15.", 15.0, "CAD", False),
+    ("It costs 100元 a day.", 100.0, "CNY", False),
+    ("It paid GH¢300 million.", 3e8, "GHS", False),
+    ("It paid E£500.", 500.0, "EGP", False),
     ("The fee is 3 US cents.", 0.03, "USD", False),
 )
 WRONG = (
@@ -49,7 +52,7 @@ _SMALL_CODES = {"usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "inr": "
 _WORDS = frozenset({"all", "top", "try"})
 #: Signs of letters that copy also prints after the number: "450 kr", "12,000 zł".
 _AFTER_SIGNS = frozenset(
-    {"kr", "Kr", "zł", "Kč", "CFA", "FCFA", "NIS", "Dh", "Dhs", "RMB"}
+    {"kr", "Kr", "zł", "Kč", "CFA", "FCFA", "NIS", "Dh", "Dhs", "RMB", "元"}
 )
 #: Before a dollar sign these are also words: "a $58 ticket".
 _LOOSE = frozenset({"A", "S", "C", "R", "J", "Z"})
@@ -73,7 +76,8 @@ def before(line: Line, number: Number, dollar: str) -> Amount | None:
 def _dollars(line: Line, number: Number, place: int, dollar: str) -> Amount:
     """The sum behind a dollar sign, with the letters that name its country."""
     country = line.tokens[place - 1].text if place else ""
-    code = SIGNS.get(f"{country}$") or (country if country in CODES else None)
+    upper = country.upper() if line.glued(place) else country
+    code = SIGNS.get(f"{country}$") or (upper if upper in CODES else None)
     near = line.glued(place) or country not in _LOOSE
     if code and country and near:
         return made(number, place - 1, code, "money-sign", False)
@@ -84,6 +88,9 @@ def _signed(line: Line, number: Number, place: int, text: str) -> Amount | None:
     """As in "£5", "Rs. 500", "R18.45"."""
     if text == "." and place and line.tokens[place - 1].text in ("Rs", "Re", "Rp"):
         place, text = place - 1, line.tokens[place - 1].text
+    pair = f"{line.tokens[place - 1].text}{text}" if line.glued(place) else ""
+    if pair in SIGNS:
+        return made(number, place - 1, SIGNS[pair], "money-sign", False)
     if text in SIGNS:
         return made(number, place, SIGNS[text], "money-sign", text in SHARED_SIGNS)
     near = line.glued(number.first) or len(text) > 1

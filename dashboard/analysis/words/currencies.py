@@ -21,12 +21,11 @@ SIGNS = _paired(
     NT$ TWD; R$ BRL; MX$ MXN; J$ JMD; TT$ TTD; Z$ ZWL; Rs INR; Re INR; RM MYR; Rp
     IDR; Tk BDT; RMB CNY; Sh KES; KSh KES; TSh TZS; USh UGX; GH₵ GHS; Fr CHF; SFr
     CHF; Sfr CHF; NIS ILS; Ksh KES; Shs KES; Ush UGX; UShs UGX; Tsh TZS; Dh AED; Dhs
-    AED; Php PHP; PhP PHP; DM DEM; GH¢ GHS; GHc GHS; Rbs RUB; Rbl RUB; Rp. IDR; S/
-    PEN; Kč CZK; Kc CZK; kr SEK; Kr SEK; CFA XOF; FCFA XOF; CAD$ CAD; cad$ CAD; AUD$
-    AUD; USD$ USD; SGD$ SGD; NZD$ NZD; £ GBP; € EUR; ¥ JPY; ₹ INR; ₩ KRW; ₽ RUB; ₺
-    TRY; ₴ UAH; ₦ NGN; ₨ PKR; ₱ PHP; ₫ VND; ₪ ILS; ฿ THB; ₡ CRC; ₲ PYG; ₵ GHS; ₸
-    KZT; ₾ GEL; ₭ LAK; ₮ MNT; 元 CNY; ￥ JPY; ﷼ IRR; zł PLN; ₿ BTC; E£ EGP; ؋ AFN; ৳
-    BDT
+    AED; Php PHP; PhP PHP; DM DEM; GH¢ GHS; GHc GHS; Rbs RUB; Rbl RUB; S/ PEN; Kč
+    CZK; Kc CZK; kr SEK; Kr SEK; CFA XOF; FCFA XOF; Mex$ MXN; £ GBP; € EUR; ¥ JPY; ₹
+    INR; ₩ KRW; ₽ RUB; ₺ TRY; ₴ UAH; ₦ NGN; ₨ PKR; ₱ PHP; ₫ VND; ₪ ILS; ฿ THB; ₡
+    CRC; ₲ PYG; ₵ GHS; ₸ KZT; ₾ GEL; ₭ LAK; ₮ MNT; 元 CNY; ￥ JPY; ﷼ IRR; zł PLN; ₿
+    BTC; E£ EGP; ؋ AFN; ৳ BDT
     """
 )
 #: Signs that several currencies share.
