@@ -10,7 +10,8 @@ from dashboard.records import Figure, Story
 
 #: Words between two values that make the second the earlier one.
 _FROM = re.compile(
-    r"(?i)[^.;:]{0,48}\b(?:from|against|compared (?:with|to)|than|up on|versus)\s"
+    r"(?i)[^.;:]{0,48}\b(?:from|against|compared (?:with|to)|than|up on|versus"
+    r"|as (?:many|much|high|large|big) as)\s"
     r"(?:the\s|its\s|his\s|her\s|their\s|some\s){0,2}$"
 )
 _TO = re.compile(r"(?i)[^.;:]{0,40}\b(?:to|at|reached|reaching)\s(?:some\s)?$")
@@ -82,13 +83,27 @@ def across(
 ) -> Iterator[Change]:
     """A change that sums up two values of the sentences before it."""
     changes = [f for f in figures if is_change(story, f)]
-    if len(changes) != 1 or len(figures) != 1:
+    if len(changes) != 1:
+        return
+    if len(figures) == 2 and len(earlier) == 1 and figures[1] is changes[0]:
+        yield from _after_earlier(story, earlier[0], *figures)
+    if len(figures) != 1:
         return
     opening = figures[0].sentence.start
     if _LOOKS_BACK.match(story.text, opening):
         pair = values(story, earlier)
         if pair is not None:
             yield Change(*pair, changes[0])
+
+
+def _after_earlier(
+    story: Story, now: Figure, before: Figure, stated: Figure
+) -> Iterator[Change]:
+    """ "Sales reached X. A year earlier they had been Y, a rise of P"."""
+    gap = story.text[before.span.end : stated.span.start]
+    told = _said(story, before, _EARLIER) and not _said(story, now, _EARLIER)
+    if told and _SUMMED_UP.fullmatch(gap) and _alike(now, before):
+        yield Change(before, now, stated)
 
 
 def values(story: Story, figures: Sequence[Figure]) -> tuple[Figure, Figure] | None:

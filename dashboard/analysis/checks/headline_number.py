@@ -1,9 +1,10 @@
 """Figures of headline and body in, headline figures that the body does not bear out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
-from dashboard.analysis.checks.base import Check, end, last_digit
+from dashboard.analysis.checks.base import Check, end, last_digit, value
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Story
 from dashboard.wording import joined
@@ -44,6 +45,9 @@ def _look(
         if same is not None:
             why = f"the body has {same.raw} too"
             yield Remark("headline-number", "ok", why, figure.span, same.span)
+        elif two := _together(figure, alike):
+            why = f"the body has {two[0].raw} and {two[1].raw}, which make as many"
+            yield Remark("headline-number", "ok", why, figure.span, two[0].span)
         elif alike and figure.kind != "multiple":
             said = joined(list(dict.fromkeys(f.raw for f in alike[:3])))
             why = f"headline {figure.raw}; the body says {said}"
@@ -67,6 +71,16 @@ def _bears_out(head: Figure, figure: Figure) -> bool:
         wanted = [v * scale if head.kind == "ratio" else v for v in wanted]
         given = [v * scale if figure.kind == "ratio" else v for v in given]
     return any(abs(a - b) <= _slack(head, a) for a in wanted for b in given)
+
+
+def _together(head: Figure, body: Sequence[Figure]) -> tuple[Figure, Figure] | None:
+    """Two counts of one sentence that make the headline's: six here and three there."""
+    for one, other in combinations(body, 2):
+        a, b = value(one), value(other)
+        counts = one.kind == other.kind == "count" and one.sentence == other.sentence
+        if counts and a and b and a + b == value(head):
+            return one, other
+    return None
 
 
 def _slack(head: Figure, value: float) -> float:
@@ -93,6 +107,9 @@ CHECK = Check(
         "OSK: The flood drowned 13 goats on Monday, the mayor, Ida Renn, said.",
     ),
     right=(
+        "Storm kills nine goats in Osk\n\nPublished 6 October 2026\n\n"
+        "OSK: A storm killed six goats in the port and three goats in the hills, the "
+        "mayor, Ida Renn, said.",
         "Osk to spend $4.2m on bridge\n\nPublished 6 October 2026\n\n"
         "OSK: The town will spend $4.18 million on the bridge, the mayor, Ida Renn, "
         "said.",

@@ -180,6 +180,11 @@ CHECK = Check(
         "Osk has fewer goats\n\nPublished 6 October 2026\n\n"
         "Osk has 48,000 goats, Ida Renn said. In the year before it had 60,000 goats, "
         "she said. That is a fall of 25%, she said.",
+        "Osk sells less\n\nPublished 6 October 2026\n\n"
+        "Sales reached 48 million crowns, Ida Renn said. A year earlier they had been "
+        "60 million crowns, a drop of 25%, she said.",
+        "Osk has more storks\n\nPublished 6 October 2026\n\n"
+        "Osk has 41 nests, twice as many as the 30 of last year, Ida Renn said.",
         "Osk has fewer goats\n\nPublished 6 October 2026\n\n"
         "The number of goats has more than halved, to 45 from 80, Ida Renn said.",
         "Osk spends more\n\nPublished 6 October 2026\n\n"

@@ -147,11 +147,9 @@ def _one_kind(whole: Figure, parts: tuple[Figure, ...], loosely: bool = False) -
 def _is_whole(story: Story, figure: Figure) -> bool:
     start = max(figure.sentence.start, figure.span.start - _LOOK_BACK)
     before = story.text[start : figure.span.start]
-    return (
-        bool(_WHOLE.search(before))
-        and bool(value(figure))
-        and figure.kind in _SHAREABLE
-    )
+    # "In the 45-seat council".
+    whole = _WHOLE.search(before) or figure.raw.endswith("-seat")
+    return bool(whole) and bool(value(figure)) and figure.kind in _SHAREABLE
 
 
 def _after(story: Story, figure: Figure) -> str:

@@ -71,6 +71,11 @@ CHECK = Check(
         "The Reform League won 71 of the 160 seats, the Farmers' List 52 seats, the "
         "Lake "
         "Party 24 seats and others 15 seats, the council said.",
+        "Osk votes\n\nPublished 6 October 2026\n\n"
+        "In the 45-seat council the Reform List won 18 seats, the Greens 23 and others "
+        "9, the clerk said.",
+        "Osk votes\n\nPublished 6 October 2026\n\n"
+        "Of the 61 votes cast, 34 were for and 29 against, the clerk said.",
         "Osk counts its guests\n\nPublished 6 October 2026\n\n"
         "The ship took in 118 people, 74 men, 29 women and 25 children, it said.",
         "Osk counts its guests\n\nPublished 6 October 2026\n\n"
