@@ -24,6 +24,7 @@ RIGHT = (
     ("The gap is larger than the 2.8% that she had planned.", "other"),
     ("It dropped its target of $600 million.", "other"),
     ("It scrapped its 65% target.", "other"),
+    ("It is to shed 15% of its 8,000 staff.", "target"),
     ("It aims to settle 9 in 10 of the line's 2,150 claims.", "target"),
 )
 
@@ -122,8 +123,11 @@ def _whole(line: Line, amount: Amount) -> bool:
     if owner not in ("the", "its", "their", "his", "her"):
         return False
     part = line.tokens[amount.first - 3] if amount.first > 2 else None
-    numbered = part is not None and (part.kind == "number" or part.low in UNITS)
+    numbered = part is not None and (part.kind == "number" or part.low in _NUMBERS)
     return line.low(amount.first - 2) == "of" and numbered
+
+
+_NUMBERS = frozenset({*UNITS, "%", "percent", "cent"})
 
 
 def _once_aimed(words: list[str]) -> bool:

@@ -20,6 +20,7 @@ RIGHT = (
     ("Output is to rise to 900 tonnes by 2028.", "target"),
     ("It said output was to reach 900 tonnes by 2028.", "target"),
     ("Panels are to be put on 50,000 roofs.", "target"),
+    ("The goal is to have 70% of them in work.", "target"),
     ("The force is now to be cut to 35,000 soldiers.", "target"),
     ("He pledged that output would reach 900 tonnes.", "target"),
     ("He was adamant that cover would still reach 95%.", "target"),
@@ -198,6 +199,9 @@ def _ordained(
     words: Sequence[str], index: int, kind: str | None, be: str
 ) -> tuple[str, str]:
     """As in "is to deliver", "were to be cut", "is due to open"."""
+    named = next((word for word in words[index + 2 : index + 4] if word in AIMS), None)
+    if named is not None and be in ("is", "was", "are", "were"):
+        return "target", named
     verb, passive = _verb(words, index)
     told = f"{be} to {'be ' if passive else ''}{verb}"
     decided = verb in PARTICIPLES if passive else verb in DONE or verb in REACHING

@@ -15,6 +15,7 @@ RIGHT = (
     ("It is to grow to 30% from the present 18%.", "baseline"),
     ("It improved on the 66% recorded in 2024.", "baseline"),
     ("It has fallen from $9, to $5.", "actual"),
+    ("It aims to double its membership of 4,000.", "baseline"),
     ("It is far from its target of 40 GW.", "target"),
     ("He comes from a village of 300 people.", "actual"),
 )
@@ -47,6 +48,9 @@ def start(line: Line, amount: Amount) -> str | None:
     if amount.pair is not None:
         return "from" if amount.pair == "baseline" else None
     place = _past(line, amount.first - 1)
+    multiplied = _of_multiplied(line, place)
+    if multiplied is not None:
+        return multiplied
     if line.low(place) == "of":
         place = _governing(line, place)
     before, second = line.low(place), line.low(place - 1)
@@ -91,6 +95,18 @@ def _governing(line: Line, of: int) -> int:
         if line.tokens[of - back].kind != "word" if of >= back else True:
             break
     return of
+
+
+def _of_multiplied(line: Line, of: int) -> str | None:
+    """As in "double its membership of 4,000": what is multiplied, with its value."""
+    if line.low(of) != "of" or line.low(of - 1) in AIMS:
+        return None
+    verbs = (line.low(of - back) for back in range(2, _PHRASE + 2))
+    owned = any(line.low(of - b) in ("its", "their", "the") for b in (2, 3, 4))
+    return next((verb for verb in verbs if verb in _MULTIPLY), None) if owned else None
+
+
+_MULTIPLY = listed("double treble triple quadruple halve doubling trebling halving")
 
 
 def _multiplied(line: Line, amount: Amount) -> str | None:

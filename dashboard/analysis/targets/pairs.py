@@ -212,7 +212,7 @@ def _part_of_a_year(target: Figure, figure: Figure) -> bool:
 
 def _compared(target: Figure, figure: Figure) -> Start:
     scale = factor(figure.unit, target.unit)
-    if target.kind == "count" and scale is None:
+    if target.kind in ("count", "ratio") and scale is None:
         scale = 1.0
     if scale is None:
         why = f"The target is in {target.unit}, what it starts from in {figure.unit}."

@@ -129,6 +129,11 @@ def test_halves_and_quarters_of_a_unit_are_read(text, value, kind, unit):
     assert (found.low, found.kind, found.unit) == (value, kind, unit)
 
 
+@pytest.mark.parametrize(("text", "role"), right("starts"))
+def test_the_last_figure_is_what_something_starts_from_or_not(text, role):
+    assert read(text)[-1].role == role
+
+
 @pytest.mark.parametrize("text", wrong("halves"))
 def test_halves_of_a_year_or_a_field_are_no_lengths(text):
     assert all(found.kind not in ("duration", "measure") for found in read(text))
