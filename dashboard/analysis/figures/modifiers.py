@@ -36,7 +36,7 @@ RIGHT = (
     ("It is worth north of $5m.", "more_than"),
     ("Losses exceeded $5m.", "more_than"),
     ("Losses must not exceed $5m.", "at_most"),
-    ("Fares are capped at $5.", "at_most"),
+    ("Fares are capped at $5.", "exact"),
     ("It costs as little as $5.", "at_least"),
     ("It costs $5 or thereabouts.", "about"),
     ("Its staff is 12ish.", "about"),
@@ -115,8 +115,6 @@ def _bounded(line: Line, amount: Amount) -> Amount:
         if denied:
             return replace(amount, modifier="at_most", low=None)
         return replace(amount, modifier="more_than", high=None)
-    if word in ("at", "to", "of") and (line.low(place - 1), word) in _CAPPED:
-        return replace(amount, modifier="at_most", low=None)
     return amount
 
 
@@ -125,9 +123,6 @@ _EXCEEDS = listed(
     """
     exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops
     """
-)
-_CAPPED = frozenset(
-    {("capped", "at"), ("limited", "to"), ("restricted", "to"), ("cap", "of")}
 )
 
 
