@@ -13,6 +13,7 @@ _DOUBLED = re.compile(
 )
 #: Good English may print these twice: "had had", "gave her her coat", "very very".
 _MAY_STAND_TWICE = listed("had that her very so no bye ha do long far etc")
+_BACK = 100
 _SMALL = listed("the a an it in on of at and he she we they this his her its for")
 #: "What it is is a holiday", where "It is is" is a slip.
 _ASKED_BEFORE = re.compile(
@@ -38,7 +39,8 @@ def _look(
                 second = second.lower()
             if first != second or first in _MAY_STAND_TWICE:
                 continue
-            if first == "is" and _ASKED_BEFORE.search(sentence.text[: match.start()]):
+            before = sentence.text[max(0, match.start() - _BACK) : match.start()]
+            if first == "is" and _ASKED_BEFORE.search(before):
                 continue
             span = Span(
                 sentence.span.start + match.start(), sentence.span.start + match.end()

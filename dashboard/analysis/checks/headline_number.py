@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, groupby
 
 from dashboard.analysis.checks.base import Check, end, last_digit, value
 from dashboard.analysis.sentences import Sentence
@@ -75,11 +75,12 @@ def _bears_out(head: Figure, figure: Figure) -> bool:
 
 def _together(head: Figure, body: Sequence[Figure]) -> tuple[Figure, Figure] | None:
     """Two counts of one sentence that make the headline's: six here and three there."""
-    for one, other in combinations(body, 2):
-        a, b = value(one), value(other)
-        counts = one.kind == other.kind == "count" and one.sentence == other.sentence
-        if counts and a and b and a + b == value(head):
-            return one, other
+    for _, figures in groupby(body, key=lambda figure: figure.sentence):
+        for one, other in combinations(figures, 2):
+            a, b = value(one), value(other)
+            counts = one.kind == other.kind == "count"
+            if counts and a and b and a + b == value(head):
+                return one, other
     return None
 
 

@@ -19,6 +19,8 @@ _GOES_ON = re.compile(r"\s[A-Z]")
 _OWNS = ("'s", "’s")
 _FIRST_NAME = re.compile(r"[A-Z][^\W\d_]{1,20}\s$")
 
+#: Every name is held against every other; a page with more of them is a list.
+_MOST = 300
 #: "Lindhom swam": a name at the head of its sentence, with what it does.
 _DOES = re.compile(
     r"\s(?:said|says|told|added|was|is|has|had|will|would|who|did|does|[a-z]{2,12}ed|"
@@ -87,7 +89,7 @@ def _skeleton(word: str) -> str:
 
 def _bodies(names: tuple[Name, ...]) -> Iterator[Remark]:
     """Bodies and places of several words, one of which is spelled a second way."""
-    several = [name for name in names if " " in name.name]
+    several = [name for name in names if " " in name.name][:_MOST]
     for first, second in combinations(several, 2):
         # Karin and Karen Holst may be sisters.
         if first.kind == second.kind == "person":

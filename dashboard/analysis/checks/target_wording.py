@@ -9,6 +9,8 @@ from dashboard.analysis.checks.base import Check, end
 from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure, Findings, Remark, Story
 
+#: Every aim is held against every other; a page with more of them is a table.
+_MOST = 300
 _AIMS = frozenset({"target", "forecast", "limit", "other"})
 _YEAR = re.compile(r"\b20\d\d\b")
 _OF = re.compile(r"\sof\s(?P<noun>[a-z]+\s[a-z]+)")
@@ -18,7 +20,7 @@ def _look(
     story: Story, _sentences: tuple[Sentence, ...], findings: Findings
 ) -> Iterator[Remark]:
     body = [f for f in findings.figures if f.part == "body" and f.role in _AIMS]
-    for first, second in combinations(body, 2):
+    for first, second in combinations(body[:_MOST], 2):
         if "target" not in (first.role, second.role) or not _one_value(first, second):
             continue
         if first.role != second.role and not _one_horizon(story, first, second):

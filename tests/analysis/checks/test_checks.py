@@ -47,6 +47,8 @@ HARD_TO_SEARCH = [
     "Mon May " * 3_000,
     "Ann Annn " * 2_000,
     "from to 5% " * 500,
+    "the the is is " * 2_000,
+    "an UN a MP " * 3_000,
 ]
 
 
