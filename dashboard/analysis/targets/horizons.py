@@ -34,13 +34,18 @@ def horizon(
         for phrase in phrases
         if phrase.sentence == figure.sentence and _ahead(phrase)
     ]
+    # What was over on the story's day set the time of nothing but its own phrase.
+    ahead = [p for p in ahead if not _over(p, day) or attached(figure, p)]
 
     def rank(phrase: TimePhrase) -> tuple[bool, bool, int]:
-        over = bool(day and phrase.end and phrase.end <= day)
         none, distance = _distance(figure, phrase)
-        return none, over, distance
+        return none, _over(phrase, day), distance
 
     return min(ahead, key=rank, default=None)
+
+
+def _over(phrase: TimePhrase, day: date | None) -> bool:
+    return day is not None and phrase.end is not None and phrase.end < day
 
 
 def attached(figure: Figure, phrase: TimePhrase | None) -> bool:
