@@ -20,6 +20,8 @@ _KINDS = {
     "team": listed("Rovers Wanderers Athletic Albion Rangers United FC AFC"),
 }
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+#: Shorter names differ by a letter and are two.
+_SPELT = 6
 #: Letters looked at on either side of a name for its role.
 _BESIDE = 48
 
@@ -93,10 +95,35 @@ class Cast:
         fits = [k for k in bodies if k.name.name.split()[-1] in ends]
         return fits[0] if len(fits) == 1 else None
 
+    def meant(self, known: Known) -> Known:
+        """The person whose surname a lone name misspells by one letter, else itself.
+
+        "Sorell said" after "Ada Sorel": copy has one man, and a check tells
+        of the two spellings.
+        """
+        surname = fold(known.name.name)
+        if " " in surname or len(surname) < _SPELT:
+            return known
+        people = (k for k in self.known if k.name.kind == "person" and k is not known)
+        alike = [
+            k
+            for k in people
+            if (words := fold(k.name.name).split())[1:] and _near(words[-1], surname)
+        ]
+        return alike[0] if len(alike) == 1 else known
+
     def main_body(self) -> Known | None:
         """The organisation named most often."""
         bodies = [k for k in self.known if k.name.kind == "organisation"]
         return max(bodies, key=lambda k: k.name.mentions, default=None)
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two words are one letter apart: left out, put in or another."""
+    pairs = enumerate(zip(one, other, strict=False))
+    at = next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
+    swaps = (one[at + 1 :], other[at + 1 :]), (one[at:], other[at + 1 :])
+    return at > 0 and any(a == b for a, b in (*swaps, (one[at + 1 :], other[at:])))
 
 
 def _nearest(fits: list[Known], place: int) -> Known | None:

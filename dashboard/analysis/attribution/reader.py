@@ -9,9 +9,11 @@ from dashboard.analysis.attribution.frames import Frame, frames
 from dashboard.analysis.attribution.memory import Memory, Speaker
 from dashboard.analysis.attribution.people import Cast
 from dashboard.analysis.attribution.phrases import Stretch
+from dashboard.analysis.attribution.signed import signature
 from dashboard.analysis.attribution.speakers import resolve
 from dashboard.analysis.attribution.units import QUOTED, Unit, paragraphs
 from dashboard.analysis.sentences import Sentence
+from dashboard.analysis.tokens import tokens
 from dashboard.records import Name, Span
 
 #: Words in marks that a sentence of its own may be made of.
@@ -113,7 +115,38 @@ class Reader:
             for span in (Span(mark.first, mark.last) for mark in unit.quoted)
         ]
 
+    def _signed(self, unit: Unit) -> list[Attribution]:
+        """A quotation that stands alone, with the name of its speaker after a dash."""
+        if not unit.quoted or unit.items[0].text != QUOTED:
+            return []
+        mark = unit.quoted[-1]
+        who = signature(self._text, mark.end)
+        if who is None or len(unit.quoted) > 1:
+            return []
+        words = tuple(tokens(self._text, who.start, who.end))
+        speaker = resolve(words, self._text, self._cast, self._memory)
+        span = Span(mark.first, mark.last)
+        return [
+            Attribution(
+                content=span,
+                kind="direct",
+                who=who,
+                as_written=self._text[who.start : who.end],
+                speaker=speaker.name,
+                verb=None,
+                channel=None,
+                source=speaker.source,
+                rule="quote-signed",
+                reason="A name after a dash signs the words in marks.",
+                confidence=_CONFIDENCE["direct"],
+                speaker_kind=speaker.kind or "person",
+                marked=(span,),
+            )
+        ]
+
     def _unit(self, unit: Unit) -> list[Attribution]:
+        if signed := self._signed(unit):
+            return signed
         found: list[Attribution] = []
         taken: set[int] = set()
         for frame in frames(unit):

@@ -119,7 +119,7 @@ def _by_name(words: tuple[Token, ...], text: str, cast: Cast) -> Speaker | None:
     chosen = first or next(iter(people + leading), None)
     if chosen is None and _head(words).low in PAPERS:
         chosen = _issuer([known for _, _, known in found])
-    return _named(chosen) if chosen else None
+    return _named(cast.meant(chosen)) if chosen else None
 
 
 def _issuer(named: list[Known]) -> Known | None:

@@ -86,7 +86,9 @@ class Group:
         for index, points in enumerate(evidence(mention)):
             self.points[index] += points
         if mention.sentence.part == "dateline":
-            self.points[2] += 3
+            # What stands in brackets there is the agency that files the story.
+            agency = bool(mention.before) and mention.before[-1].text == "("
+            self.points[1 if agency else 2] += 3
 
     def join(self, short: "Group") -> None:
         """Take over the mentions of a short form and what they say."""

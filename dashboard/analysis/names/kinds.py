@@ -217,7 +217,8 @@ def _right(mention: Mention, points: list[float]) -> None:
         points[1] += 1.5
     if first.low in ("shares", "spokesman", "spokeswoman", "executives", "employees"):
         points[1] += 2
-    if first.text == "(" and _ACRONYM.fullmatch(second.text):
+    dateline = mention.sentence.part == "dateline"
+    if first.text == "(" and _ACRONYM.fullmatch(second.text) and not dateline:
         points[1] += 4
 
 

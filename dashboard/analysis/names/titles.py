@@ -25,8 +25,8 @@ _NO_NAMES = listed(
     EST EDT ET PT UTC CET OK ID FAQ PDF URL USB GPS SUV MP MPS MPs PhD MBA Q1 Q2 Q3 Q4
     Rs U S I A THE OF AND FOR TO IN ON Covid COVID COVID-19 Covid-19 Internet
     Twitter-like Mr Mrs Ms Dr Prof Photo PHOTO READ MORE UPDATE BREAKING WATCH Video
-    VIDEO MW GW KM P.M. A.M. R D R- D- X God Bible Constitution Earth Moon Sun Act
-    Olympics Olympic
+    VIDEO MW GW KM P.M. A.M. R D R- D- CM CMs X God Bible Constitution Earth Moon Sun
+    Act Olympics Olympic
     Cholera Measles Malaria Dengue Typhoid Polio Ebola Flu Influenza Tuberculosis
     Diphtheria Hepatitis Meningitis Mpox Pneumonia Asthma Diabetes Cancer Dementia
     """
@@ -46,7 +46,7 @@ _OF_BODIES = listed(
 _SHORT = listed("cllr cllrs ald hon")
 ALL = TITLES | _SHORT
 #: "Rs32bn", "US$5m", "PKR": sums and the codes of their money.
-_MONEY = re.compile(r"(?:Rs|Re|Tk|US|CA|AU|NZ|HK|EUR?|GBP|USD|PKR|INR)\d\w{0,12}")
+_MONEY = re.compile(r"(?:Rs?|Re|Tk|US|CA|AU|NZ|HK|EUR?|GBP|USD|PKR|INR)\d\w{0,12}")
 _CODES = listed(
     """
     PKR USD EUR GBP INR JPY CNY AUD CAD CHF NZD SEK NOK DKK BDT LKR AED SAR ZAR NGN KES

@@ -19,7 +19,7 @@ PUBLIC = listed(
     Police Post Programme Project Registry School Secretariat Senate Service Services
     Society Survey Syndicate Taskforce Team Treasury Tribunal Trust Union University
     Watch Watchdog Workers Caucus Convention Democrats Lab Labs Unit Task Register
-    Administrators Schools Study Initiative Network
+    Administrators Schools Study Initiative Network Inspectorate
     """
 )
 #: Companies: the word before them is their short form.
@@ -34,6 +34,7 @@ COMPANIES = listed(
     Press Productions Properties Rail Railway Railways Records Resources Restaurants
     Retail SA SE Securities Shipping Software Solutions Steel Stores Studios Systems
     Technologies Technology Telecom Television TV Textiles Ventures Water Works Networks
+    Research Semiconductor Semiconductors Engineering Associates
     News Times Tribune Herald Gazette Journal Guardian Telegraph Observer Chronicle
     Rovers Wanderers Athletic Albion Rangers FC AFC
     Magazine Radio Review Daily Courier Independent Standard Examiner Globe Inquirer

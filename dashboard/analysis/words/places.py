@@ -196,6 +196,7 @@ PLACE_ENDINGS = listed(
     Mountains Ocean Park Peninsula Plaza Point Port Province Region River Road Sea
     Shore Springs Square State Strait Straits Street Territory Town Township Valley
     Village Avenue Boulevard Highway Airport Station
+    Lane Row Crescent Terrace
     """
 )
 PLACE_OPENINGS = listed("Mount Mt. Lake Port Fort Cape San Santa Saint St. New Gulf")
