@@ -19,6 +19,13 @@ class Line:
     sport: bool = False
     #: Words that the story prints with a capital inside a sentence.
     names: frozenset[str] = frozenset()
+    #: Where the tokens are numbers in digits.
+    digits: tuple[int, ...] = field(init=False, default=())
+
+    def __post_init__(self) -> None:
+        """Find the numbers once for all the rules that ask for them."""
+        places = (at for at, token in enumerate(self.tokens) if token.kind == "number")
+        object.__setattr__(self, "digits", tuple(places))
 
     def low(self, at: int) -> str:
         """The lower-case token at a place, empty outside the line."""

@@ -11,8 +11,8 @@ _PARTS = 3
 
 def _find(line: Line) -> Iterator[tuple[int, int]]:
     taken = 0
-    for place, token in enumerate(line.tokens):
-        if token.kind != "number" or place < taken:
+    for place in line.digits:
+        if place < taken:
             continue
         taken = _joined(line, place)
         if taken - place >= 2 * _PARTS - 1:

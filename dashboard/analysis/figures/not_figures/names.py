@@ -29,16 +29,11 @@ _AMOUNTS = listed(
 
 
 def _find(line: Line) -> Iterator[tuple[int, int]]:
-    for place, token in enumerate(line.tokens):
-        if token.kind == "number":
-            if _glued_name(line, place) or _after_name(line, place):
-                yield place, _whole(line, place)
-            elif _lettered(line, place):
-                yield place, place + 3
-        elif (
-            token.kind == "word" and token.low.startswith("co") and token.low == "covid"
-        ):
-            yield place, place + 1
+    for place in line.digits:
+        if _glued_name(line, place) or _after_name(line, place):
+            yield place, _whole(line, place)
+        elif _lettered(line, place):
+            yield place, place + 3
 
 
 def _whole(line: Line, place: int) -> int:

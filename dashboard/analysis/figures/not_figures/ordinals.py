@@ -3,24 +3,21 @@
 from collections.abc import Iterator
 
 from dashboard.analysis.figures.base import Line, NotFigure
-from dashboard.analysis.figures.tokens import Token
 
 _ENDINGS = frozenset({"st", "nd", "rd", "th", "sts", "nds", "rds", "ths"})
 
 
 def _find(line: Line) -> Iterator[tuple[int, int]]:
-    for place, token in enumerate(line.tokens):
-        if (
-            token.low in _ENDINGS
-            and token.glued
-            and _ordered(line.low(place - 1), token)
-        ):
-            yield place - 1, place + 1
+    for place in line.digits:
+        ending = line.low(place + 1)
+        glued = ending in _ENDINGS and line.glued(place + 1)
+        if glued and _ordered(line.low(place), ending):
+            yield place, place + 2
 
 
-def _ordered(digits: str, ending: Token) -> bool:
+def _ordered(digits: str, ending: str) -> bool:
     """Whether the ending belongs to the digits: "21st", and not "12st" of weight."""
-    if ending.low != "st":
+    if ending != "st":
         return digits[-1:].isdigit()
     return digits[-1:] == "1" and digits[-2:] != "11"
 

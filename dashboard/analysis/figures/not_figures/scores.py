@@ -51,9 +51,7 @@ _REACH = 12
 def _find(line: Line) -> Iterator[tuple[int, int]]:
     if line.sport:
         return
-    for place, token in enumerate(line.tokens):
-        if token.kind != "number":
-            continue
+    for place in line.digits:
         if _slashed(line, place):
             yield place, place + 3
         if score_at(line, place) and _told(line, place):

@@ -28,8 +28,9 @@ _SIGNS = frozenset("$£€¥₹")
 
 
 def _find(line: Line) -> Iterator[tuple[int, int]]:
-    for place, token in enumerate(line.tokens):
-        if token.kind != "number" or len(token.text) not in (2, 4):
+    for place in line.digits:
+        token = line.tokens[place]
+        if len(token.text) not in (2, 4):
             continue
         if len(token.text) == 2:
             if line.low(place - 1) in ("'", "’", "‘") and _short(line, place):
