@@ -42,7 +42,7 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
     """The story of the item; raises `Unreadable` where it is none."""
     decoded = decode(content)
     item = dumps.record(decoded.text)
-    flat = dict(_flat(item))
+    flat = dict(_flat(item)) if isinstance(item, Mapping) else {}
     flat.setdefault("published", next(filter(None, map(flat.get, _BORN)), None))
     if not fields.tells_stories(flat):
         raise Unreadable(

@@ -26,6 +26,8 @@ _STATUS = {
     "embargo": "The wire holds this story under an embargo: ask before you publish it.",
     "hold": "The wire asks to hold this story: do not publish it until it says so.",
 }
+#: "stat:usable" and "http://cv.iptc.org/newscodes/pubstatusg2/usable".
+_SCHEME = re.compile(r"\A.*[:/]")
 _EMBARGO = "Under an embargo until {}: do not publish this story before."
 _NOTE = "The wire's note to editors: {}"
 _LONGEST_NOTE = 300
@@ -44,7 +46,7 @@ def cautions(
 
     An embargo whose day is over is not told; one of `today` is.
     """
-    kind = (status or "").rpartition(":")[2].strip().lower()
+    kind = _SCHEME.sub("", (status or "").strip().lower())
     lifted = embargo is not None and _is_over(embargo, today)
     for begins, words in _STATUS.items():
         if kind.startswith(begins) and not (begins == "embargo" and embargo):

@@ -1,5 +1,6 @@
 """XML bytes in, what they are and, where they are safe, their elements out."""
 
+import codecs
 import re
 
 from lxml import etree
@@ -10,6 +11,7 @@ from dashboard.readers.decoding import Decoded, decode
 
 #: Bytes in which the root element begins; what stands before it is a prologue.
 _PROLOGUE = 4096
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _ROOT = re.compile(
     rb"<(?:[A-Za-z_][\w.-]{0,40}:)?(?P<name>[A-Za-z_][\w.-]{0,40})[\s>/]"
 )
@@ -24,7 +26,10 @@ _PRIMARY = re.compile(r"[A-Za-z]{2,3}(?=[-_]|\Z)")
 
 def root(content: bytes) -> str | None:
     """The name of the root element without its prefix; None where it is no XML."""
-    head = content[:_PROLOGUE].lstrip(b"\xef\xbb\xbf \t\r\n")
+    head = content[:_PROLOGUE]
+    if head.startswith(_WIDE):
+        head = head.decode("utf-16", "ignore").encode()
+    head = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if not head.startswith(b"<"):
         return None
     found = _ROOT.search(head)

@@ -6,14 +6,17 @@ import json
 import zipfile
 from datetime import date, datetime
 from itertools import islice
+from pathlib import Path
 
 import pytest
 
 from dashboard import readers
 from dashboard.errors import Unreadable
 from dashboard.readers import fields
-from dashboard.readers.bundles import opened
+from dashboard.readers.bundles import BUNDLES, opened
 
+FOLDER = Path(__file__).parent / "samples" / "bundles"
+SAMPLES = sorted(path for path in FOLDER.iterdir() if path.suffix != ".json")
 TODAY = date(2027, 1, 1)
 RECORD = {
     "Title": "Tea exports rise",
@@ -47,6 +50,43 @@ def refusal(name: str, content: bytes) -> Unreadable:
 def story(content: bytes):
     _, (told,) = readers.reader_of(content).read("record", content, TODAY)
     return told
+
+
+def told(content: bytes | Unreadable) -> object:
+    """Why a member is not read; or its reader, and headline, day and end of each."""
+    if isinstance(content, Unreadable):
+        return content.code
+    reader = readers.reader_of(content)
+    try:
+        page, stories = reader.read("member", content, TODAY)
+    except Unreadable as unreadable:
+        return unreadable.code
+    ends = (
+        [each.headline, each.published or each.updated, each.text[-40:]]
+        for each in stories
+    )
+    return [page.reader, *ends]
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
+def test_a_sample_bundle_gives_the_members_beside_it(sample):
+    beside = FOLDER / f"{sample.name.partition('.')[0]}.json"
+    found = opened(sample.name, sample.read_bytes())
+    assert {name: told(content) for name, content in found} == json.loads(
+        beside.read_text(encoding="utf-8")
+    )
+
+
+def test_every_bundle_has_a_sample():
+    claiming = {
+        next(
+            bundle.name
+            for bundle in BUNDLES
+            if bundle.claims(sample.name, sample.read_bytes())
+        )
+        for sample in SAMPLES
+    }
+    assert claiming == {bundle.name for bundle in BUNDLES}
 
 
 def test_a_record_is_known_by_the_names_of_its_fields():
@@ -99,6 +139,16 @@ def test_a_name_that_leads_out_of_the_archive_stays_inside():
     assert names("slip.zip", content) == ["slip.zip › passwd"]
 
 
+CRAWL = (FOLDER / "crawl.warc.gz").read_bytes()
+WARC = gzip.decompress(CRAWL)
+SNAPSHOT = (FOLDER / "beaches.mhtml").read_bytes()
+MAILBOX = (FOLDER / "bureau.mbox").read_bytes()
+#: The flags of a member in its head and in the list at the end say "locked".
+LOCKED = (
+    packed(a=b"words")
+    .replace(b"PK\x03\x04\x14\x00\x00", b"PK\x03\x04\x14\x00\x01")
+    .replace(b"PK\x01\x02\x14\x03\x14\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01")
+)
 BOMBS = {
     "gzip": ("a.gz", gzip.compress(bytes(201 * 2**20), 1)),
     "zip by ratio": ("a.zip", packed(a=bytes(20 * 2**20))),
@@ -117,6 +167,20 @@ BROKEN = {
     "workbook of nothing": ("a.xlsx", packed(**{"xl/workbook.xml": b"<"}), None),
     "sheet of unknown columns": ("a.csv", b"a,b\n1,2\n", "unknown_columns"),
     "empty sheet": ("a.csv", b"\n", "no_text"),
+    "crawl cut off": ("a.warc.gz", CRAWL[: len(CRAWL) - 90], "broken_archive"),
+    "crawl cut off in a head": ("a.warc", WARC[:900], "broken_archive"),
+    "crawl with a broken record": (
+        "a.warc",
+        WARC.replace(b"Content-Length", b"Content\x00Length"),
+        "broken_archive",
+    ),
+    "crawl without a page": (
+        "a.warc",
+        WARC[: WARC.index(b"WARC/", 9)],
+        "no_story_found",
+    ),
+    "saved page without a page": ("a.mhtml", SNAPSHOT[:400], "broken_archive"),
+    "mail locked in an archive": ("a.zip", LOCKED, "encrypted"),
 }
 
 
@@ -126,6 +190,40 @@ def test_a_broken_bundle_says_why(broken):
     told = refusal(name, content)
     assert told.code == (code or "broken_workbook")
     assert told.reason.endswith(".")
+
+
+def test_what_stands_before_the_break_of_a_crawl_is_taken():
+    found = list(opened("a.warc.gz", CRAWL[: len(CRAWL) - 90]))
+    assert found[0][0] == "a.warc.gz › https://post.example/bees"
+    assert "at byte" in found[-1][1].reason
+
+
+def test_a_record_of_a_crawl_is_unpacked_to_a_bound():
+    bomb = gzip.compress(b"<html>" + b" " * 40 * 2**20)
+    head = (
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"
+    )
+    record = (
+        b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\n"
+        b"WARC-Date: 2026-07-14T05:10:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+        b"Content-Type: application/http; msgtype=response\r\nContent-Length: "
+        + str(len(head + bomb)).encode()
+        + b"\r\n\r\n"
+    )
+    ((_name, inside),) = opened("a.warc", record + head + bomb + b"\r\n\r\n")
+    assert len(inside) <= 16 * 2**20
+    with pytest.raises(Unreadable, match="MB"):
+        readers.read("a.warc", inside)
+
+
+def test_a_mailbox_that_is_cut_off_gives_the_mails_before_the_cut():
+    found = list(opened("a.mbox", MAILBOX[: MAILBOX.index(b"MIRREN") + 20]))
+    assert [told(inside)[0] for _name, inside in found] == ["mail", "mail"]
+
+
+def test_a_page_that_begins_with_the_word_from_is_no_mailbox():
+    text = b"From our correspondent\n\nNEMBE: Prices rose.\n"
+    assert list(opened("page.txt", text)) == [("page.txt", text)]
 
 
 @pytest.mark.parametrize("mark", [",", ";", "\t", "|"])

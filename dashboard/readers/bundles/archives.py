@@ -1,7 +1,10 @@
 """A ZIP archive in, its files out."""
 
 import io
+import lzma
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -12,6 +15,11 @@ from dashboard.readers.bundles.base import Bundle
 _MOST_BYTES, _MOST_FILES, _MOST_RATIO = 200 * 2**20, 2000, 200
 #: Names inside that tell a document which is packed in the same way.
 _DOCUMENTS = ("word/", "xl/", "ppt/", "mimetype", "META-INF/")
+#: What the library raises over heads that lie, torn blocks and unknown methods.
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(ValueError, OSError, EOFError, RuntimeError),
+)
 
 
 def _claims(_name: str, content: bytes) -> bool:
@@ -19,7 +27,7 @@ def _claims(_name: str, content: bytes) -> bool:
         return False
     try:
         names = zipfile.ZipFile(io.BytesIO(content)).namelist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+    except _BROKEN:
         return False
     return bool(names) and not any(name.startswith(_DOCUMENTS) for name in names)
 
@@ -28,7 +36,7 @@ def checked(content: bytes) -> zipfile.ZipFile:
     """The archive, unless it would fill the machine; raises `Unreadable`."""
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+    except _BROKEN as error:
         raise Unreadable(
             "broken_archive", "The archive is cut off or damaged. Save it again."
         ) from error
@@ -45,27 +53,30 @@ def checked(content: bytes) -> zipfile.ZipFile:
     return archive
 
 
-def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
+def _open(content: bytes) -> Iterator[tuple[str, bytes | Unreadable]]:
     archive = checked(content)
     for each in archive.infolist():
         path = PurePosixPath(each.filename)
         if each.is_dir() or path.name.startswith(".") or "__MACOSX" in path.parts:
             continue
-        if each.flag_bits & 1:
-            raise Unreadable(
-                "encrypted", "The archive is locked with a password. Unpack it first."
-            )
-        try:
-            with archive.open(each) as file:
-                inside = file.read(_MOST_BYTES)
-        except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError) as error:
-            raise Unreadable(
-                "broken_archive",
-                f"“{path.name}” in the archive is damaged; it and what comes after it "
-                "could not be read.",
-            ) from error
         # Only the last part: a name may not lead out of the archive.
-        yield path.name, inside
+        yield path.name, _unpacked(archive, each)
+
+
+def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes | Unreadable:
+    """The bytes of a member, or why it alone cannot be read."""
+    if member.flag_bits & 1:
+        return Unreadable(
+            "encrypted", "The archive is locked with a password. Unpack it first."
+        )
+    try:
+        with archive.open(member) as file:
+            return file.read(_MOST_BYTES)
+    except _BROKEN:
+        return Unreadable(
+            "broken_archive",
+            "It is damaged inside its archive. Save or fetch the archive again.",
+        )
 
 
 BUNDLE = Bundle("zip", "ZIP archive", (".zip",), _claims, _open)

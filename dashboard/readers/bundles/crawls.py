@@ -2,7 +2,7 @@
 
 import io
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -17,6 +17,11 @@ _GZIP, _WARC = b"\x1f\x8b", b"WARC/"
 _MOST_BYTES = 16 * 2**20
 _PAGES = ("text/html", "application/xhtml+xml")
 _FINE = "200"
+#: What the library raises over a head that ends, a length that lies, a torn block.
+_BROKEN = (
+    *(ArchiveLoadFailed, AttributeError, EOFError, ValueError, OSError),
+    *(UnicodeError, zlib.error),
+)
 
 
 def _claims(_name: str, content: bytes) -> bool:
@@ -32,15 +37,17 @@ def _claims(_name: str, content: bytes) -> bool:
 def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
     """Every page under its address; what is no page is passed over."""
     file = io.BytesIO(content)
-    records = ArchiveIterator(file)
     pages = 0
     try:
-        for record in records:
+        for record in _whole(ArchiveIterator(file)):
             if _is_page(record):
-                pages += 1
                 address = record.rec_headers.get_header("WARC-Target-URI") or ""
-                yield address.strip("<>"), record.content_stream().read(_MOST_BYTES)
-    except (ArchiveLoadFailed, EOFError, ValueError, OSError, zlib.error) as error:
+                page = record.content_stream().read(_MOST_BYTES)
+                if len(page) < _MOST_BYTES:
+                    _refuse_cut(record)
+                pages += 1
+                yield address.strip("<>"), page
+    except _BROKEN as error:
         raise Unreadable(
             "broken_archive",
             f"The crawl is cut off or damaged at byte {file.tell():,}: {pages} of its "
@@ -52,6 +59,27 @@ def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
             "The crawl holds no web page that was fetched whole, only requests, "
             "pictures and errors.",
         )
+
+
+def _whole(records: Iterable[ArcWarcRecord]) -> Iterator[ArcWarcRecord]:
+    """The records; raises `EOFError` after one that is cut off, which goes unsaid."""
+    last = None
+    for record in records:
+        # Going on to this record has read the last one to its end.
+        if last is not None:
+            _refuse_cut(last)
+        if record.length is None:
+            raise EOFError
+        yield record
+        last = record
+    if last is not None:
+        last.raw_stream.read()
+        _refuse_cut(last)
+
+
+def _refuse_cut(record: ArcWarcRecord) -> None:
+    if record.raw_stream.limit > 0:
+        raise EOFError
 
 
 def _is_page(record: ArcWarcRecord) -> bool:

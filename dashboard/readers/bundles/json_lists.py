@@ -58,7 +58,7 @@ def _list(data: Any) -> list[Any] | None:
     """The records of a dump; None where it is one record by itself."""
     if isinstance(data, list):
         return data
-    if fields.tells_stories(data):
+    if not isinstance(data, dict) or fields.tells_stories(data):
         return None
     held = (data.get(name) for name in _LISTS)
     return next((each for each in held if isinstance(each, list)), None)

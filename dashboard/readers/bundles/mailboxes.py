@@ -17,8 +17,8 @@ def _claims(_name: str, content: bytes) -> bool:
 
 def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
     starts = list(_FROM.finditer(content))
-    ends = [each.start() for each in starts[1:]] + [len(content)]
-    for number, (found, end) in enumerate(zip(starts, ends, strict=True), 1):
+    ends = [*(each.start() for each in starts[1:]), len(content)]
+    for number, (found, end) in enumerate(zip(starts, ends, strict=False), 1):
         mail = content[found.end() : end].rstrip(b"\r\n") + b"\n"
         yield f"mail {number}", _QUOTED.sub(rb"\1", mail)
 

@@ -30,7 +30,7 @@ def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
         found = pages[0].get_payload(decode=True) if pages else None
     except (MessageError, ValueError, LookupError, RecursionError) as error:
         raise _broken() from error
-    if not isinstance(found, bytes) or not found.strip():
+    if not isinstance(found, bytes) or b"<" not in found:
         raise _broken()
     yield "page", found
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lxml import html
+from lxml import etree, html
 
 from dashboard.errors import Unreadable
 from dashboard.folding import fold
@@ -50,7 +50,10 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
     """The stories of a page in its order; raises `Unreadable` when it has none."""
     declared = _CHARSET.search(content[:4096])
     decoded = decode(content, declared[1].decode() if declared else None)
-    tree = html.document_fromstring(_DECLARATION.sub("", decoded.text) or "<p>")
+    try:
+        tree = html.document_fromstring(_DECLARATION.sub("", decoded.text) or "<p>")
+    except (etree.ParserError, ValueError) as error:
+        raise _no_story() from error
     pieces = splitting.split(tree)
     copies = [
         _copy(piece, stated(tree) if number == 0 else NOTHING, decoded.warnings)
@@ -58,12 +61,7 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
     ]
     whole = [copy for copy in copies if _size(copy) >= _LEAST_WORDS]
     if not whole:
-        raise Unreadable(
-            "no_story_found",
-            f"The page has no running text of {_LEAST_WORDS} words: it may be a "
-            "section's front, a paywall or an error. Open the story itself and save "
-            "that.",
-        )
+        raise _no_story()
     return page(
         name,
         content,
@@ -72,6 +70,14 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
         today,
         encoding=decoded.encoding,
         encoding_certain=decoded.certain,
+    )
+
+
+def _no_story() -> Unreadable:
+    return Unreadable(
+        "no_story_found",
+        f"The page has no running text of {_LEAST_WORDS} words: it may be a "
+        "section's front, a paywall or an error. Open the story itself and save that.",
     )
 
 
