@@ -1,9 +1,9 @@
 """Bullets and standfirst in, those that the body does not bear out out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.analysis.checks.base import Check
-from dashboard.analysis.keywords.tokens import tells, tokens
+from dashboard.analysis.keywords.tokens import Token, tells, tokens
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.words.families import FAMILY_OF
 from dashboard.folding import fold
@@ -22,34 +22,30 @@ def _look(
     if not any(sentence.part == "standfirst" for sentence in sentences):
         return
     told = tuple(tokens(sentences))
-    body = {
-        token.term[:_FAMILY]
-        for words in told
-        for token in words
-        if token.part == "body"
-    }
-    if not body:
-        return
-    families = _families(
-        fold(token.word) for words in told for token in words if token.part == "body"
-    )
-    for sentence, words in zip(sentences, told, strict=True):
-        if sentence.part != "standfirst":
-            continue
-        telling = [token for token in words if tells(token)]
-        missing = [
-            token.word
-            for token in telling
-            if token.term[:_FAMILY] not in body
-            and families.isdisjoint(_families([fold(token.word)]))
-        ]
-        unsupported = len(missing) >= (1 - _SHARE) * len(telling)
-        if unsupported and len(missing) >= _WORDS_MISSING:
-            why = f"the body has nothing of “{', '.join(missing)}”"
-            yield Remark("bullet-support", "look", why, sentence.span)
-        elif telling:
-            why = "the words of this bullet are in the body"
-            yield Remark("bullet-support", "ok", why, sentence.span)
+    body = [token for words in told for token in words if token.part == "body"]
+    for sentence, words in zip(sentences, told, strict=True) if body else ():
+        if sentence.part == "standfirst":
+            yield from _borne_out(sentence, [t for t in words if tells(t)], body)
+
+
+def _borne_out(
+    bullet: Sentence, telling: Sequence[Token], body: Sequence[Token]
+) -> Iterator[Remark]:
+    known = {token.term[:_FAMILY] for token in body}
+    families = _families(fold(token.word) for token in body)
+    missing = [
+        token.word
+        for token in telling
+        if token.term[:_FAMILY] not in known
+        and families.isdisjoint(_families([fold(token.word)]))
+    ]
+    unsupported = len(missing) >= (1 - _SHARE) * len(telling)
+    if unsupported and len(missing) >= _WORDS_MISSING:
+        why = f"the body has nothing of “{', '.join(missing)}”"
+        yield Remark("bullet-support", "look", why, bullet.span)
+    elif telling:
+        why = "the words of this bullet are in the body"
+        yield Remark("bullet-support", "ok", why, bullet.span)
 
 
 def _families(words: Iterable[str]) -> frozenset[int]:

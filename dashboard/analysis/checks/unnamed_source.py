@@ -49,20 +49,20 @@ def _look(
         seen.add(sentence)
         plain = who is not None and _OFFICIALS.fullmatch(who)
         rests = f"rests on “{who}”" if who else "rests on somebody without a name"
-        yield Remark(
-            "unnamed-source",
-            "info" if plain else "look",
-            f"this {rests}",
-            span,
-            sentence,
-        )
+        how = "info" if plain else "look"
+        yield Remark("unnamed-source", how, f"this {rests}", span, sentence)
     for each in sentences:
-        asked = _NOT_NAMED.search(each.text)
-        if asked and each.part == "body" and each.span not in seen:
-            start = each.span.start + asked.start()
-            span = Span(start, each.span.start + asked.end())
-            why = f"this rests on somebody who speaks “{asked[0]}”"
-            yield Remark("unnamed-source", "look", why, span, each.span)
+        if each.part == "body" and each.span not in seen:
+            yield from _not_named(each)
+
+
+def _not_named(sentence: Sentence) -> Iterator[Remark]:
+    """What is told by somebody who asks not to be named."""
+    if asked := _NOT_NAMED.search(sentence.text):
+        start = sentence.span.start
+        span = Span(start + asked.start(), start + asked.end())
+        why = f"this rests on somebody who speaks “{asked[0]}”"
+        yield Remark("unnamed-source", "look", why, span, sentence.span)
 
 
 CHECK = Check(
