@@ -13,6 +13,7 @@ GOLD = ROOT / "data" / "gold" / "quotes.json"
 SHARED = ROOT / ".." / "shared"
 ACCEPTANCE = SHARED / "acceptance"
 NEWS = SHARED / "benchmarks" / "quotes" / "polnear_dev.json"
+SCORER = NEWS.with_name("score.py")
 #: What two spans share over what they cover together, for a quote to count as found.
 OVERLAP = 0.7
 DATELINE = re.compile(
@@ -95,6 +96,25 @@ def read(story: Story) -> tuple[tuple[Name, ...], tuple[Quote, ...]]:
     who = names.read(story, split)
     said = attribution.read(story, split, who)
     return who, quotes.read(story, split, said)
+
+
+def attributed(story: Story) -> list[dict]:
+    """What is given to someone, marks and all, as the scorer of the news reads it."""
+    split = sentences.split(story)
+    found: dict[object, dict] = {}
+    for one in attribution.read(story, split, names.read(story, split)):
+        who = one.who and [one.who.start, one.who.end]
+        # "“X,” he said. “Y.”" is one attribution in two stretches.
+        key = (*who, one.verb) if who else one.content
+        made = found.setdefault(key, {"content": [], "source": who})
+        made["content"].append(list(with_marks(story.text, one.content)))
+    return list(found.values())
+
+
+def with_marks(text: str, span: Span) -> tuple[int, int]:
+    before = text[max(0, span.start - 1) : span.start] in tuple('“"')
+    after = text[span.end : span.end + 1] in tuple('”"')
+    return span.start - before, span.end + after
 
 
 def f1(hit: int, found: int, wanted: int) -> float:
