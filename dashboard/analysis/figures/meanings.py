@@ -40,7 +40,7 @@ def shared(line: Line, before: Figure, figure: Figure) -> Figure:
     start, end = before.span.end - line.start, figure.span.start - line.start
     if not _OR.fullmatch(line.text, start, end) or before.role == figure.role:
         return figure
-    if figure.kind == "age":
+    if figure.kind == "age" or figure.role == "change":
         return figure
     why = figure.reason.replace(_ROLES[figure.role][0], _ROLES[before.role][0], 1)
     return replace(figure, role=before.role, reason=why)

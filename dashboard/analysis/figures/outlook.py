@@ -59,7 +59,7 @@ _FORECASTS = listed(
     """
     expect expects expected forecast forecasts forecasting predict predicts predicted
     projected projects projection outlook anticipates anticipated foresees likely
-    expecting sees guidance
+    expecting guidance
     """
 )
 _ESTIMATES = listed(

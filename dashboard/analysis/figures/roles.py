@@ -21,6 +21,7 @@ RIGHT = (
     ("Seats for women are to grow, up 12 percentage points.", "change"),
     ("Some 26 drivers would be taken on by June.", "target"),
     ("About 40 homes would be lost.", "estimate"),
+    ("Some 62,000 commuters will use it.", "forecast"),
     ("Exports, worth $140 million, are to grow.", "actual"),
     ("It won 71 seats.", "actual"),
     ("Kolo, 19, is out.", "other"),
@@ -235,7 +236,7 @@ def _done_to(line: Line, amount: Amount) -> Told | None:
 def _passive(line: Line, place: int, before: str) -> Told | None:
     """What "be" and a participle say will be done to an amount."""
     if line.low(place) != "be":
-        return None
+        return ("forecast", before) if before == "will" else None
     verb = line.low(place + 1)
     told = f"{before} be {verb}"
     if verb in PARTICIPLES or verb == "ready":
