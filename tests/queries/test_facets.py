@@ -24,6 +24,9 @@ ADDRESSES = st.fixed_dictionaries(
         "keyword": st.lists(st.sampled_from(["tea", "rail", "quay"]), max_size=2),
         "person": st.lists(st.sampled_from(["Ada Sorel", "Tomas Brandt"]), max_size=2),
         "has": st.lists(st.sampled_from(["deadline", "quote", "look"]), max_size=2),
+        "due": st.lists(
+            st.sampled_from(["overdue", "quarter", "year", "later", "none"]), max_size=2
+        ),
         "least": st.sampled_from([["1000"], ["500000"], ["999999"]]),
         "unit": st.lists(st.sampled_from(["USD", "GBP", "%"]), max_size=2),
         "source": st.lists(st.sampled_from(["named", "unnamed"]), max_size=2),

@@ -22,7 +22,7 @@ def lead(choice: Choice, promised: Mapping[str, int], moved: int, in_all: int) -
         return f"No dated promise was found in {wording.count(in_all, 'story')}."
     due = sum(promised.get(name, 0) for name in THIS_QUARTER)
     silent = promised.get("overdue", 0)
-    falls = "falls" if due == 1 else "fall"
+    falls = "fall" if due > 1 else "falls"
     told = [f"{_number(due, 'promise')} {falls} due this quarter."]
     if silent:
         told.append(f"{_number(silent, 'promise')} passed with no follow-up here.")

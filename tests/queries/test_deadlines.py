@@ -1,0 +1,138 @@
+from datetime import date
+
+from dashboard.queries import choice, stories
+from dashboard.queries import deadlines as diary
+from dashboard.queries.choice import Choice
+from dashboard.queries.filters.standing import AGENDA, PERIODS
+from tests.store.making import deadline, found, many, story, take
+
+#: A Wednesday.
+AS_OF = date(2026, 5, 20)
+# due day, section, state
+STANDING = (
+    (date(2026, 5, 19), "overdue", "passed, no follow-up"),
+    (date(2026, 5, 20), "week", "due soon"),
+    (date(2026, 5, 24), "week", "due soon"),
+    (date(2026, 5, 25), "month", "due soon"),
+    (date(2026, 6, 1), "quarter", "due soon"),
+    (date(2026, 6, 30), "quarter", "open"),
+    (date(2026, 7, 1), "later", "open"),
+    (None, "none", "no date"),
+)
+# due day, the periods of the filter that it falls in
+PERIOD = (
+    (date(2026, 5, 19), {"overdue"}),
+    (date(2026, 5, 24), {"week", "month", "quarter", "year"}),
+    (date(2026, 5, 31), {"month", "quarter", "year"}),
+    (date(2026, 6, 30), {"quarter", "year"}),
+    (date(2026, 12, 31), {"year"}),
+    (date(2027, 1, 1), {"later"}),
+    (None, {"none"}),
+)
+
+
+def promising(due, day=date(2026, 1, 5), **fields):
+    told = story(f"Due {due}", "Orvell will open the glass pier by then.", day=day)
+    given = {"subject": "glass pier"} | fields
+    return told, found(told, deadlines=(deadline(told, "by then", due, **given),))
+
+
+def entries(store, as_of=AS_OF, **asked):
+    with store.reading() as connection:
+        return diary.entries(connection, Choice(as_of), **asked)
+
+
+def test_how_it_stands_follows_from_the_day_alone(store):
+    take(store, *(promising(due) for due, _section, _state in STANDING))
+    found = {each.deadline.due: (each.section, each.state) for each in entries(store)}
+    assert found == {due: (section, state) for due, section, state in STANDING}
+
+
+def test_the_filter_takes_a_promise_in_all_the_periods_it_falls_in(store):
+    take(store, *(promising(due) for due, _periods in PERIOD))
+    with store.reading() as connection:
+        for period in PERIODS:
+            chosen = Choice(AS_OF, (("due", (period,)),))
+            due = {each.deadline.due for each in diary.entries(connection, chosen)}
+            assert due == {day for day, periods in PERIOD if period in periods}
+            assert stories.count(connection, chosen) == len(due)
+
+
+def test_a_condition_waits_whatever_the_day(store):
+    take(store, promising(None, type="condition"))
+    assert [each.section for each in entries(store)] == ["condition"]
+
+
+def test_a_story_that_came_later_follows_nothing_up_before_it_came(store):
+    report = story("Opened", "The glass pier opened.", day=date(2026, 5, 10))
+    take(store, promising(date(2026, 5, 1)), (report, found(report)))
+    assert [each.section for each in entries(store)] == ["closed"]
+    assert [each.section for each in entries(store, date(2026, 5, 5))] == ["overdue"]
+    assert entries(store, date(2026, 1, 4)) == ()
+
+
+def test_two_wordings_of_one_promise_in_a_story_are_one_entry(store):
+    told = story("A pier by June", "Orvell will open the glass pier by then.")
+    due = date(2026, 6, 30)
+    made = [
+        deadline(told, raw, due, subject="glass pier") for raw in ("by June", "by then")
+    ]
+    take(store, (told, found(told, deadlines=tuple(made))))
+    (entry,) = entries(store)
+    assert entry.deadline.raw == "by then"
+
+
+def test_a_plain_event_is_shown_only_when_it_is_asked_for(store):
+    take(store, promising(date(2026, 6, 1), promise=False))
+    assert entries(store) == ()
+    assert len(entries(store, promises=False)) == 1
+
+
+def test_a_move_is_proposed_with_the_days_between_and_counted_apart(store):
+    told = story("Put off", "The glass pier opens only later.", day=date(2026, 3, 1))
+    later = deadline(told, "later", date(2026, 8, 1), subject="glass orvell pier")
+    take(
+        store,
+        promising(date(2026, 6, 1)),
+        (told, found(told, deadlines=(later,))),
+    )
+    with store.reading() as connection:
+        (chain,) = diary.each_chain(connection, Choice(AS_OF))
+        assert diary.count_chains(connection, Choice(AS_OF)) == 1
+    (move,) = chain.moves
+    assert (move.slip, move.proposed) == (61, True)
+    assert chain.section == "quarter"
+
+
+def test_before_a_day_slips_from_that_day(store):
+    told = story("Put off", "The glass pier opens later.", day=date(2026, 3, 1))
+    later = deadline(
+        told, "later", date(2026, 6, 10), subject="glass pier", type="before"
+    )
+    take(store, promising(date(2026, 6, 1)), (told, found(told, deadlines=(later,))))
+    with store.reading() as connection:
+        (chain,) = diary.each_chain(connection, Choice(AS_OF))
+    assert chain.moves[0].slip == 10
+
+
+def test_the_counts_are_those_of_the_entries_in_their_order(store):
+    take(store, *many(60))
+    with store.reading() as connection:
+        chosen = choice.read({}, date(2025, 7, 1))
+        counted = diary.counts(connection, chosen)
+        listed = [each.section for each in diary.entries(connection, chosen)]
+    assert {name: listed.count(name) for name in counted} == counted
+    assert listed == sorted(listed, key=list(AGENDA).index)
+
+
+def test_a_leaf_continues_where_the_one_before_it_ended(store):
+    take(store, *many(60))
+    asked = Choice(date(2025, 7, 1))
+    with store.reading() as connection:
+        whole = [each.id for each in diary.entries(connection, asked)]
+        leaves = [
+            each.id
+            for start in range(0, len(whole), 7)
+            for each in diary.entries(connection, asked, limit=7, offset=start)
+        ]
+    assert leaves == whole
