@@ -37,8 +37,8 @@ def test_the_page_says_who_speaks_and_what_rests_on_unnamed_sources(window):
 def test_a_speaker_in_the_address_narrows_to_all_spellings_of_the_name(window):
     window.goto(f"/people?{AS_OF}&speaker=Ada+Sorel")
     quotes = window.locator(".st-key-quotes-table")
-    quotes.get_by_text("The quay will last,", exact=True).wait_for()
-    quotes.get_by_text("We counted nine hundred,", exact=True).wait_for()
+    quotes.get_by_text("“The quay will last,”", exact=True).wait_for()
+    quotes.get_by_text("“We counted nine hundred,”", exact=True).wait_for()
     assert quotes.locator("tbody tr").count() == 2
     window.get_by_text("Printed as Ada M. Sorel (1 story)").wait_for()
 

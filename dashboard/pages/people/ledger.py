@@ -8,6 +8,7 @@ from dashboard.pages.parts.markup import tag
 from dashboard.pages.parts.note import note
 from dashboard.pages.parts.view import View
 from dashboard.queries import people as ask
+from dashboard.records import Quote
 
 #: Rows of one leaf of the table.
 _LEAF = 20
@@ -40,7 +41,10 @@ def show(view: View) -> None:
         note("No quote in these stories is theirs.")
         return
     with place:
-        table.show("quotes-table", _HEADER, [row(view, each) for each in rows])
+        # Of one speaker the first column would say the same on every row.
+        first = 0 if speaker is None else 1
+        cells = [row(view, each)[first:] for each in rows]
+        table.show("quotes-table", _HEADER[first:], cells)
 
 
 def _narrowed(view: View, speaker: str, counted: int) -> None:
@@ -71,11 +75,11 @@ def row(view: View, each: ask.QuoteRow) -> tuple[table.Cell, ...]:
     return (
         _speaker(view, each),
         " ".join((quote.as_written or "carried over").split()),
-        _shortened(quote.raw),
+        _words(quote),
         f"{quote.kind}, {quote.channel}" if quote.channel else quote.kind,
         wording.day(each.day) if each.day else "no date",
         _SOURCES.get(quote.source, quote.source),
-        table.Folded(quote.reason, _why(each)),
+        table.Folded("why", (quote.reason, each.sentence, f"Rule: {quote.rule}.")),
         table.Link(each.headline, place),
     )
 
@@ -88,13 +92,9 @@ def _speaker(view: View, each: ask.QuoteRow) -> table.Cell:
     return table.Link(quote.speaker, to)
 
 
-def _why(each: ask.QuoteRow) -> tuple[str, ...]:
-    quote = each.quote
-    return each.sentence, f"Rule: {quote.rule}."
-
-
-def _shortened(raw: str) -> str:
-    text = " ".join(raw.split())
-    if len(text) <= _LETTERS:
-        return text
-    return f"{text[:_LETTERS].rpartition(' ')[0]}…"
+def _words(quote: Quote) -> str:
+    """What was said, in marks where the copy has it in marks."""
+    text = " ".join(quote.raw.split())
+    if len(text) > _LETTERS:
+        text = f"{text[:_LETTERS].rpartition(' ')[0]}…"
+    return text if quote.kind == "indirect" else f"“{text}”"
