@@ -2,7 +2,16 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    case,
+    exists,
+    or_,
+    select,
+)
 
 from dashboard.queries.choice import Choice
 from dashboard.queries.filters.standing import known, within
@@ -42,10 +51,14 @@ def _worded_better() -> ColumnElement[bool]:
         and_(there, ~here),
         and_(or_(and_(there, here), and_(~there, ~here)), other.c.id < table.c.id),
     )
-    return exists().where(
-        other.c.story_id == table.c.story_id,
+    same = and_(
         other.c.due == table.c.due,
         other.c.subject == table.c.subject,
         or_(other.c.promise, ~table.c.promise),
         better,
+    )
+    # Inside a case no index on days or subjects is tried, of which thousands share
+    # one: the story's own few rows are looked through (measured: 1.5 s, now 20 ms).
+    return exists().where(
+        other.c.story_id == table.c.story_id, case((same, 1), else_=0) == 1
     )
