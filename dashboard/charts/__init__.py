@@ -8,6 +8,7 @@ from dashboard.charts.readings import CHART as READINGS
 from dashboard.charts.required_path import CHART as REQUIRED_PATH
 from dashboard.charts.rising import CHART as RISING
 from dashboard.charts.said_through import CHART as SAID_THROUGH
+from dashboard.charts.series_values import CHART as SERIES_VALUES
 from dashboard.charts.story_dates import CHART as STORY_DATES
 from dashboard.charts.target_ladder import CHART as TARGET_LADDER
 from dashboard.charts.timeline import CHART as TIMELINE
@@ -19,6 +20,7 @@ CHARTS: tuple[Chart, ...] = (
     REQUIRED_PATH,
     READINGS,
     ALL_NUMBERS,
+    SERIES_VALUES,
     IN_STORIES,
     RISING,
     OVER_TIME,
@@ -38,6 +40,7 @@ __all__ = [
     "REQUIRED_PATH",
     "RISING",
     "SAID_THROUGH",
+    "SERIES_VALUES",
     "STORY_DATES",
     "TARGET_LADDER",
     "TIMELINE",

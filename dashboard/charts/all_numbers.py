@@ -14,20 +14,9 @@ import pandas as pd
 
 from dashboard.charts import axes, finish, labels, rows
 from dashboard.charts.base import Chart, Ink
+from dashboard.charts.roles import ROLES, colours, shapes
 
 TITLE = "All numbers"
-#: Each role has its shape and its place among the ink's colours, in every picture.
-ROLES = {
-    "target": "diamond",
-    "baseline": "circle",
-    "actual": "square",
-    "estimate": "triangle-up",
-    "forecast": "triangle-right",
-    "limit": "triangle-down",
-    "change": "cross",
-    "other": "circle",
-}
-_COLOURS = (1, 0, 2, 3, 4, 5, 7, 6)
 #: Pixels from a dot to its words.
 _GAP = 9
 #: Dots of one role this close hide each other: half of a dot's width in pixels.
@@ -62,12 +51,9 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
 
 def _points(base: alt.Chart, roles: list[str], ink: Ink) -> alt.Chart:
     """The dots, each in the shape and the colour of its role."""
-    shapes = [ROLES[role] for role in roles]
     points: alt.Chart = base.mark_point(filled=True, size=75, opacity=0.9).encode(
-        color=alt.Color(
-            "role:N", scale=_scale(roles, _colours(roles, ink)), title=None
-        ),
-        shape=alt.Shape("role:N", scale=_scale(roles, shapes), title=None),
+        color=alt.Color("role:N", scale=_scale(roles, colours(roles, ink)), title=None),
+        shape=alt.Shape("role:N", scale=_scale(roles, shapes(roles)), title=None),
         tooltip=[
             alt.Tooltip("label:N", title="Measure"),
             alt.Tooltip("text:N", title="Value"),
@@ -128,12 +114,6 @@ def _apart(frame: pd.DataFrame, on: axes.Spread) -> pd.DataFrame:
 
 def _scale(roles: list[str], marks: list[str]) -> alt.Scale:
     return alt.Scale(domain=roles, range=marks)
-
-
-def _colours(roles: list[str], ink: Ink) -> list[str]:
-    """The colour of each role, the same in every picture."""
-    order = list(ROLES)
-    return [ink.series[_COLOURS[order.index(role)]] for role in roles]
 
 
 CHART = Chart(name="all_numbers", title=TITLE, draw=draw, describe=describe)

@@ -2,7 +2,9 @@
 
 The frame has a row for each year and way: `due` (the year's last day), `value`,
 `text` (the value as an editor writes it), `way` ("constant growth" or "equal steps");
-and may have `low` and `high` (the path's ends where its baseline is only "about").
+rows of the way `TOLD` are values that later stories tell, with `needed` (what constant
+growth asks for by then) and `story` (the headline), which the others leave empty. It
+may have `low` and `high` (the path's ends where its baseline is only "about").
 The same on every row: `axis_title` (unit and period), `as_of` (a day, or missing) and
 `needed_text` (what the path asks for by that day, for example "about $14m").
 
@@ -12,6 +14,7 @@ is gone. The small early years are legible by their printed values.
 """
 
 import math
+from collections.abc import Iterator
 
 import altair as alt
 import pandas as pd
@@ -21,50 +24,96 @@ from dashboard.charts.base import Chart, Ink
 
 TITLE = "The path to the target"
 WAYS = ["constant growth", "equal steps"]
+TOLD = "told since"
 _HEIGHT = 320
 #: Of the height, free above the highest value for what is printed there.
 _HEADROOM = 0.16
 #: Pixels that the axis of amounts takes, and that are free beside first and last year.
 _AXIS, _MARGIN = 60, 28
+#: Pixels that a printed value reaches beyond its dot.
+_EDGE = 8
+_DASHES = [[1, 0], [5, 4], [1, 0]]
+_SHAPES = ["circle", "circle", "diamond"]
 
 
 def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
     """Constant growth as a line with values, equal steps dashed, a rule at as-of."""
-    years = frame.assign(due=pd.to_datetime(frame["due"]))
+    whole = frame.assign(due=pd.to_datetime(frame["due"]))
+    years = whole[whole["way"].isin(WAYS)]
     grown = years[years["way"] == WAYS[0]]
-    printed = alt.Chart(_legible(grown, width)).encode(
-        x="due:T", y="value:Q", text="text:N"
-    )
     layers = [
         *_band(grown, ink),
-        *_ways(years, ink),
-        finish.haloed(printed, ink, dy=-13, align="right", dx=8),
+        *_ways(whole, ink),
+        *_printed(_legible(grown, width), years, ink, width),
         *_as_of(years, ink, width),
     ]
     picture = alt.LayerChart(layer=layers, height=_HEIGHT)
     return finish.finished(picture, ink, width, TITLE, describe(frame))
 
 
-def _ways(years: pd.DataFrame, ink: Ink) -> tuple[alt.Chart, alt.Chart]:
-    """A line for each way, and a dot for each of its years."""
-    legend = alt.Legend(symbolType="stroke", symbolStrokeWidth=2, title=None)
-    colours = alt.Scale(domain=WAYS, range=list(ink.series[:2]))
-    dashes = alt.Scale(domain=WAYS, range=[[1, 0], [5, 4]])
-    base = alt.Chart(years).encode(
+def _ways(whole: pd.DataFrame, ink: Ink) -> tuple[alt.Chart, alt.Chart]:
+    """A line for each way, a dot for each of its years, and one for each told value."""
+    present = [way for way in (*WAYS, TOLD) if way in set(whole["way"]) or way != TOLD]
+    legend = alt.Legend(title=None)
+    colours = alt.Scale(domain=present, range=_taken(ink)[: len(present)])
+    years = whole[whole["way"].isin(WAYS)]
+    base = alt.Chart(whole).encode(
         x=_when(years),
-        y=_how_much(years),
-        color=alt.Color("way:N", scale=colours, legend=legend),
+        y=_how_much(whole),
+        color=alt.Color("way:N", scale=colours, legend=None),
         tooltip=[
             alt.Tooltip("way:N", title="Way"),
             alt.Tooltip("due:T", title="By", format="%-d %B %Y"),
-            alt.Tooltip("text:N", title="Needed"),
+            alt.Tooltip("text:N", title="Value"),
+            *_told_tips(whole),
         ],
     )
-    line: alt.Chart = base.mark_line(strokeWidth=2).encode(
-        strokeDash=alt.StrokeDash("way:N", scale=dashes, legend=legend)
+    line: alt.Chart = base.transform_filter(f"datum.way != '{TOLD}'").mark_line(
+        strokeWidth=2
     )
-    dots: alt.Chart = base.mark_point(filled=True, size=55, opacity=1)
+    line = line.encode(
+        strokeDash=alt.StrokeDash(
+            "way:N", scale=alt.Scale(domain=present, range=_DASHES), legend=None
+        )
+    )
+    shapes = alt.Scale(domain=present, range=_SHAPES[: len(present)])
+    dots: alt.Chart = base.mark_point(filled=True, opacity=1).encode(
+        color=alt.Color("way:N", scale=colours, legend=legend),
+        shape=alt.Shape("way:N", scale=shapes, legend=legend),
+        size=alt.condition(f"datum.way == '{TOLD}'", alt.value(110), alt.value(55)),
+    )
     return line, dots
+
+
+def _taken(ink: Ink) -> list[str]:
+    return [*ink.series[:2], ink.series[2]]
+
+
+def _told_tips(whole: pd.DataFrame) -> list[alt.Tooltip]:
+    """For a value told since: what was needed by then, and where it stands."""
+    if "needed" not in whole:
+        return []
+    return [
+        alt.Tooltip("needed:N", title="Needed by then"),
+        alt.Tooltip("story:N", title="Story"),
+    ]
+
+
+def _printed(
+    grown: pd.DataFrame, years: pd.DataFrame, ink: Ink, width: int
+) -> Iterator[alt.LayerChart]:
+    """The values at constant growth; those that would lie across the rule beside it."""
+    start, end = years["due"].min(), years["due"].max()
+    rule = years["as_of"].map(pd.to_datetime).min()
+    day = (width - _AXIS - 2 * _MARGIN) / max(
+        1, (end - start).days if len(years) else 1
+    )
+    # A label ends a little right of its dot; a rule inside its width cuts through it.
+    behind = (grown["due"] - rule).dt.days * day
+    cut = behind.between(0, labels.pixels(list(grown["text"])) + _EDGE)
+    for held, align, dx in ((~cut, "right", _EDGE), (cut, "left", -_EDGE)):
+        base = alt.Chart(grown[held]).encode(x="due:T", y="value:Q", text="text:N")
+        yield finish.haloed(base, ink, dy=-13, align=align, dx=dx)
 
 
 def describe(frame: pd.DataFrame) -> str:
@@ -72,7 +121,9 @@ def describe(frame: pd.DataFrame) -> str:
     grown = frame[frame["way"] == WAYS[0]]
     years = pd.to_datetime(grown["due"]).dt.year
     parts = [f"{year} {text}" for year, text in zip(years, grown["text"], strict=True)]
-    return f"{TITLE} at constant growth: {labels.enumerated(parts, most=12)}."
+    told = list(frame[frame["way"] == TOLD]["text"])
+    since = f"; told since: {labels.enumerated(told)}" if told else ""
+    return f"{TITLE} at constant growth: {labels.enumerated(parts, most=12)}{since}."
 
 
 def _when(years: pd.DataFrame) -> alt.X:

@@ -54,10 +54,16 @@ class Disagreement:
 
 
 def disagreements(
-    connection: Connection, choice: Choice, limit: int | None = None
+    connection: Connection,
+    choice: Choice,
+    limit: int | None = None,
+    within: str | None = None,
 ) -> tuple[Disagreement, ...]:
-    """Each value with the nearest older one that it differs from, newest first."""
-    return tuple(islice(each_disagreement(connection, choice), limit))
+    """Each value with the nearest older one that it differs from, newest first.
+
+    Only those `within` one series, where it is named.
+    """
+    return tuple(islice(_each(connection, choice, within), limit or MOST))
 
 
 def count_disagreements(connection: Connection, choice: Choice) -> int:
@@ -70,8 +76,10 @@ def each_disagreement(connection: Connection, choice: Choice) -> Iterator[Disagr
     yield from islice(_each(connection, choice), MOST)
 
 
-def _each(connection: Connection, choice: Choice) -> Iterator[Disagreement]:
-    groups = _groups(connection, choice)
+def _each(
+    connection: Connection, choice: Choice, within: str | None = None
+) -> Iterator[Disagreement]:
+    groups = _groups(connection, choice, within)
     for start in range(0, len(groups), _AT_ONCE):
         rows = _rows(connection, choice, groups[start : start + _AT_ONCE])
         pairs = [pair for each in rows for pair in _differing(each)]
@@ -79,7 +87,9 @@ def _each(connection: Connection, choice: Choice) -> Iterator[Disagreement]:
         yield from (pair for pair in pairs if _dated(pair) or pair in events)
 
 
-def _groups(connection: Connection, choice: Choice) -> Sequence[Any]:
+def _groups(
+    connection: Connection, choice: Choice, within: str | None
+) -> Sequence[Any]:
     """Series and periods with different values in several stories, newest first."""
     size = func.coalesce(figures.c.low, figures.c.high)
     stated = figures.c.period_start.is_not(None)
@@ -99,6 +109,8 @@ def _groups(connection: Connection, choice: Choice) -> Sequence[Any]:
         )
         .order_by(func.max(stories.c.day).desc(), figures.c.series)
     )
+    if within is not None:
+        asked = asked.where(figures.c.series == within)
     return connection.execute(asked).all()
 
 

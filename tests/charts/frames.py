@@ -42,6 +42,31 @@ def path(years: int, value: float = 100.0, growth: float = 0.5) -> pd.DataFrame:
     )
 
 
+def followed(years: int, *told: tuple[str, float, str]) -> pd.DataFrame:
+    """A path with values that later stories tell."""
+    way = path(years, growth=0.5)
+    rows = pd.DataFrame(list(told), columns=["due", "value", "text"]).assign(
+        due=lambda each: pd.to_datetime(each["due"]),
+        way="told since",
+        needed="about $130m",
+        story="Ellery counts again",
+        axis_title="US dollars a year",
+        as_of=pd.Timestamp(2026, 11, 23),
+        needed_text="about $130m",
+    )
+    return pd.concat([way, rows], ignore_index=True)
+
+
+def values(*rows: tuple[str, float, str, str], unit: str = "USD") -> pd.DataFrame:
+    frame = pd.DataFrame(list(rows), columns=["day", "value", "text", "role"])
+    return frame.assign(
+        story="Ellery counts again",
+        unit=unit,
+        axis_title="US dollars a year",
+        title="nectarine exports, Ellery",
+    )
+
+
 def numbers(*rows: tuple[str, float, str, str], unit: str = "USD") -> pd.DataFrame:
     frame = pd.DataFrame(list(rows), columns=["label", "value", "text", "role"])
     return frame.assign(
@@ -138,6 +163,11 @@ PLAIN = {
         ("ferry fares", 2.6e7, "$26m", "forecast"),
         ("harbour dues", 3.1e8, "$310m", "limit"),
     ),
+    "series_values": values(
+        ("2024-12-31", 5.8e6, "about $5.8m", "actual"),
+        ("2025-12-31", 7.1e6, "$7.1m", "actual"),
+        ("2030-12-31", 1e9, "$1bn", "target"),
+    ),
     "in_stories": terms(("nectarines", 40), ("ferry fares", 12), ("harbour", 1)),
     "rising": rising(
         ("nectarines", 0.05, 0.4, "2 → 17"), ("ferry fares", 0.3, 0.1, "12 → 4")
@@ -184,6 +214,10 @@ AWKWARD = {
         "fall": path(5, growth=-0.2),
         "huge": path(5, value=1e12, growth=9.0),
         "many": path(40, growth=0.05),
+        "told": followed(
+            5, ("2026-06-01", 110.0, "$110m"), ("2026-11-01", 900.0, "$900m")
+        ),
+        "told beyond": followed(1, ("2029-06-01", 1e9, "$1bn")),
         "negative": path(4, value=-50.0),
     },
     "readings": {
@@ -208,6 +242,23 @@ AWKWARD = {
             *(
                 (f"measure {row % 30}", 1e6 * (1 + row), f"${1 + row}m", "actual")
                 for row in range(3000)
+            )
+        ),
+    },
+    "series_values": {
+        "one": values(("2026-01-09", 3.2, "3.2%", "actual"), unit="%"),
+        "nought": values(("2026-01-09", 0.0, "0%", "actual"), unit="%"),
+        "negative": values(
+            ("2025-01-09", -3e6, "-$3m", "actual"),
+            ("2026-01-09", -1e6, "-$1m", "actual"),
+        ),
+        "one day": values(
+            ("2026-01-09", 3e6, "$3m", "actual"), ("2026-01-09", 4e6, "$4m", "forecast")
+        ),
+        "many": values(
+            *(
+                (f"20{10 + row // 12}-{1 + row % 12:02}-01", row, f"${row}", "actual")
+                for row in range(150)
             )
         ),
     },

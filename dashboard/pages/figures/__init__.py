@@ -7,10 +7,17 @@ import streamlit as st
 from dashboard import wording
 from dashboard.charts import ALL_NUMBERS, TARGET_LADDER
 from dashboard.pages.base import Page
-from dashboard.pages.figures import frames, ledger, way
+from dashboard.pages.figures import across, frames, ledger, one, way
 from dashboard.pages.figures.lead import lead
 from dashboard.pages.figures.promises import Promise, promises
-from dashboard.pages.parts import downloads, link, picture, table, title
+from dashboard.pages.parts import (
+    downloads,
+    link,
+    picture,
+    promises_by_state,
+    table,
+    title,
+)
 from dashboard.pages.parts.note import note
 from dashboard.pages.parts.table import Cell, Link
 from dashboard.pages.parts.view import View
@@ -34,10 +41,20 @@ _APART = (
     "Flows (so much in a period) and stocks (so much at a moment) never share an axis: "
     "a stock is not part of a flow, and side by side they would look compared."
 )
+_PROPOSED = (
+    "† The target's story gives no start; proposed is the last value of the same "
+    "measure that another story told before it."
+)
 
 
 def draw(view: View) -> None:
-    """The lead, targets and their way, all numbers, and the ledger of them."""
+    """The lead, targets and their way, all numbers, what differs, and the ledger.
+
+    An address that names a series has the page of that series instead.
+    """
+    key = view.asked("series")
+    if key is not None and one.draw(view, key):
+        return
     with view.store.reading() as connection:
         in_all = stories.count(connection, view.choice)
         counted = ask.count_figures(connection, view.choice)
@@ -59,8 +76,10 @@ def draw(view: View) -> None:
             )
     if rows:
         _numbers(view, rows, counted, basis)
+        across.show(view)
+        promises_by_state.show(view)
         ledger.show(view, counted)
-        downloads.strip(view, "figures", "targets", "target_path")
+        downloads.strip(view, "figures", "targets", "target_path", "disagreements")
 
 
 def _targets(view: View, found: Sequence[Promise], basis: str) -> None:
@@ -78,6 +97,8 @@ def _targets(view: View, found: Sequence[Promise], basis: str) -> None:
             rows=shown.to_numpy().tolist(),
             key=f"ladder-{number}",
         )
+    if any(each.proposed for each in found):
+        note(_PROPOSED)
     if len(panels) > _LADDERS:
         units = len(panels) - _LADDERS
         note(f"Targets in {wording.count(units, 'other unit')} are in the file.")

@@ -9,8 +9,10 @@ from datetime import date
 import pandas as pd
 
 from dashboard import growth, wording
-from dashboard.charts.required_path import WAYS
+from dashboard.charts.required_path import TOLD, WAYS
+from dashboard.pages.figures.amounts import roughly, text, value
 from dashboard.pages.figures.promises import Promise
+from dashboard.pages.figures.since import told
 from dashboard.queries.figures import FigureRow
 from dashboard.records import Figure
 
@@ -18,6 +20,8 @@ from dashboard.records import Figure
 MOST_ROWS = 12
 #: Pictures of one nature below each other; more are named, not drawn.
 MOST_PANELS = 2
+#: Beside a start that another story tells.
+_MARK = " †"
 _ROUNDED = ("about", "nearly")
 _NATURES = {"flow": "Flows", "stock": "Stocks"}
 
@@ -51,13 +55,22 @@ def ladders(found: Sequence[Promise]) -> tuple[Panel, ...]:
     )
 
 
+def _label(promise: Promise, often: Counter[str]) -> str:
+    """What is to be reached, with its story's day where several are called so."""
+    measure, day = promise.row.target.measure, promise.row.day
+    if measure and often[measure] > 1 and day is not None:
+        return f"{measure}, {wording.day(day)}"
+    return measure or promise.row.headline
+
+
 def _ladder(group: list[Promise]) -> pd.DataFrame:
+    often = Counter(each.row.target.measure for each in group)
     rows = [
         {
-            "label": each.row.target.measure or each.row.headline,
+            "label": _label(each, often),
             "baseline": each.row.target.baseline_value,
             "target": each.row.target.value,
-            "baseline_text": each.start or "",
+            "baseline_text": (each.start or "") + _MARK * bool(each.proposed),
             "target_text": wording.amount(
                 each.row.target.value or 0.0, each.row.target.unit
             ),
@@ -71,8 +84,13 @@ def _ladder(group: list[Promise]) -> pd.DataFrame:
     return pd.DataFrame(rows).astype({"baseline": float, "target": float})
 
 
-def path(promise: Promise, as_of: date) -> pd.DataFrame:
-    """The way to one target, year by year, both ways; with the band of an "about"."""
+def path(
+    promise: Promise, as_of: date, later: Sequence[FigureRow] = ()
+) -> pd.DataFrame:
+    """The way to one target, year by year, both ways; with the band of an "about".
+
+    Values that later stories tell come after the years.
+    """
     target = promise.row.target
     band = _band(promise)
     needed = promise.needed(as_of)
@@ -80,10 +98,24 @@ def path(promise: Promise, as_of: date) -> pd.DataFrame:
     for number, step in enumerate(target.path):
         low, high = band[number] if number < len(band) else (math.nan, math.nan)
         values = (step.at_constant_growth, step.at_equal_steps)
-        for way, value in zip(WAYS, values, strict=True):
-            text = wording.amount(value, target.unit)
-            rows.append((step.due, way, value, text, low, high))
-    frame = pd.DataFrame(rows, columns=["due", "way", "value", "text", "low", "high"])
+        for way, amount in zip(WAYS, values, strict=True):
+            words = wording.amount(amount, target.unit)
+            rows.append((step.due, way, amount, words, low, high))
+    columns = ["due", "way", "value", "text", "low", "high"]
+    since = [
+        {
+            "due": each.on,
+            "way": TOLD,
+            "value": each.amount,
+            "text": each.text,
+            "needed": each.needed,
+            "story": each.row.headline,
+        }
+        for each in told(promise, later)
+    ]
+    frame = pd.DataFrame(
+        [*(dict(zip(columns, row, strict=True)) for row in rows), *since]
+    )
     return frame.assign(
         axis_title=wording.unit_name(target.unit, target.per),
         as_of=as_of,
@@ -109,11 +141,6 @@ def _last_digit(value: float) -> float:
     mantissa, _, exponent = f"{value:.12e}".partition("e")
     decimals = len(mantissa.rstrip("0").partition(".")[2])
     return float(10.0 ** (int(exponent) - decimals))
-
-
-def roughly(value: float, unit: str | None) -> str:
-    """A worked-out amount in two digits: "about $14m"."""
-    return f"about {wording.amount(float(f'{value:.2g}'), unit)}"
 
 
 def readings(promise: Promise) -> pd.DataFrame:
@@ -183,16 +210,3 @@ def _title(nature: str, unit: str | None, per: str | None) -> str:
 
 def _measure(figure: Figure) -> str:
     return " ".join((figure.measure or "what is counted is not named").split())
-
-
-def value(figure: Figure) -> float | None:
-    """Where a figure stands on an axis; the middle of a range."""
-    known = [end for end in (figure.low, figure.high) if end is not None]
-    return sum(known) / len(known) if known else None
-
-
-def text(figure: Figure) -> str:
-    """A figure as the pages print it."""
-    return wording.figure(
-        figure.low, figure.high, figure.unit, figure.per, figure.modifier
-    )

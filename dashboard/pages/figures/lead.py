@@ -59,7 +59,8 @@ def _asks(promise: Promise) -> str:
     """What one target asks for every year, and what its second reading asks."""
     target, annual = promise.row.target, promise.annual
     assert annual is not None
-    start = f"To go from {promise.start} to {promise.goal} {_time(promise)}, "
+    start = f"To go from {promise.start}{_whence(promise)} to {promise.goal} "
+    start += f"{_time(promise)}, "
     verb = "grow" if annual.growth >= 0 else "fall"
     share = f"about {wording.percent(abs(annual.growth))}"
     needs = f"{start}{promise.measure} would have to {verb} {share}"
@@ -76,6 +77,14 @@ def _asks(promise: Promise) -> str:
         return asked
     other = f"about {wording.percent(total.growth)} every year"
     return f"{asked} Read as one total over all the years, it would take {other}."
+
+
+def _whence(promise: Promise) -> str:
+    """Where a start comes from that the target's own story does not give."""
+    proposed = promise.proposed
+    if proposed is None or proposed.day is None:
+        return ""
+    return f" (the last value told before, on {wording.day(proposed.day)})"
 
 
 def _refused(promise: Promise) -> str:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.pages.figures import frames
+from dashboard.pages.figures import amounts
 from dashboard.pages.parts import link, table
 from dashboard.pages.parts.view import View
 from dashboard.queries import figures as ask
@@ -31,13 +31,22 @@ def show(view: View, counted: int) -> None:
         )
 
 
+def _measure(view: View, row: ask.FigureRow) -> table.Cell:
+    """What is counted, leading to its values over time where it has a series."""
+    figure = row.figure
+    if figure.series is None:
+        return figure.measure or ""
+    words = figure.measure or figure.series.partition("|")[0]
+    return table.Link(words, link.to(view, "figures", series=figure.series))
+
+
 def _row(view: View, row: ask.FigureRow) -> tuple[table.Cell, ...]:
     figure = row.figure
     source = figure.asserted_by or _SOURCES.get(figure.source, figure.source)
     why = (f"“{' '.join(row.sentence.split())}”", f"Rule: {figure.rule}.")
     return (
-        frames.text(figure),
-        figure.measure or "",
+        amounts.text(figure),
+        _measure(view, row),
         figure.role,
         source,
         table.Folded(figure.reason, why),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard import growth, wording
-from dashboard.queries.figures import TargetRow
+from dashboard.queries.figures import FigureRow, TargetRow
 from dashboard.records import Reading
 
 #: Days of a year, to tell how far on the way a day lies.
@@ -61,6 +61,11 @@ class Promise:
             return None
         return wording.amount(target.baseline_value, target.unit)
 
+    @property
+    def proposed(self) -> FigureRow | None:
+        """The value of another story that is taken for its start; None mostly."""
+        return self.row.proposed
+
     def needed(self, as_of: date) -> float | None:
         """What constant growth asks for by a day; None where no growth is known."""
         target, said = self.row.target, self.row.day
@@ -82,8 +87,12 @@ def promises(rows: Iterable[TargetRow]) -> tuple[Promise, ...]:
 
 
 def steepest(found: Iterable[Promise]) -> Promise | None:
-    """The promise whose target is most times its baseline."""
+    """The promise whose target is most times its baseline.
+
+    A start that is only proposed counts where no story gives one.
+    """
     known = [each for each in found if each.row.target.multiple and each.annual]
+    known = [each for each in known if not each.proposed] or known
     return max(known, key=lambda each: each.row.target.multiple or 0.0, default=None)
 
 

@@ -4,14 +4,20 @@ from collections.abc import Sequence
 
 from dashboard import wording
 from dashboard.charts import READINGS, REQUIRED_PATH
-from dashboard.pages.figures import frames
+from dashboard.pages.figures import amounts, frames, since
 from dashboard.pages.figures.promises import Promise, steepest
-from dashboard.pages.parts import control, link, picture, sheet
-from dashboard.pages.parts.markup import tag
+from dashboard.pages.parts import control, link, picture, sheet, table
+from dashboard.pages.parts.markup import Html, tag
+from dashboard.pages.parts.note import note
+from dashboard.pages.parts.table import Link
 from dashboard.pages.parts.view import View
+from dashboard.queries import following
+from dashboard.queries.figures import FigureRow
 
 #: Targets that can be picked to see their path.
 _PICKED = 30
+#: Later values in the table; the picture has more.
+_TOLD = 12
 
 
 def place(view: View, promise: Promise) -> str:
@@ -25,20 +31,59 @@ def show(view: View, found: Sequence[Promise]) -> None:
     if not found:
         return
     promise = _picked(view, found)
+    with view.store.reading() as connection:
+        later = following.later(connection, promise.row, view.choice.as_of)
     words = f"{promise.measure}, from {promise.start} to {promise.goal}: "
     story = tag("a", promise.row.headline, href=place(view, promise), data_go=True)
-    sheet.show("path-of", tag("p", words, story, class_="note"))
+    sheet.show("path-of", tag("p", words, story, _whence(view, promise), class_="note"))
     picture.show(
         view,
         REQUIRED_PATH,
-        frames.path(promise, view.choice.as_of),
+        frames.path(promise, view.choice.as_of, later),
         basis=_path_basis(view, promise),
         header=("By", "At constant growth", "At equal steps"),
         rows=_path_rows(promise),
         key="path",
     )
+    _since(view, promise, later)
     if len(promise.row.target.readings) > 1:
         _readings(view, promise)
+
+
+def _whence(view: View, promise: Promise) -> Html | None:
+    """Where the start comes from, if the target's own story does not give it."""
+    start = promise.proposed
+    if start is None:
+        return None
+    told = f". Its story gives no start; proposed is {promise.start}, the last before"
+    day = f", told on {wording.day(start.day)}" if start.day else ""
+    at = link.to(view, "story", story=start.story_key, at=start.figure.key)
+    other = tag("a", start.headline, href=at, data_go=True)
+    return tag("span", f"{told}{day}: ", other)
+
+
+def _since(view: View, promise: Promise, later: Sequence[FigureRow]) -> None:
+    """The newest values that later stories tell, beside what was needed by then."""
+    told = since.told(promise, later)[-_TOLD:]
+    if not told:
+        return
+    rows = [
+        (
+            wording.day(each.on),
+            each.text,
+            each.needed,
+            Link(
+                each.row.headline,
+                link.to(
+                    view, "story", story=each.row.story_key, at=each.row.figure.key
+                ),
+            ),
+        )
+        for each in reversed(told)
+    ]
+    header = ("Value of", "Told since", "Needed by then", "Story")
+    table.show("since", header, rows, numbers=(1, 2))
+    note("From all stories in the archive up to the as-of date, filtered or not.")
 
 
 def _picked(view: View, found: Sequence[Promise]) -> Promise:
@@ -74,7 +119,7 @@ def _path_basis(view: View, promise: Promise) -> str:
     needed = promise.needed(view.choice.as_of)
     if needed is None:
         return f"{counted}."
-    amount = frames.roughly(needed, promise.row.target.unit)
+    amount = amounts.roughly(needed, promise.row.target.unit)
     return f"{counted}. Needed by now ({as_of}): {amount} at constant growth."
 
 

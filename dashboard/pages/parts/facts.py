@@ -36,7 +36,7 @@ def facts(view: View, story: Story, findings: Findings) -> Html:
         remarks.remarks(story, findings.remarks),
         _group("Targets", [_target(story, each) for each in findings.targets]),
         _group("Deadlines", [_deadline(story, each, as_of) for each in _due(findings)]),
-        _group("Figures", [_figure(story, each) for each in findings.figures]),
+        _group("Figures", [_figure(view, story, each) for each in findings.figures]),
         _group("Quotes", [_quote(story, each) for each in findings.quotes]),
         *_names(view, findings.names),
         class_="found",
@@ -78,7 +78,7 @@ def _why(story: Story, finding: Finding) -> Html:
     )
 
 
-def _figure(story: Story, each: Figure) -> Html:
+def _figure(view: View, story: Story, each: Figure) -> Html:
     answer = wording.figure(each.low, each.high, each.unit, each.per, each.modifier)
     role = None if each.role in ("other", "actual") else each.role
     return _entry(
@@ -88,8 +88,18 @@ def _figure(story: Story, each: Figure) -> Html:
             f"according to {each.asserted_by}" if each.asserted_by else None,
             _SOURCES.get(each.source),
             f"read as {each.unit}" if each.unit_assumed else None,
+            _over_time(view, each),
         ),
     )  # fmt: skip
+
+
+def _over_time(view: View, each: Figure) -> Html | None:
+    """The way to the values that other stories give the same measure."""
+    if each.series is None:
+        return None
+    at = link.to(view, "figures", series=each.series)
+    name = f"{each.measure or 'this measure'} over time"
+    return tag("a", "Over time", href=at, data_go=True, aria_label=name)
 
 
 def _target(story: Story, each: Target) -> Html:

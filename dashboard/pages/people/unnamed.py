@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import wording
-from dashboard.pages.figures import frames
+from dashboard.pages.figures import amounts
 from dashboard.pages.parts import link, table
 from dashboard.pages.parts.note import note
 from dashboard.pages.parts.view import View
@@ -58,7 +58,7 @@ def _figure(view: View, each: figures.FigureRow) -> tuple[table.Cell, ...]:
     measure = f" ({figure.measure})" if figure.measure else ""
     return (
         figure.asserted_by or "",
-        frames.text(figure) + measure,
+        amounts.text(figure) + measure,
         table.Folded("figure", (each.sentence,)),
         table.Link(each.headline, at),
     )

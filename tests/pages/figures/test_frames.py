@@ -4,7 +4,7 @@ import pytest
 
 from dashboard.charts import CHARTS
 from dashboard.charts.ink import INKS
-from dashboard.pages.figures import frames
+from dashboard.pages.figures import amounts, frames
 from dashboard.pages.figures.promises import promises
 from tests.pages.figures.rows import figure, figure_row, target, target_row
 
@@ -93,9 +93,9 @@ def test_a_panel_keeps_the_measures_that_come_most_often():
 
 
 def test_a_range_stands_in_its_middle_and_an_open_end_at_its_end():
-    assert frames.value(figure(None, low=2.0, high=4.0)) == 3.0
-    assert frames.value(figure(None, low=2.0)) == 2.0
-    assert frames.value(figure(None)) is None
+    assert amounts.value(figure(None, low=2.0, high=4.0)) == 3.0
+    assert amounts.value(figure(None, low=2.0)) == 2.0
+    assert amounts.value(figure(None)) is None
 
 
 def test_readings_are_told_in_rounded_per_cent():
