@@ -63,10 +63,12 @@ def _verb(found: list[Place]) -> bool:
 
 def apart(words: Iterable[Keyword]) -> Iterator[Keyword]:
     """The words in their order, without those of a family that is there already."""
-    kept: list[Keyword] = []
+    # Held against all others, the words of a story took longer than all else here.
+    kept: defaultdict[str, list[str]] = defaultdict(list)
     for word in words:
-        if not any(_related(word.term, other.term) for other in kept):
-            kept.append(word)
+        near = kept[word.term[:_FAMILY]]
+        if not any(_related(word.term, other) for other in near):
+            near.append(word.term)
             yield word
 
 
