@@ -32,7 +32,7 @@ _MAY_HOLD = re.compile(
     + "|".join((*UNITS, *TENS, *VAGUE, *PARTS, "dozen", "twice"))
     + r"|(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand)fold"
     r"|doubl\w{1,3}|tripl\w{1,3}|trebl\w{1,3}|quadrupl\w{1,3}|halv\w{1,3}"
-    r"|(?:an?|several|few|many) "
+    r"|(?:an?|several|few|many|couple of) "
     r"(?:hundred|thousand|million|billion|trillion|lakh|crore)"
     r")\b",
     re.IGNORECASE,

@@ -46,6 +46,10 @@ RIGHT = (
         "A life is 71.4 years for men and 76.9 for women.",
         ((71.4, "year"), (76.9, "year")),
     ),
+    (
+        "It paid 500 rupees and 2 million dollars.",
+        ((500.0, "INR"), (2e6, "USD")),
+    ),
     ("The plot is 4 by 6 metres.", ((4.0, "m"), (6.0, "m"))),
     ("The plot is 4x6 metres.", ((4.0, "m"), (6.0, "m"))),
     (
@@ -172,7 +176,8 @@ def _magnitude(line: Line, amount: Amount, following: Amount) -> Amount:
     listed = words in ([","], ["and"], [",", "and"], ["or"])
     if not listed or amount.scaled or not following.scaled or amount.kind != "money":
         return amount
-    if following.kind != "money" or not amount.low or not following.low:
+    alike = following.unit == amount.unit and amount.prefixed and following.prefixed
+    if not alike or not amount.low or not following.low:
         return amount
     for scale in (1e12, 1e9, 1e6):
         if following.low >= scale and amount.low < 1000:

@@ -13,6 +13,7 @@ RIGHT = (
         POINT,
     ),
     ("It grew by half a percent.", 0.5, "percent", "%"),
+    ("It cut by a quarter point.", 0.25, "percentage_point", POINT),
     ("It made a quarter-point cut.", 0.25, "percentage_point", POINT),
     (
         "It fell three-quarters of a percentage point.",
@@ -61,6 +62,8 @@ def at(line: Line, place: int) -> Amount | None:
     hyphen = line.low(after) in _HYPHENS
     if hyphen:
         after += 1
+    elif line.low(after) in _POINTS or line.low(after) == "percentage":
+        return _point(line, place, after, value)
     else:
         after += line.low(after) == "of"
         if line.low(after) not in _ARTICLES:

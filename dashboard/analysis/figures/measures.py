@@ -36,6 +36,7 @@ RIGHT = (
     ("It fell for three consecutive months.", 3.0, "duration", "month"),
     ("It flew at an altitude of 300'.", 300.0, "measure", "foot"),
     ("He is 6'2\" and thin.", 6.0, "measure", "foot"),
+    ("It spoiled thousands of tonnes of rice.", 1000.0, "measure", "tonne"),
     ("It made a 25 basis-point cut.", 25.0, "basis_point", "basis point"),
     ("It emits 120 g/km of soot.", 120.0, "measure", "g"),
 )
@@ -168,6 +169,9 @@ def _compared(line: Line, number: Number, place: int) -> bool:
 
 
 def _unit(line: Line, number: Number, place: int) -> Amount | None:
+    if number.vague and line.low(place) == "of":
+        # "thousands of tonnes"
+        place += 1
     if place >= len(line.tokens):
         return None
     after = line.low(place + 1)

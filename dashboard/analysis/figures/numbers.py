@@ -36,6 +36,8 @@ RIGHT = (
     ("hundreds of voters", 100.0),
     ("several hundred voters", 100.0),
     ("a few thousand voters", 1000.0),
+    ("a couple of hundred voters", 100.0),
+    ("4.5 arab rupees", 4.5e9),
     ("Thousands marched", 1000.0),
     ("tens of thousands of students", 1e4),
     ("hundreds of thousands", 1e5),
@@ -129,7 +131,7 @@ def _scaled(line: Line, first: int, last: int, value: float, spelled: bool) -> N
         size = MAGNITUDES.get(word)
         if size is None and not spelled and place == last:
             size = _short(line, place)
-        if size is None or (word == "arab" and not spelled and value != int(value)):
+        if size is None:
             break
         if word == "arab" and line.tokens[place].text != "arab":
             break
@@ -199,8 +201,9 @@ def _vague(line: Line, place: int) -> Number | None:
 def _several(line: Line, place: int) -> Number | None:
     """As in "several hundred", "a few thousand"."""
     last = place + (line.low(place) == "a") + 1
+    last += line.low(last - 1) == "couple" and line.low(last) == "of"
     size = _LARGE.get(line.low(last))
-    if size is None or line.low(last - 1) not in ("several", "few", "many"):
+    if size is None or line.low(last - 1) not in ("several", "few", "many", "of"):
         return None
     return Number(size, place, last + 1, True, size, True, True)
 

@@ -32,7 +32,7 @@ _HARMING = listed(
     displacing evacuated hospitalised hospitalized employs employing
     """
 )
-_HARMED = listed("dead injured wounded missing hurt killed")
+_HARMED = listed("dead died injured wounded missing hurt killed")
 _WERE = listed("were was are is have has had")
 _DONE = listed(
     """

@@ -52,7 +52,8 @@ def _pronoun(line: Line, place: int) -> bool:
     before, after = line.low(place - 1), line.low(place + 1)
     if after == "-" and line.glued(place + 1):
         word = line.low(place + 2)
-        return not (word in TIMES or word in MEASURES or word in PARTS)
+        known = word in TIMES or word in MEASURES or word in PARTS
+        return not (known or word == "and")
     if after == "another" or (after == "for" and line.low(place + 2) == "every"):
         return after == "another"
     if after in _NUMBERS_ON:
