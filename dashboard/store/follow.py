@@ -8,12 +8,11 @@ each of them when somebody clicks.
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select
 
 from dashboard.folding import singular
 from dashboard.records import Story
 from dashboard.store import search
-from dashboard.store.search.terms import Search, Term
 from dashboard.store.tables import (
     deadlines,
     follow_ups,
@@ -25,14 +24,23 @@ from dashboard.store.tables import (
 #: Follow-ups kept for a promise: whether there is one counts, and the first few are
 #: shown; without an end a matter with 1 000 stories would tie each to all.
 MOST = 20
-#: Words that two subjects must share to be taken for one promise.
-_SHARED = 2
+#: Deadlines of other stories, newest first, that a new one is tied to.
+_MOVES = 8
 
 #: Letters of a word that is too common to look a subject up by.
 _SHORT = 3
 
+#: The newest day of the archive: stories mostly come in the order of their days, and
+#: then there is nothing later to look for.
+_NEWEST = select(func.max(stories.c.day)).scalar_subquery()
 _OWN = (
-    select(deadlines.c.id, deadlines.c.subject, deadlines.c.due, stories.c.day)
+    select(
+        deadlines.c.id,
+        deadlines.c.subject,
+        deadlines.c.due,
+        stories.c.day,
+        _NEWEST.label("newest"),
+    )
     .join_from(deadlines, stories, stories.c.id == deadlines.c.story_id)
     .where(
         deadlines.c.story_id == bindparam("story"),
@@ -59,11 +67,20 @@ _FOLLOWED = (
     .group_by(follow_ups.c.deadline_id)
     .having(func.count() >= MOST)
 )
+_SECOND = subject_words.alias("second")
+#: Two that share two words of three share one of the two longest; to look at all that
+#: have one common short word for each new deadline took most of the time.
 _ALIKE = (
     select(subject_words.c.deadline_id)
-    .where(subject_words.c.word.in_(bindparam("words", expanding=True)))
-    .group_by(subject_words.c.deadline_id)
-    .having(func.count() >= _SHARED)
+    .where(
+        subject_words.c.word.in_(bindparam("longest", expanding=True)),
+        exists().where(
+            _SECOND.c.deadline_id == subject_words.c.deadline_id,
+            _SECOND.c.word != subject_words.c.word,
+            _SECOND.c.word.in_(bindparam("words", expanding=True)),
+        ),
+    )
+    .distinct()
     .subquery()
 )
 _OTHERS = (
@@ -77,7 +94,7 @@ _OTHERS = (
         deadlines.c.due != bindparam("due"),
     )
     .order_by(stories.c.day.desc(), deadlines.c.id)
-    .limit(MOST)
+    .limit(_MOVES)
 )
 
 
@@ -143,7 +160,11 @@ def anchor(subject: str) -> str:
 
 def _find_followers(connection: Connection, own: Any) -> None:
     """Note the stories that are there already and speak of this promise."""
-    speaking = search.condition(connection.dialect.name, _search(own.subject))
+    if own.newest < own.day or own.newest < own.due:
+        return
+    speaking = stories.c.id.in_(
+        search.having_all(connection.dialect.name, _wanted(own.subject))
+    )
     asked = (
         select(stories.c.id, stories.c.day)
         .where(speaking, stories.c.day > own.day, stories.c.day >= own.due)
@@ -158,13 +179,10 @@ def _find_followers(connection: Connection, own: Any) -> None:
         connection.execute(insert(follow_ups), rows)
 
 
-def _search(subject: str) -> Search:
+def _wanted(subject: str) -> tuple[tuple[search.Term, ...], ...]:
     """Every word of a subject, in the singular or the plural."""
-    return Search(
-        tuple(
-            tuple(Term((form,)) for form in _forms(word)) for word in subject.split()
-        ),
-        (),
+    return tuple(
+        tuple(search.Term((form,)) for form in _forms(word)) for word in subject.split()
     )
 
 
@@ -176,8 +194,14 @@ def _forms(word: str) -> tuple[str, ...]:
 
 def _find_moves(connection: Connection, own: Any, story_id: int) -> None:
     """Note deadlines of other stories that set another day for the same promise."""
-    words = own.subject.split()
-    asked = {"words": words, "story": story_id, "day": own.day, "due": own.due}
+    words = sorted(own.subject.split(), key=len)
+    asked = {
+        "words": words,
+        "longest": words[-2:],
+        "story": story_id,
+        "day": own.day,
+        "due": own.due,
+    }
     rows = []
     for other in connection.execute(_OTHERS, asked):
         pair = (own.id, other.id) if other.day > own.day else (other.id, own.id)

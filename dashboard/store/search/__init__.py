@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_
 
 from dashboard.records import Story
 from dashboard.store.search import postgresql, sqlite
-from dashboard.store.search.terms import LONGEST, Search, parse, words
+from dashboard.store.search.terms import LONGEST, Search, Term, parse, words
 from dashboard.store.tables import stories
 
 _ENGINES: dict[str, Any] = {"sqlite": sqlite, "postgresql": postgresql}
@@ -55,6 +55,12 @@ def condition(dialect: str, search: Search) -> ColumnElement[bool]:
     )
 
 
+def having_all(dialect: str, wanted: tuple[tuple[Term, ...], ...]) -> Select[int]:
+    """The ids of the stories that have one term of every choice, by one look-up."""
+    ids: Select[int] = _ENGINES[dialect].having_all(wanted)
+    return ids
+
+
 def ranked(dialect: str, search: Search) -> Select[int, float] | None:
     """Rows of `story_id` and `score`, higher is better; None if nothing is wanted."""
     if not search.wanted:
@@ -66,8 +72,10 @@ def ranked(dialect: str, search: Search) -> Select[int, float] | None:
 __all__ = [
     "LONGEST",
     "Search",
+    "Term",
     "condition",
     "creation",
+    "having_all",
     "parse",
     "remove",
     "words",

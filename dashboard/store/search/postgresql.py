@@ -50,7 +50,7 @@ def remove(connection: Connection, story_ids: Sequence[int]) -> None:
 
 def ranked(wanted: tuple[tuple[Term, ...], ...]) -> Select[int, float]:
     """Stories that have one term of every choice, and how well each answers."""
-    asked = _asked(" & ".join(f"({_either(terms)})" for terms in wanted))
+    asked = _every(wanted)
     document: ColumnClause[Any] = literal_column("document")
     score = func.ts_rank(document, asked, type_=Float)
     return (
@@ -68,6 +68,19 @@ def having(either: tuple[Term, ...]) -> Select[int]:
         .select_from(text("story_search"))
         .where(literal_column("document").op("@@")(asked))
     )
+
+
+def having_all(wanted: tuple[tuple[Term, ...], ...]) -> Select[int]:
+    """The ids of the stories that have one term of every choice."""
+    return (
+        select(literal_column("story_id"))
+        .select_from(text("story_search"))
+        .where(literal_column("document").op("@@")(_every(wanted)))
+    )
+
+
+def _every(wanted: tuple[tuple[Term, ...], ...]) -> Function[Any]:
+    return _asked(" & ".join(f"({_either(terms)})" for terms in wanted))
 
 
 def _asked(query: str) -> Function[Any]:

@@ -37,8 +37,7 @@ def remove(connection: Connection, story_ids: Sequence[int]) -> None:
 
 def ranked(wanted: tuple[tuple[Term, ...], ...]) -> Select[int, float]:
     """Stories that have one term of every choice, and how well each answers."""
-    either = (" OR ".join(_match(term) for term in terms) for terms in wanted)
-    match = " AND ".join(f"({terms})" for terms in either)
+    match = _every(wanted)
     return (
         select(literal_column("rowid").label("story_id"), _SCORE.label("score"))
         .select_from(text("story_search"))
@@ -54,6 +53,20 @@ def having(either: tuple[Term, ...]) -> Select[int]:
         .select_from(text("story_search"))
         .where(literal_column("story_search").op("MATCH")(match))
     )
+
+
+def having_all(wanted: tuple[tuple[Term, ...], ...]) -> Select[int]:
+    """The ids of the stories that have one term of every choice."""
+    return (
+        select(literal_column("rowid").label("story_id"))
+        .select_from(text("story_search"))
+        .where(literal_column("story_search").op("MATCH")(_every(wanted)))
+    )
+
+
+def _every(wanted: tuple[tuple[Term, ...], ...]) -> str:
+    either = (" OR ".join(_match(term) for term in terms) for terms in wanted)
+    return " AND ".join(f"({terms})" for terms in either)
 
 
 def _match(term: Term) -> str:
