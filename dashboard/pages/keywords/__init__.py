@@ -56,6 +56,9 @@ def _lead(top: Sequence[ask.TermCount], counted: int, filtered: str) -> str:
         return f"There are no {filtered}."
     if not top:
         return f"No keywords were found in {told}."
+    if counted > 1 and top[0].stories == 1:
+        telling = wording.joined([term.label for term in top[:3]])
+        return f"{told} share no keyword; the most telling are {telling}."
     first = [f"{term.label} ({term.stories:,})" for term in top[:3]]
     verb = "is" if counted == 1 else "are"
     return f"{told} {verb} most often about {wording.joined(first)}."
