@@ -8,7 +8,7 @@ each of them when somebody clicks.
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from dashboard.folding import singular
 from dashboard.records import Story
@@ -26,6 +26,8 @@ from dashboard.store.tables import (
 MOST = 20
 #: Deadlines of other stories, newest first, that a new one is tied to.
 _MOVES = 8
+#: Words that two subjects must share to be taken for one promise.
+_SHARED = 2
 
 #: Letters of a word that is too common to look a subject up by.
 _SHORT = 3
@@ -67,20 +69,11 @@ _FOLLOWED = (
     .group_by(follow_ups.c.deadline_id)
     .having(func.count() >= MOST)
 )
-_SECOND = subject_words.alias("second")
-#: Two that share two words of three share one of the two longest; to look at all that
-#: have one common short word for each new deadline took most of the time.
 _ALIKE = (
     select(subject_words.c.deadline_id)
-    .where(
-        subject_words.c.word.in_(bindparam("longest", expanding=True)),
-        exists().where(
-            _SECOND.c.deadline_id == subject_words.c.deadline_id,
-            _SECOND.c.word != subject_words.c.word,
-            _SECOND.c.word.in_(bindparam("words", expanding=True)),
-        ),
-    )
-    .distinct()
+    .where(subject_words.c.word.in_(bindparam("words", expanding=True)))
+    .group_by(subject_words.c.deadline_id)
+    .having(func.count() >= _SHARED)
     .subquery()
 )
 _OTHERS = (
@@ -194,14 +187,8 @@ def _forms(word: str) -> tuple[str, ...]:
 
 def _find_moves(connection: Connection, own: Any, story_id: int) -> None:
     """Note deadlines of other stories that set another day for the same promise."""
-    words = sorted(own.subject.split(), key=len)
-    asked = {
-        "words": words,
-        "longest": words[-2:],
-        "story": story_id,
-        "day": own.day,
-        "due": own.due,
-    }
+    words = own.subject.split()
+    asked = {"words": words, "story": story_id, "day": own.day, "due": own.due}
     rows = []
     for other in connection.execute(_OTHERS, asked):
         pair = (own.id, other.id) if other.day > own.day else (other.id, own.id)
