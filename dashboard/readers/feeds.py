@@ -30,7 +30,7 @@ def _claims(content: bytes) -> bool:
 def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...]]:
     """The entries that say something, in the feed's order."""
     xml.refuse_entities(content)
-    feed = feedparser.parse(content, sanitize_html=False, resolve_relative_uris=True)
+    feed = _parsed(content)
     copies = [_copy(entry, feed.feed) for entry in feed.entries]
     if not copies:
         raise Unreadable(
@@ -42,10 +42,24 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
     return page(name, content, READER.name, copies, today, encoding=encoding)
 
 
+def _parsed(content: bytes) -> feedparser.FeedParserDict:
+    try:
+        return feedparser.parse(
+            content, sanitize_html=False, resolve_relative_uris=True
+        )
+    except (ValueError, LookupError) as error:
+        # It stumbles over bytes that no encoding has, and over names of encodings.
+        raise Unreadable(
+            "broken_feed",
+            "The feed is damaged: its letters are in no encoding that it names. Save "
+            "or fetch it again.",
+        ) from error
+
+
 def _copy(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Copy:
-    summary = markup.paragraphs(entry.get("summary", ""))
+    summary = markup.paragraphs(entry.get("summary") or "")
     contents = [
-        markup.paragraphs(content.get("value", ""))
+        markup.paragraphs(content.get("value") or "")
         for content in entry.get("content", ())
     ]
     longest = max(contents, key=_size, default=())

@@ -59,6 +59,10 @@ REFUSED = {
         b"<item><title>&b;</title></item></channel></rss>",
         "entity_declaration",
     ),
+    "feed in letters of no encoding": (
+        b'<?xml version="1.0" encoding="a\0b"?><rss><channel></channel></rss>',
+        "broken_feed",
+    ),
     "web page in place of a feed": (
         b"<!DOCTYPE html><html><rss>Please accept</rss></html>",
         "no_story_found",

@@ -50,6 +50,14 @@ def test_a_date_that_only_the_address_holds_is_marked_as_inferred():
     assert any("inferred" in warning for warning in story.warnings)
 
 
+def test_an_address_that_is_none_is_passed_over():
+    head = (
+        '<link rel="canonical" href="https://[::bad/">'
+        '<meta property="og:url" content="https://post.example/bakers">'
+    )
+    assert only(page(head)).url == "https://post.example/bakers"
+
+
 def test_a_page_without_any_date_gets_none():
     assert only(page()).day is None
 

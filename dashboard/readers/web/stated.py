@@ -143,7 +143,10 @@ def _names(value: Any) -> str | None:
 def _canonical(tree: html.HtmlElement, meta: Mapping[str, str]) -> str | None:
     links = tree.xpath("//link[@rel='canonical']/@href")
     for link in (*links, meta.get("og:url", "")):
-        parts = urlsplit(str(link).strip())
+        try:
+            parts = urlsplit(str(link).strip())
+        except ValueError:
+            continue
         if parts.scheme in ("http", "https") and parts.hostname:
             return parts._replace(fragment="").geturl()
     return None
