@@ -196,11 +196,15 @@ def each_chain(connection: Connection, choice: Choice) -> Iterator[Entry]:
         yield from (each for each in found if each.moves)
 
 
-def count_chains(connection: Connection, choice: Choice) -> int:
-    """How many promises and events moved."""
+def count_chains(
+    connection: Connection, choice: Choice, *, proposed: bool = True
+) -> int:
+    """How many promises and events moved; without those only `proposed` if asked."""
     rows = diary(connection, choice, False, table.c.id).where(
         *_first_of_chain(choice.as_of)
     )
+    if not proposed:
+        rows = rows.where(table.c.overtaken_by.is_not(None))
     asked = select(func.count()).select_from(rows.subquery())
     return int(connection.execute(asked).scalar_one())
 

@@ -61,6 +61,17 @@ class Named:
         """The name of which `words` are a form."""
         return self._by_form.get(fold(words))
 
+    def at_end_of(self, words: str) -> str | None:
+        """The name that some words end in: "Housing Minister Ana Reyes"."""
+        rest = words
+        while rest:
+            if known := self.fullest(rest):
+                return known
+            head, _, rest = rest.partition(" ")
+            if not head[:1].isupper() and head.lower() not in TITLES:
+                return None
+        return None
+
     def body(self, noun: str) -> str | None:
         """The one body whose name holds the noun; None where two do, or none."""
         known = self._bodies.get(fold(noun), set())
@@ -78,7 +89,7 @@ def responsible(
     if _PRONOUN.match(subject):
         return claim.speaker if claim else None
     bare = _ARTICLE.sub("", subject)
-    if known := named.fullest(bare) or named.fullest(_without_title(bare)):
+    if known := named.at_end_of(bare):
         return known
     if not _BODY.match(subject) or (" " not in subject and not _named(subject, story)):
         return None

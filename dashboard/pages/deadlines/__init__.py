@@ -19,8 +19,9 @@ def draw(view: View) -> None:
     with view.store.reading() as connection:
         in_all = stories.count(connection, view.choice)
         promised = ask.counts(connection, view.choice)
-        moved = ask.count_chains(connection, view.choice)
-    title.title("Deadlines", lead(view.choice, promised, moved, in_all))
+        moved = ask.count_chains(connection, view.choice, proposed=False)
+        proposed = ask.count_chains(connection, view.choice) - moved
+    title.title("Deadlines", lead(view.choice, promised, (moved, proposed), in_all))
     if not in_all:
         empty.result(view)
         return

@@ -90,13 +90,7 @@ def _entry(view: View, each: ask.Entry) -> Html:
     state = each.state.replace(",", "").replace(" ", "-")
     return tag(
         "li",
-        tag(
-            "div",
-            tag("strong", due_words(each)),
-            _left(view, each),
-            tag("span", f"“{found.raw}”", class_="left", dir="auto"),
-            class_="when",
-        ),
+        _when(view, each),
         tag(
             "div",
             tag("a", found.what or found.raw, href=at, data_go=True, class_="what",
@@ -118,10 +112,16 @@ def _entry(view: View, each: ask.Entry) -> Html:
     )  # fmt: skip
 
 
-def _left(view: View, each: ask.Entry) -> Html | None:
-    if each.deadline.due is None:
-        return None
-    return tag("span", left(each.deadline.due, view.choice.as_of), class_="left")
+def _when(view: View, each: ask.Entry) -> Html:
+    """The due day, the days left, and the words of the copy."""
+    due = each.deadline.due
+    return tag(
+        "div",
+        tag("strong", due_words(each)),
+        tag("span", left(due, view.choice.as_of), class_="left") if due else None,
+        tag("span", f"“{each.deadline.raw}”", class_="left", dir="auto"),
+        class_="when",
+    )
 
 
 def _told(each: ask.Entry) -> list[str]:

@@ -10,15 +10,18 @@ from dashboard.queries.choice import Choice
 THIS_QUARTER = ("week", "month", "quarter")
 
 
-def lead(choice: Choice, promised: Mapping[str, int], moved: int, in_all: int) -> str:
+def lead(
+    choice: Choice, promised: Mapping[str, int], moves: tuple[int, int], in_all: int
+) -> str:
     """What falls due, what passed without a word, and what moved.
 
-    `promised` counts promises by section of the diary, `moved` the deadlines with a
-    later day.
+    `promised` counts promises by section of the diary, `moves` the deadlines that moved
+    in one story, and those that other stories seem to have moved.
     """
     if not in_all:
         return f"There are no {choices.words(choice)}."
-    if not promised and not moved:
+    moved, proposed = moves
+    if not promised and not any(moves):
         return f"No dated promise was found in {wording.count(in_all, 'story')}."
     due = sum(promised.get(name, 0) for name in THIS_QUARTER)
     silent = promised.get("overdue", 0)
@@ -28,6 +31,8 @@ def lead(choice: Choice, promised: Mapping[str, int], moved: int, in_all: int) -
         told.append(f"{_number(silent, 'promise')} passed with no follow-up here.")
     if moved:
         told.append(f"{_number(moved, 'deadline')} moved.")
+    if proposed:
+        told.append(f"{_number(proposed, 'deadline')} may have moved in later stories.")
     waiting = promised.get("condition", 0)
     if waiting:
         waits = "waits" if waiting == 1 else "wait"

@@ -50,12 +50,24 @@ def _who(entry: ask.Entry) -> str:
     return entry.deadline.responsible or ""
 
 
+def _what(entry: ask.Entry) -> str:
+    """What must happen, without who must do it, who stands before it."""
+    what = entry.deadline.what
+    for who in (
+        f"The {_who(entry)} to ",
+        f"the {_who(entry)} to ",
+        f"{_who(entry)} to ",
+    ):
+        what = what.removeprefix(who) if _who(entry) else what
+    return what or entry.deadline.raw
+
+
 def frame(drawn: Sequence[ask.Entry], as_of: date) -> pd.DataFrame:
     """The columns that the timeline reads."""
     columns = ["label", "who", "said", "due", "state", "next", "text", "as_of"]
     rows = [
         (
-            each.deadline.what,
+            _what(each),
             _who(each),
             each.day or each.deadline.due,
             each.deadline.due,
