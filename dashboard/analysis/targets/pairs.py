@@ -82,7 +82,8 @@ def start(
         fit = [f for f in figures if changed(f, change, texts)]
     else:
         fit = [f for f in figures if fits(target, f, figures, texts)]
-        if any(_new(target, sentence) for sentence in sentences):
+        told = texts.get(target.sentence)
+        if fit and told is not None and _new(target, told):
             fit = [f for f in fit if f.sentence == target.sentence]
     scored = [(_score(target, f, figures, order, texts), f) for f in fit]
     if change is not None:
