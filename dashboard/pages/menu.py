@@ -7,6 +7,7 @@ from dashboard.pages.downloads import PAGE as DOWNLOADS
 from dashboard.pages.figures import PAGE as FIGURES
 from dashboard.pages.keywords import PAGE as KEYWORDS
 from dashboard.pages.load import PAGE as LOAD
+from dashboard.pages.people import PAGE as PEOPLE
 from dashboard.pages.stories import PAGE as STORIES
 from dashboard.pages.story import PAGE as STORY
 
@@ -17,6 +18,7 @@ PAGES: tuple[Page, ...] = (
     KEYWORDS,
     FIGURES,
     DEADLINES,
+    PEOPLE,
     DOWNLOADS,
     LOAD,
 )
