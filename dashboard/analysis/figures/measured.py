@@ -148,37 +148,39 @@ def _before(line: Line, amount: Amount) -> str | None:
     length = amount.unit in _LENGTHS
     place = amount.first - 1
     floor = max(-1, place - (_SHORT_REACH if length else _REACH))
+    place -= line.low(place) in _PRICED and place > 0
     while place > floor:
         word = line.low(place)
         if word in (";", ".", ":") or (length and word == ","):
             break
-        if word in _PRICED and place == amount.first - 1 and place:
-            place -= 1
-            continue
         first = phrases.ending(line, place)
         if first is None:
-            if word in PRONOUNS and line.low(place - 1) in AFTER_TO:
-                return None
-            if _agent(line, amount, place):
+            if _stands_in(line, place) or _agent(line, amount, place):
                 return None
             place -= 1
-            continue
-        if _per(line, first):
+        elif _per(line, first):
             place = first - 3
-            continue
-        if phrases.framed(line, first, place + 1):
+        elif phrases.framed(line, first, place + 1):
             if word not in WORDED:
                 return _printed(line, first, place + 1)
-            aimed = first - 1 - (line.low(first - 1) in phrases.DETERMINERS)
-            if line.low(aimed) not in _LEVEL:
-                return None
-            place = aimed - 1
-            continue
-        first = _joined(line, first)
-        if not (phrases.counted(line, first) or _told_aside(line, first)):
-            return _printed(line, first, place + 1)
-        place = first - 1
+            place = _behind_aim(line, first)
+        else:
+            first = _joined(line, first)
+            if not (phrases.counted(line, first) or _told_aside(line, first)):
+                return _printed(line, first, place + 1)
+            place = first - 1
     return None
+
+
+def _stands_in(line: Line, place: int) -> bool:
+    """As in "reduce that to 10%": the object was named in another sentence."""
+    return line.low(place) in PRONOUNS and line.low(place - 1) in AFTER_TO
+
+
+def _behind_aim(line: Line, first: int) -> int:
+    """Where to look on behind "fall to its goal of"; -1 where nothing comes to it."""
+    aimed = first - 1 - (line.low(first - 1) in phrases.DETERMINERS)
+    return aimed - 1 if line.low(aimed) in _LEVEL else -1
 
 
 def _per(line: Line, first: int) -> bool:

@@ -128,7 +128,7 @@ def ahead(words: Sequence[str], kind: str | None) -> tuple[str, str] | None:
     return None
 
 
-def without_asides(words: Sequence[str]) -> Sequence[str]:
+def without_asides(words: list[str]) -> list[str]:
     """The words without what stands aside between commas: ", now £54m,"."""
     first = next((i for i, word in enumerate(words[:_REACH]) if word == ","), None)
     if not first or words[first - 1] not in _GOES_ON:
