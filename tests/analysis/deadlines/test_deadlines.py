@@ -333,3 +333,30 @@ def test_no_day_is_given_where_the_copy_gives_none():
 def test_who_must_do_it_is_the_subject_that_can_act():
     (found,) = read(story("On Monday the Harbour Board will open two piers."))
     assert found.responsible == "Harbour Board"
+
+
+# paragraphs, who must do it
+RESPONSIBLE = (
+    (
+        (
+            "Housing Minister Ana Reyes spoke first.",
+            "Housing Minister Ana Reyes will publish the list by 3 July.",
+        ),
+        "Ana Reyes",
+    ),
+    (
+        (
+            "Ana Reyes spoke first.",
+            "The hall was full, but Reyes will reply by 3 July.",
+        ),
+        "Ana Reyes",
+    ),
+    (("The company will open two piers by 3 July.",), None),
+    (("The government will open two piers by 3 July.",), "government"),
+)
+
+
+@pytest.mark.parametrize(("paragraphs", "who"), RESPONSIBLE)
+def test_who_must_do_it_has_its_fullest_name_and_a_company_has_none(paragraphs, who):
+    (found,) = read(story(*paragraphs))
+    assert found.responsible == who
