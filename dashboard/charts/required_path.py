@@ -32,7 +32,7 @@ _HEADROOM = 0.16
 _AXIS, _MARGIN = 60, 28
 #: Pixels that a printed value reaches beyond its dot.
 _EDGE = 8
-_DASHES = [[1, 0], [5, 4], [1, 0]]
+_DASHES = [[1, 0], [5, 4]]
 _SHAPES = ["circle", "circle", "diamond"]
 
 
@@ -51,7 +51,7 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
     return finish.finished(picture, ink, width, TITLE, describe(frame))
 
 
-def _ways(whole: pd.DataFrame, ink: Ink) -> tuple[alt.Chart, alt.Chart]:
+def _ways(whole: pd.DataFrame, ink: Ink) -> list[alt.Chart]:
     """A line for each way, a dot for each of its years, and one for each told value."""
     present = [way for way in (*WAYS, TOLD) if way in set(whole["way"]) or way != TOLD]
     legend = alt.Legend(title=None)
@@ -60,7 +60,7 @@ def _ways(whole: pd.DataFrame, ink: Ink) -> tuple[alt.Chart, alt.Chart]:
     base = alt.Chart(whole).encode(
         x=_when(years),
         y=_how_much(whole),
-        color=alt.Color("way:N", scale=colours, legend=None),
+        color=alt.Color("way:N", scale=colours, legend=legend),
         tooltip=[
             alt.Tooltip("way:N", title="Way"),
             alt.Tooltip("due:T", title="By", format="%-d %B %Y"),
@@ -68,21 +68,19 @@ def _ways(whole: pd.DataFrame, ink: Ink) -> tuple[alt.Chart, alt.Chart]:
             *_told_tips(whole),
         ],
     )
-    line: alt.Chart = base.transform_filter(f"datum.way != '{TOLD}'").mark_line(
-        strokeWidth=2
-    )
-    line = line.encode(
-        strokeDash=alt.StrokeDash(
-            "way:N", scale=alt.Scale(domain=present, range=_DASHES), legend=None
+    # A channel for the dashes would dash the legend's dots too.
+    lines: list[alt.Chart] = [
+        base.transform_filter(f"datum.way == '{way}'").mark_line(
+            strokeWidth=2, strokeDash=dash
         )
-    )
+        for way, dash in zip(WAYS, _DASHES, strict=True)
+    ]
     shapes = alt.Scale(domain=present, range=_SHAPES[: len(present)])
     dots: alt.Chart = base.mark_point(filled=True, opacity=1).encode(
-        color=alt.Color("way:N", scale=colours, legend=legend),
         shape=alt.Shape("way:N", scale=shapes, legend=legend),
         size=alt.condition(f"datum.way == '{TOLD}'", alt.value(110), alt.value(55)),
     )
-    return line, dots
+    return [*lines, dots]
 
 
 def _taken(ink: Ink) -> list[str]:
