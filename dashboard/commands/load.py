@@ -3,14 +3,21 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from dashboard import ingest, wording
 from dashboard.commands.base import FINE, TROUBLE, Command
 from dashboard.errors import DashboardError
+from dashboard.readers import READERS
+from dashboard.readers.bundles import BUNDLES
 from dashboard.settings import settings
 from dashboard.store.engine import open_store
+
+_SUFFIXES = (
+    *(end for reader in READERS for end in reader.suffixes),
+    *(end for bundle in BUNDLES for end in bundle.suffixes),
+)
 
 
 def options(parser: ArgumentParser) -> None:
@@ -29,7 +36,9 @@ def options(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     """Load every file; 1 when one of them was refused, though the rest is kept."""
-    files = [file for path in chosen.paths for file in _files(path)]
+    found = [file for path in chosen.paths for file in _files(path)]
+    named = set(chosen.paths)
+    files = [file for file in found if file in named or _is_told(file)]
     source = ", ".join(map(str, chosen.paths))
     store = open_store(settings().database)
     states: Counter[str] = Counter()
@@ -47,6 +56,7 @@ def run(chosen: Namespace) -> int:
         f"{states['changed']:,} changed, {states['same']:,} the same, "
         f"{states['refused']:,} refused."
     )
+    _tell_passed_over(set(found) - set(files))
     return TROUBLE if states["refused"] else FINE
 
 
@@ -64,6 +74,23 @@ def _files(path: Path) -> Iterator[Path]:
 def _aside(path: Path) -> bool:
     """Hidden, or named in capitals as README.md and SOURCES.md are by custom."""
     return path.stem.isupper() or any(part.startswith(".") for part in path.parts)
+
+
+def _is_told(path: Path) -> bool:
+    """Whether a file's name is one of a kind that is read; one without ending may be.
+
+    Beside saved pages lie their pictures and programs, which are no stories.
+    """
+    return not path.suffix or path.name.lower().endswith(_SUFFIXES)
+
+
+def _tell_passed_over(files: Collection[Path]) -> None:
+    if files:
+        endings = ", ".join(sorted({path.suffix.lower() for path in files}))
+        print(
+            f"Passed over in folders: {wording.count(len(files), 'file')} of other "
+            f"kinds ({endings}). Name a file itself to have it tried."
+        )
 
 
 def _contents(files: list[Path]) -> Iterator[tuple[str, bytes]]:

@@ -14,6 +14,7 @@ from dashboard.commands import COMMANDS
 
 HOME = Path(__file__).resolve().parents[2]
 STORIES = HOME / "data" / "stories"
+SAMPLES = HOME / "tests" / "readers" / "samples"
 NAMES = [command.name for command in COMMANDS]
 
 
@@ -64,6 +65,20 @@ def test_a_refused_file_is_told_and_the_rest_is_kept(run, tmp_path):
     assert told.returncode == 1
     assert "a.txt: refused." in told.stderr
     assert "2 new" in told.stdout
+
+
+def test_files_of_every_kind_in_a_folder_are_loaded_and_pictures_passed_over(
+    run, tmp_path
+):
+    for name in ("orchard.md", "quarry.docx", "lantry.pdf", "lighthouse.nitf"):
+        (tmp_path / name).write_bytes((SAMPLES / name).read_bytes())
+    (tmp_path / "page_files").mkdir()
+    (tmp_path / "page_files" / "tree.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    told = run("load", tmp_path)
+    assert told.returncode == 0, told.stderr
+    assert "4 new" in told.stdout
+    assert "Passed over in folders: 1 file of other kinds (.png)." in told.stdout
+    assert run("load", tmp_path / "page_files" / "tree.png").returncode == 1
 
 
 def test_a_path_that_is_not_there_is_told_without_a_traceback(run, tmp_path):

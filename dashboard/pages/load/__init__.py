@@ -11,10 +11,19 @@ from dashboard.pages.load import demo, quarantine, taking
 from dashboard.pages.parts import table, title
 from dashboard.pages.parts.view import View
 from dashboard.queries import loads, stories
-from dashboard.readers import LARGEST
+from dashboard.readers import READERS
+from dashboard.readers.bundles import BUNDLES
 
-#: What the readers take; nothing larger is sent in the first place.
-_MEGABYTES = LARGEST // 2**20
+#: An upload waits in memory; a page has 8 MB at most, an archive of pages more.
+_MEGABYTES = 64
+_KINDS = "; ".join(
+    (*(each.label for each in READERS), *(each.label for each in BUNDLES))
+)
+_HELP = (
+    f"What can be read: {_KINDS}. Its content tells what a file is, not its name. What "
+    "cannot be read waits in quarantine with its reason. Larger archives: "
+    "`python3 -m dashboard load PATH`."
+)
 _LETTERS = 500_000
 #: How often the drop zone was emptied.
 _EMPTIED = "load-emptied"
@@ -50,7 +59,8 @@ def _files(view: View) -> None:
     st.subheader("Files")
     emptied = st.session_state.get(_EMPTIED, "0")
     dropped = st.file_uploader(
-        "Saved pages, feeds or plain text",
+        "Pages, documents, mails, feeds, wire files, sheets, or archives of them",
+        help=_HELP,
         accept_multiple_files=True,
         max_upload_size=_MEGABYTES,
         key=f"load-files-{emptied}",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import ingest
+from dashboard import ingest, wording
 from dashboard.pages.load import told
 from dashboard.pages.parts import link, table
 from dashboard.pages.parts.markup import tag
@@ -31,7 +31,11 @@ def take(view: View, source: str, files: Sequence[tuple[str, bytes]]) -> None:
     outcomes = ingest.load(view.store, source, files, settings().desk)
     for number, outcome in enumerate(outcomes, 1):
         lines.extend(told.lines(outcome))
-        bar.progress(number / len(files), f"{number:,} of {len(files):,}")
+        # A file that holds several has an outcome for each.
+        share = min(number / len(files), 1.0)
+        bar.progress(
+            share, f"{number:,} read, out of {wording.count(len(files), 'file')}"
+        )
     st.session_state[_HAPPENED] = told.keep(lines)
     if any(each.state == "refused" for each in lines) and view.page != "load":
         link.go(link.to(view, "load"))
