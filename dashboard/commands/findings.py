@@ -11,7 +11,7 @@ from dashboard import wording
 from dashboard.analysis.keywords import ranked
 from dashboard.records import Deadline, Figure, Finding, Findings, Quote, Story, Target
 
-#: How much of the body's first and last paragraph is given to know them by.
+#: How much of the body's beginning and end is given to know it by.
 _EDGE = 40
 
 _FIGURE = (
@@ -42,11 +42,17 @@ def fields(story: Story) -> dict[str, Any]:
         "updated": story.updated,
         "date_precision": _precision(story.published or story.updated),
         "body_first": body[0][:_EDGE] if body else None,
-        "body_last": body[-1][-_EDGE:] if body else None,
+        "body_last": _last(story) if body else None,
         "paragraphs": len(body),
         "invented": story.invented,
         "warnings": list(story.warnings),
     }
+
+
+def _last(story: Story) -> str:
+    """The end of the body as it stands on the page, over a short last paragraph too."""
+    end = max(part.span.end for part in story.parts if part.kind == "body")
+    return story.text[:end][-_EDGE:]
 
 
 def _paragraphs(story: Story) -> list[str]:

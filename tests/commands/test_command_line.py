@@ -103,6 +103,20 @@ def test_pages_are_read_without_a_database(run, tmp_path):
     assert not (tmp_path / "archive.db").exists()
 
 
+def test_the_end_of_a_body_is_given_over_a_short_last_paragraph_too(run, tmp_path):
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Orrin bakers call off strike\n\nUpdated 12 April 2016\n\n"
+        "ORRIN: Bakers in Orrin called off their strike on Sunday, their guild said, "
+        "after the mills had cut the price of flour.\n\nThey bake again tomorrow.\n",
+        encoding="utf-8",
+    )
+    (story,) = json.loads(run("read", "--json", page).stdout)
+    last = story["story"]["body_last"]
+    assert last.endswith("flour.\n\nThey bake again tomorrow.")
+    assert len(last) == 40
+
+
 def test_plain_lines_are_read_one_by_one_and_a_bad_line_is_named(run):
     given = (
         '{"id": "a", "text": "The plant made 40 tonnes.", "published": "2025-03-12"}\n'
