@@ -34,10 +34,12 @@ _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OLD_KINDS = (
     ("WordDocument", "an old Word document", "in Word and save it as .docx"),
     ("Workbook", "an old Excel workbook", "in Excel and save it as .xlsx"),
+    ("__substg1.0", "an Outlook mail", "in Outlook and save it as .eml or as text"),
     ("PowerPoint", "an old PowerPoint presentation", "and copy the text"),
 )
 #: A name inside a ZIP archive that tells which document it is.
 _INSIDE_ZIP = (
+    (b"Index/Document.iwa", "a Pages, Numbers or Keynote document"),
     (b"ppt/", "a PowerPoint presentation"),
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
     (b"application/epub+zip", "an e-book"),

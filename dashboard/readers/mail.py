@@ -42,7 +42,8 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_ABOUT = 200
-_LINK = re.compile(r"<?https?://\S{4,2000}", re.IGNORECASE)
+#: An address on a line of its own leads to a story; one in a sentence may not.
+_LINK = re.compile(r"^[ \t]{0,9}<?https?://\S{4,2000}[ \t]{0,9}$", re.I | re.M)
 #: A linked line of so many words is a headline; so many make a digest.
 _HEADLINE_WORDS, _STORIES = 4, 3
 _DIGEST = (
@@ -107,6 +108,8 @@ def _refuse_bombs(content: bytes) -> None:
 def _copy(message: EmailMessage) -> Copy:
     subject = _ANSWERED.sub("", lines.cleaned(str(message["Subject"] or "")))
     text, digest, warnings = _text(message)
+    if not text and (forwarded := _forwarded(message)):
+        return _copy(forwarded)
     told = documents.copy(
         subject or None, [line for line in text if not _is_about(line)]
     )
@@ -137,6 +140,15 @@ def _text(message: EmailMessage) -> tuple[tuple[str, ...], int, tuple[str, ...]]
         return found, _linked(decoded.text, frozenset(found)), decoded.warnings
     text = _SIGNATURE.split(decoded.text)[0]
     return documents.unwrapped(text), len(_LINK.findall(text)), decoded.warnings
+
+
+def _forwarded(message: EmailMessage) -> EmailMessage | None:
+    """The mail that a mail without words of its own carries."""
+    for part in message.iter_attachments():
+        inside = part.get_payload()
+        if part.get_content_type() == "message/rfc822" and isinstance(inside, list):
+            return inside[0] if isinstance(inside[0], EmailMessage) else None
+    return None
 
 
 def _refuse_hidden(message: EmailMessage) -> None:

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 import docx
 from docx.document import Document
@@ -24,6 +25,9 @@ _ZIP = b"PK\x03\x04"
 #: Word names these styles in English in every language of its menus.
 _TITLE, _HEADING, _SUBTITLE, _CAPTION = "title", "heading 1", "subtitle", "caption"
 _TEXT, _BREAKS, _TAB = qn("w:t"), (qn("w:br"), qn("w:cr")), qn("w:tab")
+_PARAGRAPH, _TABLE = qn("w:p"), qn("w:tbl")
+#: What a desk's own forms and programs put around paragraphs.
+_HOLDERS = tuple(qn(f"w:{name}") for name in ("sdt", "sdtContent", "customXml", "ins"))
 #: What stands there twice for older programs.
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CHANGES = (qn("w:ins"), qn("w:del"))
@@ -82,11 +86,20 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
 
 def _lines(document: Document) -> Iterator[_Line]:
     """Every line that is not blank, those in tables where the tables stand."""
-    for block in document.iter_inner_content():
-        if isinstance(block, Paragraph):
-            yield from _of_paragraph(block)
+    for block in _blocks(document.element.body):
+        if block.tag == _PARAGRAPH:
+            yield from _of_paragraph(Paragraph(block, document._body))
         else:
-            yield from _of_table(block)
+            yield from _of_table(Table(block, document._body))
+
+
+def _blocks(parent: Any) -> Iterator[Any]:
+    """Paragraphs and tables, those in the fields of a form among them."""
+    for child in parent:
+        if child.tag in (_PARAGRAPH, _TABLE):
+            yield child
+        elif child.tag in _HOLDERS:
+            yield from _blocks(child)
 
 
 def _of_table(table: Table) -> Iterator[_Line]:
@@ -95,7 +108,7 @@ def _of_table(table: Table) -> Iterator[_Line]:
         cells = [
             lines.cleaned("".join(_run(each)))
             for cell in row.tc_lst
-            for each in cell.iter(qn("w:p"))
+            for each in cell.iter(_PARAGRAPH)
         ]
         cells = [words for words in cells if words]
         if sum(words.count(" ") + 1 for words in cells) <= _ROW_WORDS:

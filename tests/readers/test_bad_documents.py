@@ -33,6 +33,13 @@ def in_word(**parts: bytes) -> bytes:
     return content.getvalue()
 
 
+def zipped(name: str, inside: str = "") -> bytes:
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr(name, inside)
+    return content.getvalue()
+
+
 def written(*lines: tuple[str, str]) -> bytes:
     """A Word document of paragraphs, each with the name of its style."""
     space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -105,6 +112,12 @@ REFUSED = {
     ),
     "old Word": (OLD + "WordDocument".encode("utf-16-le"), "kind_mismatch"),
     "old Excel": (OLD + "Workbook".encode("utf-16-le"), "kind_mismatch"),
+    "Outlook mail": (OLD + "__substg1.0_0".encode("utf-16-le"), "kind_mismatch"),
+    "Pages": (zipped("Index/Document.iwa"), "kind_mismatch"),
+    "OpenDocument": (
+        zipped("mimetype", "application/vnd.oasis.opendocument.text"),
+        "kind_mismatch",
+    ),
     "Word with a password": (
         OLD + "EncryptedPackage".encode("utf-16-le"),
         "encrypted",
@@ -231,6 +244,17 @@ def test_a_word_file_without_styles_is_read_as_a_copied_page():
     assert story.published == "2026-06-05"
 
 
+def test_the_fields_of_a_form_in_word_are_read():
+    content = written(("Title", "Tea exports rise"), ("Normal", BODY))
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        text = archive.read("word/document.xml").decode()
+    form = text.replace("<w:body>", "<w:body><w:sdt><w:sdtContent>").replace(
+        "</w:body>", "</w:sdtContent></w:sdt></w:body>"
+    )
+    story = only(in_word(**{"word/document.xml": form.encode()}))
+    assert (story.headline, len(words(story))) == ("Tea exports rise", 1)
+
+
 def test_each_first_heading_of_a_word_file_opens_a_story():
     content = written(
         ("Heading1", "Tea exports rise"),
@@ -277,6 +301,17 @@ def test_a_mail_in_another_charset_than_it_says_is_read_and_warned_of():
         .encode("cp1252")
     )
     assert "“Rain helped,” said Réka Dahl." in only(content).text
+
+
+def test_a_mail_that_only_forwards_another_is_read_as_that():
+    inside = mail("Date: Fri, 5 Jun 2026 16:40:00 +0200").decode()
+    content = mail(
+        'Subject: FW: see below\nContent-Type: multipart/mixed; boundary="b"',
+        f"--b\nContent-Type: message/rfc822\n\n{inside}\n--b--",
+    )
+    story = only(content)
+    assert (story.headline, story.published) == ("Tea exports rise", "2026-06-05T16:40")
+    assert words(story) == [BODY.removeprefix("NEMBE: ")]
 
 
 def test_a_mail_without_a_text_tells_so():

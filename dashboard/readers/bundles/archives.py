@@ -14,7 +14,7 @@ from dashboard.readers.bundles.base import Bundle
 #: An archive of more holds no desk's copy; measured bombs blow up a thousandfold.
 _MOST_BYTES, _MOST_FILES, _MOST_RATIO = 200 * 2**20, 2000, 200
 #: Names inside that tell a document which is packed in the same way.
-_DOCUMENTS = ("word/", "xl/", "ppt/", "mimetype", "META-INF/")
+_DOCUMENTS = ("word/", "xl/", "ppt/", "mimetype", "META-INF/", "Index/Document.iwa")
 #: What the library raises over heads that lie, torn blocks and unknown methods.
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
