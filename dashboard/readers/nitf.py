@@ -92,6 +92,8 @@ def _body(tree: etree._Element) -> Iterator[str]:
                 yield from markup.seen(element)
         if not told:
             yield from markup.seen(content)
+    for each in tree.iterfind(".//body.end/tagline"):
+        yield from markup.seen(each)
 
 
 def _address(link: str | None) -> str | None:

@@ -192,14 +192,14 @@ def _paragraphs(sheets: Sequence[Sequence[_Line]]) -> Iterator[tuple[str, float]
         return
     usual = _usual_distance(printed)
     width = sorted(len(line.text) for line in printed)[len(printed) * 9 // 10]
-    text = printed[0].text
+    told = [printed[0].text]
     for above, below in pairwise(printed):
         if _goes_on(above, below, usual, width):
-            text = _joined(text, below.text)
+            _join(told, below.text)
         else:
-            yield text, above.size
-            text = below.text
-    yield text, printed[-1].size
+            yield " ".join(told), above.size
+            told = [below.text]
+    yield " ".join(told), printed[-1].size
 
 
 def _usual_distance(printed: Sequence[_Line]) -> float:
@@ -231,11 +231,13 @@ def _goes_on(above: _Line, below: _Line, usual: float, width: int) -> bool:
     return not (stopped and len(above.text) < width * _SHORT)
 
 
-def _joined(text: str, more: str) -> str:
-    """Two lines as one; a word that was parted at the line's end is put together."""
-    if text.endswith("-") and text[-2:-1].isalpha() and more[:1].islower():
-        return text[:-1] + more
-    return f"{text} {more}"
+def _join(told: list[str], more: str) -> None:
+    """Put a line to its paragraph; a word parted at a line's end is put together."""
+    last = told[-1]
+    if last.endswith("-") and last[-2:-1].isalpha() and more[:1].islower():
+        told[-1] = last[:-1] + more
+    else:
+        told.append(more)
 
 
 READER = Reader("pdf", "PDF with a text layer", (".pdf",), _claims, read, apart=True)

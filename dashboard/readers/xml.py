@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from html.entities import html5
 
 from lxml import etree
 
@@ -20,6 +21,9 @@ _DECLARATION = re.compile(r"\A\s{0,200}<\?xml[^>]{0,200}\?>")
 _ENCODING = re.compile(
     rb"\A.{0,10}<\?xml[^>]{0,100}\sencoding\s?=\s?[\"']([\w.-]{2,40})", re.DOTALL
 )
+#: Old wire files name letters as HTML does and leave that to a DTD.
+_NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+_XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _PRIMARY = re.compile(r"[A-Za-z]{2,3}(?=[-_]|\Z)")
 
@@ -57,7 +61,8 @@ def tree(content: bytes) -> tuple[etree._Element, Decoded]:
     """
     declared = _ENCODING.match(content)
     decoded = decode(content, declared[1].decode() if declared else None)
-    plain = _DECLARATION.sub("", decoded.text).lstrip().encode()
+    text = _NAMED.sub(_letter, _DECLARATION.sub("", decoded.text).lstrip())
+    plain = text.encode()
     refuse_entities(plain)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
@@ -76,9 +81,21 @@ def tree(content: bytes) -> tuple[etree._Element, Decoded]:
             f"The file is cut off or damaged in line {error.lineno or 1}. Save or "
             "fetch it again.",
         ) from error
+    for unknown in found.iter(etree.Entity):
+        raise Unreadable(
+            "unknown_entity",
+            f"The file has “{unknown.text}” in its text and does not say which letter "
+            "that is. Ask for the file without such names.",
+        )
     for element in found.iter("{*}*"):
         element.tag = etree.QName(element).localname
     return found, decoded
+
+
+def _letter(named: re.Match[str]) -> str:
+    """The letter that HTML calls so; XML itself knows five names."""
+    name = named[1]
+    return named[0] if name in _XML_NAMES else html5.get(f"{name};", named[0])
 
 
 def line(element: etree._Element, *paths: str) -> str | None:

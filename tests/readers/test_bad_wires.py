@@ -28,6 +28,11 @@ REFUSED = {
         OUTSIDE + b"<nitf><body><body.content><p>&x;</p></body.content></body></nitf>",
         "entity_declaration",
     ),
+    "NITF with a name for a letter that nobody knows": (
+        b'<!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf><body><body.content><p>a&wire; b</p>'
+        b"</body.content></body></nitf>",
+        "unknown_entity",
+    ),
     "NITF that says nothing": (b"<nitf><head/></nitf>", "no_story"),
     "NITF nested without end": (b"<nitf>" + b"<p>" * 200_000, "too_deep"),
     "NewsML cut off": (NEWSML[:2000], "broken_xml"),
@@ -133,6 +138,31 @@ def test_dates_are_written_in_full(stamp, day):
 def test_a_wire_story_whose_encoding_is_not_the_declared_one_is_read():
     (story,) = stories(NITF.replace(b"iso-8859-1", b"utf-8"))
     assert "Mattis Röhm" in story.text
+
+
+@pytest.mark.parametrize("doctype", ["", '<!DOCTYPE nitf SYSTEM "nitf.dtd">'])
+def test_letters_that_are_named_as_in_html_are_read(doctype):
+    body = "<p>Caf&eacute; R&ouml;hm &amp; Sons&nbsp;&ndash; &lt;open&gt;.</p>"
+    (story,) = stories(
+        f"{doctype}<nitf><body><body.content>{body}</body.content></body></nitf>".encode()
+    )
+    assert story.text == "Café Röhm & Sons – <open>."
+
+
+@pytest.mark.parametrize(
+    "scheme", ["javascript:alert(1)", "data:text/html,a", "file:///a"]
+)
+def test_only_addresses_of_pages_are_kept(scheme):
+    body = {"body_text": "They rose on Sunday."}
+    texts = [
+        ninjs(**body, uri=scheme),
+        NITF.replace(b"https://mna.example/lighthouse-sale", scheme.encode()),
+        NEWSML.replace(b"https://wire.example/tram-1", scheme.encode()),
+        SITEMAP.replace(b"https://post.example/2026/11/ferry-fares", scheme.encode()),
+        f"---\ntitle: Tea\nurl: {scheme}\n---\nThey rose on Sunday.\n".encode(),
+    ]
+    for content in texts:
+        assert stories(content)[0].url is None
 
 
 def test_a_story_in_nitf_inside_an_item_is_read_with_the_fields_of_both():

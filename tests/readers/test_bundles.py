@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import time
 import zipfile
 from datetime import date, datetime
 from itertools import islice
@@ -219,6 +220,23 @@ def test_a_record_of_a_crawl_is_unpacked_to_a_bound():
 def test_a_mailbox_that_is_cut_off_gives_the_mails_before_the_cut():
     found = list(opened("a.mbox", MAILBOX[: MAILBOX.index(b"MIRREN") + 20]))
     assert [told(inside)[0] for _name, inside in found] == ["mail", "mail"]
+
+
+HOSTILE = {
+    "many mails": ("a.mbox", b"From a b\nA: b\n" * 40_000),
+    "many marks": ("a.mbox", b"From a b\nA: b\n\n" + b">" * 500_000 + b"From a"),
+    "many heads": ("a.mhtml", b"MIME-Version: 1.0\n" * 200_000),
+    "a crawl of marks": ("a.warc", b"WARC/1.0\r\n" * 200_000),
+    "a crawl of one line": ("a.warc", b"WARC/1.0" + b"a" * 2_000_000),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_bundle_is_opened_in_bounded_time(name):
+    begun = time.process_time()
+    for _member, _inside in opened(*HOSTILE[name]):
+        pass
+    assert time.process_time() - begun < 3
 
 
 def test_a_page_that_begins_with_the_word_from_is_no_mailbox():
