@@ -193,6 +193,15 @@ def test_a_broken_bundle_says_why(broken):
     assert told.reason.endswith(".")
 
 
+def test_a_damaged_file_in_an_archive_does_not_stop_the_others():
+    torn = packed(**{"a.txt": b"words " * 99, "b.txt": b"more words"})
+    place = torn.index(b"a.txt") + 8
+    torn = torn[:place] + b"\xff\xff" + torn[place + 2 :]
+    (name, inside), (_whole, why) = opened("a.zip", torn)
+    assert (name, inside) == ("a.zip › b.txt", b"more words")
+    assert "1 file in the archive cannot be unpacked: a.txt." in why.reason
+
+
 def test_what_stands_before_the_break_of_a_crawl_is_taken():
     found = list(opened("a.warc.gz", CRAWL[: len(CRAWL) - 90]))
     assert found[0][0] == "a.warc.gz › https://post.example/bees"

@@ -41,8 +41,8 @@ def opened(
 ) -> Iterator[tuple[str, bytes | Unreadable]]:
     """Name and bytes of all that a file holds; of the file itself if it is no bundle.
 
-    In place of bytes stands what makes a member unreadable, or the rest of a bundle:
-    that comes once, under the bundle's name, and ends it alone.
+    In place of bytes stands what makes the rest of a bundle unreadable: it comes once,
+    under the bundle's name, and ends it alone.
     """
     bundle = next((each for each in BUNDLES if each.claims(name, content)), None)
     if bundle is None:
@@ -53,10 +53,6 @@ def opened(
         return
     try:
         for member, inside in bundle.open(content):
-            whole = f"{name}{_IN}{member}"
-            if isinstance(inside, Unreadable):
-                yield whole, inside
-            else:
-                yield from opened(whole, inside, depth + 1)
+            yield from opened(f"{name}{_IN}{member}", inside, depth + 1)
     except Unreadable as unreadable:
         yield name, unreadable

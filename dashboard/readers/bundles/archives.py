@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from dashboard import wording
 from dashboard.errors import Unreadable
 from dashboard.readers.bundles.base import Bundle
 
@@ -15,6 +16,8 @@ from dashboard.readers.bundles.base import Bundle
 _MOST_BYTES, _MOST_FILES, _MOST_RATIO = 200 * 2**20, 2000, 200
 #: Names inside that tell a document which is packed in the same way.
 _DOCUMENTS = ("word/", "xl/", "ppt/", "mimetype", "META-INF/", "Index/Document.iwa")
+#: Names of damaged files that a refusal tells.
+_SHOWN = 10
 #: What the library raises over heads that lie, torn blocks and unknown methods.
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
@@ -53,29 +56,31 @@ def checked(content: bytes) -> zipfile.ZipFile:
     return archive
 
 
-def _open(content: bytes) -> Iterator[tuple[str, bytes | Unreadable]]:
+def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
+    """Every file that can be unpacked; those that cannot are told at the end."""
     archive = checked(content)
+    damaged = []
     for each in archive.infolist():
         path = PurePosixPath(each.filename)
         if each.is_dir() or path.name.startswith(".") or "__MACOSX" in path.parts:
             continue
+        if each.flag_bits & 1:
+            raise Unreadable(
+                "encrypted", "The archive is locked with a password. Unpack it first."
+            )
+        try:
+            with archive.open(each) as file:
+                inside = file.read(_MOST_BYTES)
+        except _BROKEN:
+            damaged.append(path.name)
+            continue
         # Only the last part: a name may not lead out of the archive.
-        yield path.name, _unpacked(archive, each)
-
-
-def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes | Unreadable:
-    """The bytes of a member, or why it alone cannot be read."""
-    if member.flag_bits & 1:
-        return Unreadable(
-            "encrypted", "The archive is locked with a password. Unpack it first."
-        )
-    try:
-        with archive.open(member) as file:
-            return file.read(_MOST_BYTES)
-    except _BROKEN:
-        return Unreadable(
+        yield path.name, inside
+    if damaged:
+        raise Unreadable(
             "broken_archive",
-            "It is damaged inside its archive. Save or fetch the archive again.",
+            f"{wording.count(len(damaged), 'file')} in the archive cannot be unpacked: "
+            f"{', '.join(damaged[:_SHOWN])}. The others were read. Save it again.",
         )
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from dashboard.errors import Unreadable
-
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
@@ -16,7 +14,7 @@ class Bundle:
     suffixes: tuple[str, ...]
     #: Whether a file of this name with these bytes is of the format.
     claims: Callable[[str, bytes], bool]
-    #: The bytes in; name and bytes of every member out, in the order of the file. In
-    #: place of bytes stands why a member alone cannot be read. Raises `Unreadable`
-    #: where the rest cannot be read; what came before stands.
-    open: Callable[[bytes], Iterator[tuple[str, bytes | Unreadable]]]
+    #: The bytes in; name and bytes of every member out, in the order of the file.
+    #: Raises `Unreadable` where the rest, or some of it, cannot be read; what came
+    #: before stands.
+    open: Callable[[bytes], Iterator[tuple[str, bytes]]]
