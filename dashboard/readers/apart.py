@@ -8,12 +8,10 @@ there costs one file. The process is started with the first file and kept.
 import atexit
 import contextlib
 import pickle
-import selectors
 import struct
 import subprocess
 import sys
 import threading
-import time
 import traceback
 from collections.abc import Callable
 from typing import Any, BinaryIO, TypeVar
@@ -33,7 +31,6 @@ _TOO_LARGE = (
     "or copy its text.",
 )
 _LENGTH = struct.Struct(">Q")
-_CHUNK = 1 << 16
 
 
 class _Gone(Exception):
@@ -56,8 +53,8 @@ class Worker:
         `RuntimeError` with its traceback when it fails otherwise.
         """
         with self._lock:
-            process = self._started()
             try:
+                process = self._started()
                 _send(process.stdin, (read, given))
                 worked, result = _answer(process, self._seconds)
             except TimeoutError as error:
@@ -74,6 +71,10 @@ class Worker:
                     "The program that opens such files gave up on this one. The file "
                     "is kept as it came. Save it in another format, or copy its text.",
                 ) from error
+            except BaseException:
+                # An answer that nobody waited for would be taken for the next one's.
+                self.close()
+                raise
         if worked:
             return result  # type: ignore[no-any-return]
         if isinstance(result, tuple):
@@ -108,31 +109,39 @@ class Worker:
 
 
 def _answer(process: subprocess.Popen[bytes], seconds: float) -> tuple[bool, Any]:
-    until = time.monotonic() + seconds
-    (length,) = _LENGTH.unpack(_received(process, _LENGTH.size, until))
-    # It comes from a program of our own, which answers with records and text.
-    answer: tuple[bool, Any] = pickle.loads(  # noqa: S301
-        _received(process, length, until)
-    )
+    """What the process answers; raises `TimeoutError` and ends it when it is late.
+
+    A timer, since not every system can wait for a pipe with a limit.
+    """
+    late = threading.Event()
+
+    def end() -> None:
+        late.set()
+        process.kill()
+
+    clock = threading.Timer(seconds, end)
+    clock.daemon = True
+    clock.start()
+    try:
+        (length,) = _LENGTH.unpack(_received(process, _LENGTH.size))
+        # It comes from a program of our own, which answers with records and text.
+        answer: tuple[bool, Any] = pickle.loads(  # noqa: S301
+            _received(process, length)
+        )
+    finally:
+        clock.cancel()
+        clock.join()
+        if late.is_set():
+            raise TimeoutError
     return answer
 
 
-def _received(process: subprocess.Popen[bytes], size: int, until: float) -> bytes:
-    """So many bytes of the answer; raises `TimeoutError` when they do not come."""
-    pipe = process.stdout
-    assert pipe is not None
-    held = bytearray()
-    with selectors.DefaultSelector() as ready:
-        ready.register(pipe, selectors.EVENT_READ)
-        while len(held) < size:
-            left = until - time.monotonic()
-            if left <= 0 or not ready.select(left):
-                raise TimeoutError
-            more = pipe.read1(min(_CHUNK, size - len(held)))  # type: ignore[attr-defined]
-            if not more:
-                raise _Gone
-            held += more
-    return bytes(held)
+def _received(process: subprocess.Popen[bytes], size: int) -> bytes:
+    assert process.stdout is not None
+    held = process.stdout.read(size)
+    if len(held) < size:
+        raise _Gone
+    return held
 
 
 def _send(pipe: Any, message: Any) -> None:

@@ -1,6 +1,8 @@
 """What a reading does to its process costs one file."""
 
 import os
+import signal
+import threading
 import time
 from datetime import date
 
@@ -55,3 +57,12 @@ def test_a_refusal_of_the_reader_comes_through(worker):
 def test_another_failure_comes_with_its_place(worker):
     with pytest.raises(RuntimeError, match="ValueError: invalid literal"):
         worker.call(int, "x")
+
+
+def test_an_interrupted_reading_leaves_no_answer_for_the_next(worker):
+    headline(worker)
+    main = threading.main_thread().ident
+    threading.Timer(0.2, signal.pthread_kill, (main, signal.SIGINT)).start()
+    with pytest.raises(KeyboardInterrupt):
+        worker.call(time.sleep, 1)
+    assert headline(worker) == "Bakers in Orrin call off strike"
