@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, RowMapping, and_, func, select
+from sqlalchemy import Connection, RowMapping, and_, select
 
+from dashboard.queries.placed import headline, sentence, with_story
 from dashboard.records import Deadline
 from dashboard.store.rows import record
 from dashboard.store.tables import deadlines as table
@@ -49,21 +50,8 @@ def printed(deadline: Deadline) -> date | None:
     return deadline.due + timedelta(days=1)
 
 
-_SENTENCE = func.substr(
-    stories.c.text,
-    table.c.sentence_start + 1,
-    table.c.sentence_end - table.c.sentence_start,
-).label("words")
-#: What is read of a deadline: its columns, those of its story, and its sentence.
-SHOWN = [
-    *table.columns,
-    stories.c.key.label("story_key"),
-    stories.c.headline,
-    stories.c.day,
-    stories.c.version,
-    stories.c.invented,
-    _SENTENCE,
-]
+#: What is read of a deadline.
+SHOWN = [*with_story(table), stories.c.version]
 
 
 def followed(
@@ -79,7 +67,7 @@ def followed(
         .order_by(follow_ups.c.day.desc(), follow_ups.c.story_id.desc())
     )
     return {
-        row.deadline_id: Place(row.key, row.headline or "No headline", row.day)
+        row.deadline_id: Place(row.key, headline(row.headline), row.day)
         for row in connection.execute(asked)
     }
 
@@ -128,10 +116,10 @@ def in_order(first: Deadline, rows: Sequence[RowMapping]) -> tuple[Move, ...]:
             continue
         move = Move(
             story_key=row["story_key"],
-            headline=row["headline"] or "No headline",
+            headline=headline(row["headline"]),
             day=row["day"],
             deadline=later,
-            sentence=" ".join(row["words"].split()),
+            sentence=sentence(row),
             slip=(day - began).days,
             proposed=first.overtaken_by != later.key,
         )

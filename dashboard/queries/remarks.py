@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, distinct, func, select
 
 from dashboard.queries.choice import Choice
 from dashboard.queries.listed import listed, where
+from dashboard.queries.placed import STORY, headline
 from dashboard.records import Remark
 from dashboard.store.rows import record
 from dashboard.store.tables import remarks as table
@@ -48,9 +49,7 @@ def _to_look_at(
             choice,
             connection.dialect.name,
             *table.columns,
-            stories.c.key.label("story_key"),
-            stories.c.headline,
-            stories.c.day,
+            *STORY,
             beside=table,
             narrowed=[_ASKS, held],
         )
@@ -60,7 +59,7 @@ def _to_look_at(
     return tuple(
         RemarkRow(
             story_key=row["story_key"],
-            headline=row["headline"] or "No headline",
+            headline=headline(row["headline"]),
             day=row["day"],
             remark=record(Remark, row),
         )

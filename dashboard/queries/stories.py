@@ -12,6 +12,7 @@ from dashboard.analysis.sentences import stretches
 from dashboard.queries.choice import Choice
 from dashboard.queries.facts import Fact, facts
 from dashboard.queries.listed import listed, where
+from dashboard.queries.placed import headline
 from dashboard.queries.story import Told, story
 from dashboard.store.tables import figures, keywords, parts, quotes, remarks, stories
 
@@ -103,7 +104,7 @@ def cards(
 def _card(row: Row[Any], summary: str, **found: Any) -> Card:
     return Card(
         key=row.key,
-        headline=row.headline or "No headline",
+        headline=headline(row.headline),
         section=row.section,
         place=row.dateline_place,
         published=row.published,

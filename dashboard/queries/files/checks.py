@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, select
 
 from dashboard.analysis.checks import CHECK_OF, severity
 from dashboard.analysis.sentences import stretches
+from dashboard.queries import placed
 from dashboard.queries.choice import Choice
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import (
@@ -50,10 +51,7 @@ def rows(
         choice,
         connection.dialect.name,
         *table.columns,
-        stories.c.key.label("story_key"),
-        stories.c.headline,
-        stories.c.day,
-        stories.c.invented,
+        *placed.STORY,
         func.substr(stories.c.text, table.c.start + 1, length).label("words"),
         func.substr(stories.c.text, table.c.other_start + 1, other_length).label(
             "other_words"
@@ -78,7 +76,7 @@ def _row(row: RowMapping, site: str) -> tuple[Cell, ...]:
     story = row["story_key"]
     return (
         f"{story}-{remark.key}",
-        *of_story(story, row["headline"] or "No headline", row["day"], row["invented"]),
+        *of_story(story, placed.headline(row["headline"]), row["day"], row["invented"]),
         remark.check,
         severity(remark),
         remark.why,

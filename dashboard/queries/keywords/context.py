@@ -10,6 +10,7 @@ from dashboard.analysis.sentences import READ
 from dashboard.queries.choice import Choice
 from dashboard.queries.keywords.kinds import FILTER_OF, rows
 from dashboard.queries.listed import listed
+from dashboard.queries.placed import headline
 from dashboard.store.tables import parts, stories
 
 #: Characters shown on either side of a term: one line of a page's column.
@@ -62,7 +63,7 @@ def in_context(
     for row in connection.execute(asked.limit(limit)):
         places = _places(connection, row.id, row.text, given)
         lines += (
-            Line(*sides, row.key, row.headline or "No headline", start, end)
+            Line(*sides, row.key, headline(row.headline), start, end)
             for sides, start, end in places[:_OF_ONE]
         )
     return tuple(lines[:limit])
