@@ -64,11 +64,24 @@ def tree(content: bytes) -> tuple[etree._Element, Decoded]:
     text = _NAMED.sub(_letter, _DECLARATION.sub("", decoded.text).lstrip())
     plain = text.encode()
     refuse_entities(plain)
+    found = _parsed(plain)
+    for unknown in found.iter(etree.Entity):
+        raise Unreadable(
+            "unknown_entity",
+            f"The file has “{unknown.text}” in its text and does not say which letter "
+            "that is. Ask for the file without such names.",
+        )
+    for element in found.iter("{*}*"):
+        element.tag = etree.QName(element).localname
+    return found, decoded
+
+
+def _parsed(plain: bytes) -> etree._Element:
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )
     try:
-        found = etree.fromstring(plain, parser)
+        return etree.fromstring(plain, parser)
     except etree.XMLSyntaxError as error:
         if "depth" in str(error):
             raise Unreadable(
@@ -81,15 +94,6 @@ def tree(content: bytes) -> tuple[etree._Element, Decoded]:
             f"The file is cut off or damaged in line {error.lineno or 1}. Save or "
             "fetch it again.",
         ) from error
-    for unknown in found.iter(etree.Entity):
-        raise Unreadable(
-            "unknown_entity",
-            f"The file has “{unknown.text}” in its text and does not say which letter "
-            "that is. Ask for the file without such names.",
-        )
-    for element in found.iter("{*}*"):
-        element.tag = etree.QName(element).localname
-    return found, decoded
 
 
 def _letter(named: re.Match[str]) -> str:
