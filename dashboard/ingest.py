@@ -22,6 +22,9 @@ from dashboard.store.keep import CHANGED, NEW, SAME, keep, replace_findings
 
 _log = logging.getLogger(__name__)
 
+#: Reasons that one refusal tells.
+_TOLD = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -50,9 +53,9 @@ def load(
     """Read, analyse and keep files, each given as its name and its bytes.
 
     Yields the outcome of each file, or of each member of one that holds several, as
-    soon as it is kept; the load is entered in the archive's log under `source`, with
-    its totals once all have been taken. Raises `StoreTrouble` when the database cannot
-    be written; what was yielded is safe.
+    soon as its stories are kept; the load is entered in the archive's log under
+    `source`, with its totals once all have been taken. Raises `StoreTrouble` when the
+    database cannot be written; what was yielded is safe.
     """
     with store.writing() as connection:
         number = loads.begin(connection, source, analysis.RULES, _now())
@@ -95,24 +98,42 @@ def _taken(
 ) -> Iterator[Outcome]:
     """Every file and every member of a file that holds several.
 
-    A bundle that breaks off is in quarantine whole; what could be opened of it is kept.
+    A bundle that breaks off is in quarantine whole, under its own name; what could be
+    opened of it is kept. One that is read to its end is no case any more.
     """
     for file, whole in files:
-        for name, content in bundles.opened(file, whole):
+        faults, members = [], 0
+        for name, content in _opened(file, whole):
             if isinstance(content, Unreadable):
-                yield _refuse(store, name, whole, content, number)
+                faults.append(content)
+                yield Outcome(name, refusal=_refusal(name, whole, content))
             else:
+                members += name != file
                 yield _take(store, name, content, desk, number)
+        if faults:
+            _quarantine(store, _refusal(file, whole, *faults), number)
+        elif members:
+            with store.writing() as connection:
+                loads.settle(connection, sha256(whole).hexdigest())
 
 
-def _refuse(
-    store: Store, name: str, content: bytes, why: Unreadable, number: int
-) -> Outcome:
+def _opened(file: str, whole: bytes) -> Iterator[tuple[str, bytes | Unreadable]]:
+    try:
+        yield from bundles.opened(file, whole)
+    except Exception as error:
+        yield file, _stumbled(file, error)
+
+
+def _refusal(name: str, content: bytes, *faults: Unreadable) -> Refusal:
+    """Of a bundle in which other bundles break off too, the first few are told."""
+    reason = " ".join(each.reason for each in faults[:_TOLD])
     digest = sha256(content).hexdigest()
-    refusal = Refusal(name, digest, why.code, why.reason, content)
+    return Refusal(name, digest, faults[0].code, reason, content)
+
+
+def _quarantine(store: Store, refusal: Refusal, number: int) -> None:
     with store.writing() as connection:
         loads.keep_refusal(connection, refusal, number)
-    return Outcome(name, refusal=refusal)
 
 
 def _take(store: Store, name: str, content: bytes, desk: Desk, number: int) -> Outcome:
@@ -120,7 +141,9 @@ def _take(store: Store, name: str, content: bytes, desk: Desk, number: int) -> O
     try:
         page, read = _read(name, content, desk)
     except Unreadable as unreadable:
-        return _refuse(store, name, content, unreadable, number)
+        refusal = _refusal(name, content, unreadable)
+        _quarantine(store, refusal, number)
+        return Outcome(name, refusal=refusal)
     with store.writing() as connection:
         page_id = loads.keep_page(connection, page, number)
     done = []
@@ -150,14 +173,18 @@ def _read(
     except Unreadable:
         raise
     except Exception as error:
-        # A rule that fails on some page must not lose the page or stop the others.
-        _log.exception("reading %s failed", name)
-        raise Unreadable(
-            "reading_failed",
-            "The dashboard stumbled over this file. The file is kept as it came and "
-            "can be tried again after an update; the log tells more "
-            f"({type(error).__name__}).",
-        ) from error
+        raise _stumbled(name, error) from error
+
+
+def _stumbled(name: str, error: Exception) -> Unreadable:
+    """What is said where a rule fails, which must lose no file and stop no other."""
+    _log.error("reading %s failed", name, exc_info=error)
+    return Unreadable(
+        "reading_failed",
+        "The dashboard stumbled over this file. The file is kept as it came and "
+        "can be tried again after an update; the log tells more "
+        f"({type(error).__name__}).",
+    )
 
 
 def _told(story: Story) -> Story:

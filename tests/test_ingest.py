@@ -1,6 +1,10 @@
+import io
+import zipfile
+
 from sqlalchemy import func, select, update
 
 from dashboard import analysis, ingest
+from dashboard.readers import bundles
 from dashboard.settings import Desk
 from dashboard.store import kept
 from dashboard.store.tables import figures, loads, pages, refusals, stories, versions
@@ -149,3 +153,36 @@ def test_a_sheet_that_breaks_off_keeps_its_rows_and_waits_whole_in_quarantine(st
     assert read.stories[0].headline == "Tea exports rise"
     assert refused.refusal.code == "unclosed_quote"
     assert refused.refusal.content == sheet
+
+
+def test_a_bundle_waits_under_its_own_name_until_it_is_read_to_its_end(store):
+    inside = io.BytesIO()
+    with zipfile.ZipFile(inside, "w") as archive:
+        archive.writestr("tea.txt", PAGE)
+        archive.writestr("rain.gz", b"\x1f\x8b\x08cut")
+        archive.writestr("milk.gz", b"\x1f\x8b\x08cut")
+    tea, rain, milk = take(store, ("week.zip", inside.getvalue()))
+    assert [len(each.stories) for each in (tea, rain, milk)] == [1, 0, 0]
+    assert (rain.name, milk.name) == ("week.zip › rain.gz", "week.zip › milk.gz")
+    with store.reading() as connection:
+        row = connection.execute(select(refusals)).one()
+        load = connection.execute(select(loads)).one()
+    assert (row.name, row.tries, row.content) == ("week.zip", 1, inside.getvalue())
+    assert (load.new, load.refused) == (1, 2)
+
+
+def test_a_bundle_that_an_update_can_read_is_no_case_any_more(store, monkeypatch):
+    dump = b'{"headline": "Tea exports rise", "text": "They rose to 30 million."}\n' * 2
+
+    def fails(_name, _content):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(bundles, "opened", fails)
+    refused, page = take(store, ("dump.jsonl", dump), ("tea.txt", PAGE))
+    assert {refused.refusal.code, page.refusal.code} == {"reading_failed"}
+    monkeypatch.undo()
+    take(store, ("dump.jsonl", dump), ("tea.txt", PAGE))
+    with store.reading() as connection:
+        assert (
+            connection.execute(select(refusals.c.open)).scalars().all() == [False] * 2
+        )

@@ -30,13 +30,18 @@ def ever(connection: Connection) -> bool:
     return connection.execute(select(loads.c.id).limit(1)).first() is not None
 
 
+def settle(connection: Connection, sha256: str) -> None:
+    """Close the refusal of some bytes, if there is one."""
+    change = update(refusals).where(refusals.c.sha256 == sha256)
+    connection.execute(change.values(open=False))
+
+
 def keep_page(connection: Connection, page: Page, load_id: int) -> int:
     """Keep a page once, whatever its name; its number.
 
     A refusal of the same bytes is closed: they could be read after all.
     """
-    settled = update(refusals).where(refusals.c.sha256 == page.sha256)
-    connection.execute(settled.values(open=False))
+    settle(connection, page.sha256)
     known = connection.execute(
         select(pages.c.id).where(pages.c.sha256 == page.sha256)
     ).scalar()
