@@ -114,7 +114,7 @@ def _story(
     first = next((words for kind, words in blocks if kind == "body"), "")
     filed_from = datelines.read(first)
     body = " ".join(words for kind, words in blocks if kind == "body") or text
-    when = filed.read(*_stamps(copy), today)
+    when = _filed(copy, filed_from, today)
     headline = _words(blocks, "headline")
     return Story(
         text=text,
@@ -158,16 +158,17 @@ def _parts(
         start = end + 2
 
 
-def _stamps(
-    copy: Copy,
-) -> tuple[list[stamps.Stamp], list[stamps.Stamp], list[stamps.Stamp]]:
-    """The dates in the form in which the dates of copied pages are settled."""
+def _filed(
+    copy: Copy, filed_from: datelines.Dateline | None, today: date
+) -> filed.Filed:
+    """When a copy came out; its dates are settled as those of copied pages are."""
     head = [
         stamp
         for label, raw in (("Published", copy.published), ("Updated", copy.updated))
         for stamp in (stamps.read(f"{label} {raw}") if raw else ())
     ]
-    return head, [], head
+    dateline = stamps.in_dateline(filed_from.when) if filed_from else ()
+    return filed.read(head, (), dateline, filed.Context(today, tuple(head)))
 
 
 def _cautions(copy: Copy, blocks: Sequence[tuple[str, str]]) -> Iterator[str]:

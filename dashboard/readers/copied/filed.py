@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dashboard.readers.copied import cautions
-from dashboard.readers.copied.stamps import Stamp, is_on
+from dashboard.readers.copied.stamps import Stamp, in_year, is_on
 
 #: Older pages are scans or slips of the keyboard.
 _FIRST_YEAR = 1900
@@ -22,21 +22,38 @@ class Filed:
     warnings: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the whole page says beside what its head and its dateline do."""
+
+    today: date
+    #: Every date of the page, the story's own first.
+    page: tuple[Stamp, ...]
+    #: The years of its lines of copyright.
+    years: frozenset[int] = frozenset()
+
+
 def read(
     head: Sequence[Stamp],
     elsewhere: Iterable[Stamp],
-    page: Sequence[Stamp],
-    today: date,
+    dateline: Iterable[Stamp],
+    context: Context,
 ) -> Filed:
-    """What `head` and the labelled dates `elsewhere` say, in the light of the `page`.
+    """What `head` and the labelled dates `elsewhere` say, in the light of the page.
 
-    Other dates of the page settle how a date in numbers is to be read.
+    Other dates of the page settle how a date in numbers is to be read. The day of the
+    `dateline` is that of publication where nothing else says when the story came out.
     """
+    page = context.page
+    filed = [stamp for one in dateline for stamp in _dated(one, context)]
+    head = [stamp for one in head for stamp in _dated(one, context)]
     spoken = [*head, *(stamp for stamp in elsewhere if stamp.label)]
-    chosen = {
-        "published": _first(spoken, "published", page) or _first(head, None, page),
-        "updated": _first(spoken, "updated", page),
-    }
+    published = _first(spoken, "published", page) or _first(head, None, page)
+    updated = _first(spoken, "updated", page)
+    if published is updated is None:
+        spoken += filed
+        published = _first(filed, None, page)
+    chosen = {"published": published, "updated": updated}
     values = {
         name: pair[0].value(pair[1])
         for name, pair in chosen.items()
@@ -51,10 +68,23 @@ def read(
             dict.fromkeys(
                 caution
                 for stamp in spoken
-                for caution in _cautions(stamp, _days(stamp, page), today)
+                for caution in _cautions(stamp, _days(stamp, page), context.today)
             )
         ),
     )
+
+
+def _dated(stamp: Stamp, context: Context) -> tuple[Stamp, ...]:
+    """A stamp with the year that the page gives; none where it gives none."""
+    if not stamp.yearless:
+        return (stamp,)
+    known = next((one.days[0] for one in context.page if len(one.days) == 1), None)
+    if known:
+        # A dateline of 30 December stands over an update of 2 January.
+        years = (known.year - 1, known.year, known.year + 1)
+        read = [one for year in years for one in in_year(stamp, year) if one.days]
+        return tuple(sorted(read, key=lambda one: abs(one.days[0] - known))[:1])
+    return in_year(stamp, *context.years) if len(context.years) == 1 else ()
 
 
 def _first(

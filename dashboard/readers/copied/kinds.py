@@ -46,6 +46,7 @@ def read(line: Line) -> Row:
             _of_the_page(line, text)
             or fields.read(line, text)
             or fields.dated(line, text)
+            or _of_dateline(line, text)
         )
     if row is None and len(text) <= _LONGEST_ODD:
         row = _about_the_story(line, text)
@@ -69,6 +70,15 @@ def _of_the_page(line: Line, text: str) -> Row | None:
     if found:
         return Row(line, "date", (Piece("date", 0, len(text)),), found)
     return _of_furniture(line, text)
+
+
+def _of_dateline(line: Line, text: str) -> Row | None:
+    """Place and day on a line of their own."""
+    found = datelines.alone(text)
+    if found is None:
+        return None
+    place = Piece("dateline", 0, len(text), found.place)
+    return Row(line, "date", (place,), stamps.in_dateline(found.when))
 
 
 def _of_furniture(line: Line, text: str) -> Row | None:
@@ -131,7 +141,7 @@ def _running(line: Line, text: str) -> Row:
         body = len(text) - len(text[dateline.end :].lstrip())
         prefix = Piece("dateline", 0, dateline.end, dateline.place)
         pieces = (prefix, Piece("body", body, len(text), dateline.agency))
-        return Row(line, "lede", pieces)
+        return Row(line, "lede", pieces, stamps.in_dateline(dateline.when))
     whole = (Piece("body", 0, len(text)),)
     if len(text) >= _LONG:
         return Row(line, "long", whole)

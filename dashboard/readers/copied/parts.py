@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dashboard.readers.copied import bylines, fields, kinds
+from dashboard.readers.copied import bylines, datelines, fields, kinds
 from dashboard.readers.copied.heads import Segment, body_after
 from dashboard.readers.copied.lines import key
 from dashboard.readers.copied.pieces import Piece, Row
@@ -176,6 +176,9 @@ def _under_headline(
         head.signed, head.signer = True, number
         return fields.of_byline(byline)
     follows = head.signer == number - 1 and row.line.gap == 0
+    place = datelines.located(text) if follows else None
+    if place:
+        return _whole(row, "dateline", place)
     if bylines.is_role(text) or (follows and text.count(" ") < _SUMMARY_WORDS):
         return _whole(row, "byline")
     if row.kind == "short" and not kinds.ends_like_a_sentence(text):

@@ -90,6 +90,12 @@ _RUN_TOGETHER = re.compile(
     r"(?<=[12]\d{3})(?=\d{1,2}(?: [A-Z][a-z]{2,8} \d{4}|[:.]\d{2}\b))"
     r"|(?<=\w)(?=(?:Last )?Updated|First published|Published)"
 )
+#: "March 4", as datelines leave out the year.
+_YEARLESS = re.compile(
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?[ -]{_MONTH})"
+    r"(?!\d)",
+    re.IGNORECASE,
+)
 _AROUND = " ,;:|/•·–—-"
 _DIGIT = re.compile(r"\d")
 _MAY_HOLD = re.compile(r"\d|now|ago|today|yesterday", re.IGNORECASE)
@@ -115,6 +121,8 @@ class Stamp:
     weekday: str | None = None
     #: Whether a date in numbers can only be read with its day, or its month, first.
     day_first: bool | None = None
+    #: Whether the year is left to the rest of the page.
+    yearless: bool = False
 
     def value(self, day: date) -> str:
         """ISO 8601 at the stated precision."""
@@ -134,6 +142,19 @@ def read(text: str) -> tuple[Stamp, ...]:
     if _FILLER.sub("", _rest(text, found)):
         return ()
     return tuple(_stamps(text, found))
+
+
+def in_dateline(text: str) -> tuple[Stamp, ...]:
+    """The day of a dateline, which may state no year."""
+    found = read(text)
+    if found or not _YEARLESS.search(text):
+        return found
+    return (Stamp(text, None, (), yearless=True),)
+
+
+def in_year(stamp: Stamp, year: int) -> tuple[Stamp, ...]:
+    """A stamp that states no year, read as a day of `year`."""
+    return read(_YEARLESS.sub(rf"\g<0> {year}", stamp.raw, count=1))
 
 
 def beside(text: str) -> tuple[int, int] | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from dashboard.readers import language
@@ -17,12 +18,16 @@ from dashboard.readers.copied import (
 )
 from dashboard.readers.copied.parts import Placed
 from dashboard.readers.copied.pieces import Row
-from dashboard.readers.copied.stamps import Stamp
 from dashboard.records import Part, Span, Story
 
 _TURNS_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 #: A subheading in a story has fewer words.
 _OFFERED_WORDS = 4
+#: The last year of "© 2019-2026 The Orrin Mail".
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|\bcopyright\b)[ ©]{0,3}(?:\d{4} ?[-–] ?)?(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _URL = re.compile(r"https?://[^\s<>\"]{4,500}")
 #: Parts that make a segment a story; one without any of them is part of no story.
 _TELLS = frozenset({"headline", "body", "standfirst", "caption", "leftover"})
@@ -37,7 +42,15 @@ def read(text: str, today: date) -> tuple[Story, ...]:
         row.kind == "invented" and notices.speaks_for_page(row.line.text)
         for row in rows
     )
-    return tuple(_story(text, placed, today, everywhere) for placed in told)
+    page = _context(rows, today)
+    return tuple(_story(text, placed, page, everywhere) for placed in told)
+
+
+def _context(rows: Sequence[Row], today: date) -> filed.Context:
+    """The dates that a whole page states of itself."""
+    marks = (_COPYRIGHT.search(r.line.text) for r in rows if r.kind == "furniture")
+    years = frozenset(int(mark["year"]) for mark in marks if mark)
+    return filed.Context(today, tuple(s for row in rows for s in row.stamps), years)
 
 
 def _joined(found: Iterable[tuple[Placed, ...]]) -> list[tuple[Placed, ...]]:
@@ -55,10 +68,12 @@ def _joined(found: Iterable[tuple[Placed, ...]]) -> list[tuple[Placed, ...]]:
     return told
 
 
-def _story(text: str, placed: Sequence[Placed], today: date, invented: bool) -> Story:
+def _story(
+    text: str, placed: Sequence[Placed], page: filed.Context, invented: bool
+) -> Story:
     start = placed[0].row.line.start
     own = text[start : placed[-1].row.line.end]
-    when = filed.read(*_stamps(placed), today)
+    when = _filed(placed, page)
     body = " ".join(_values(placed, "body")) or own
     byline = _first(placed, "byline")
     headlines = _values(placed, "headline")
@@ -116,12 +131,14 @@ def _agency(placed: Sequence[Placed]) -> str | None:
     return None
 
 
-def _stamps(placed: Sequence[Placed]) -> tuple[list[Stamp], list[Stamp], list[Stamp]]:
-    """The dates of the head, those of the rest, and all of them."""
+def _filed(placed: Sequence[Placed], page: filed.Context) -> filed.Filed:
+    """When a story came out: by its head, by labels below it, or by its dateline."""
     head = [s for row in _rows(placed, "head") for s in row.stamps]
-    below = (*_rows(placed, "body"), *_rows(placed, "tail"))
-    rest = [s for row in below for s in row.stamps]
-    return head, rest, head + rest
+    below = [*_rows(placed, "body"), *_rows(placed, "tail")]
+    rest = [s for row in below if row.kind != "lede" for s in row.stamps]
+    lede = next((row.stamps for row in below if row.kind == "lede"), ())
+    own = (*head, *rest, *lede)
+    return filed.read(head, rest, lede, replace(page, page=own + page.page))
 
 
 def _rows(placed: Sequence[Placed], zone: str) -> Iterable[Row]:
