@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from html import escape
 from html.entities import html5
 
 from lxml import etree
@@ -23,7 +24,6 @@ _ENCODING = re.compile(
 )
 #: Old wire files name letters as HTML does and leave that to a DTD.
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
-_XML_NAMES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _PRIMARY = re.compile(r"[A-Za-z]{2,3}(?=[-_]|\Z)")
 
@@ -97,9 +97,9 @@ def _parsed(plain: bytes) -> etree._Element:
 
 
 def _letter(named: re.Match[str]) -> str:
-    """The letter that HTML calls so; XML itself knows five names."""
-    name = named[1]
-    return named[0] if name in _XML_NAMES else html5.get(f"{name};", named[0])
+    """The letter that HTML calls so; the marks of XML itself stay names."""
+    letter = html5.get(f"{named[1]};")
+    return escape(letter) if letter else named[0]
 
 
 def line(element: etree._Element, *paths: str) -> str | None:
