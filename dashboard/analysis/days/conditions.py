@@ -59,13 +59,13 @@ UNLESS = Rule(
     name="unless",
     kind="condition",
     pattern=re.compile(
-        rf"\b(?i:unless|as{GAP}soon{GAP}as|provided{GAP}(?:that{GAP})?"
+        rf"\b(?i:unless|(?:as|so){GAP}long{GAP}as|as{GAP}soon{GAP}as|provided{GAP}(?:that{GAP})?"
         rf"|on{GAP}condition{GAP}that|only{GAP}if|only{GAP}when)"
-        rf"{GAP}(?={_SUBJECT}|[a-z]{{3,20}}s\b){_CLAUSE}"
+        rf"{GAP}(?={_SUBJECT}|[a-z]{{3,20}}s\b|(?<=unless\s)[a-z]){_CLAUSE}"
     ),
     read=_read,
     confidence=0.9,
-    needs=("unless", "soon as", "provided", "condition", "only"),
+    needs=("unless", "soon as", "long as", "provided", "condition", "only"),
     right=(
         (
             "The league will not join unless it drops the levy.",
@@ -85,7 +85,8 @@ ONCE = Rule(
     name="once-event",
     kind="condition",
     pattern=re.compile(
-        rf"(?<!at )(?<!than )\b(?:once|when|if){GAP}(?={_SUBJECT}){_CLAUSE}"
+        rf"(?<!at )(?<!than )\b(?:once|when|[Ii]f){GAP}(?={_SUBJECT}|(?<!when\s)[a-z]{{3,20}}s\b)"
+        rf"{_CLAUSE}"
     ),
     read=_read,
     confidence=0.8,
@@ -118,30 +119,4 @@ AFTER_EVENT = Rule(
         ),
     ),
 )
-#: What begins and ends, on a day that the copy need not give.
-_OCCASIONS = (
-    *("season", "harvest", "sowing", "planting", "rains", "monsoon", "term", "session"),
-    *("campaign", "tournament", "talks", "trial", "summit", "festival", "holidays"),
-)
-BEFORE_EVENT = Rule(
-    name="before-event",
-    kind="condition",
-    pattern=re.compile(
-        rf"\b(?i:before|by|ahead{GAP}of){GAP}the{GAP}(?i:start|end|beginning|close|onset|"
-        rf"opening){GAP}of{GAP}(?:[a-z’'-]{{1,20}}{GAP}){{0,3}}"
-        rf"(?:{'|'.join(_OCCASIONS)})\b"
-    ),
-    read=_read,
-    confidence=0.9,
-    needs=_OCCASIONS,
-    right=(
-        (
-            "Nets will be mended before the start of the herring season.",
-            "before the start of the herring season",
-            None,
-            None,
-        ),
-    ),
-    wrong=("It must pass before the end of the year.",),
-)
-RULES = (UNTIL, UNLESS, ONCE, AFTER_EVENT, BEFORE_EVENT)
+RULES = (UNTIL, UNLESS, ONCE, AFTER_EVENT)

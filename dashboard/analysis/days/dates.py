@@ -9,6 +9,7 @@ from dashboard.analysis.days.almanac import (
     MONTH,
     WEEKDAY_BEFORE_DATE,
     WEEKDAYS,
+    YEAR,
     day_number,
     month_number,
     nearest_year,
@@ -25,6 +26,7 @@ _WEEKDAY = (
 )
 _YEAR = rf"(?:,?{GAP}(?:of{GAP})?(?P<year>{YEARLIKE}))?"
 #: A month and a day in either order, for longer patterns; no groups.
+MONTH_AND_DAY = rf"(?:{MONTH}{GAP}{DAY}|{DAY}{GAP}{MONTH})(?:,?{GAP}{YEAR})?"
 
 
 def placed(month: str, number: str, year: str | None, scene: Scene) -> date | None:

@@ -11,7 +11,8 @@ _STEPS = {"last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
 _YEARS = r"(?:(?:19|20)?\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?)(?![\d%])"
 FISCAL = (
     rf"(?:(?:this|next|last|the(?:{GAP}(?:current|next|coming|previous|following))?){GAP}"
-    rf"(?:fiscal|financial|budget|tax){GAP}year\b(?:{GAP}{_YEARS})?)"
+    rf"(?:fiscal|financial|budget|tax){GAP}year\b(?:{GAP}{_YEARS})?|"
+    rf"(?:fiscal{GAP}|FY\s{{0,3}}){_YEARS})"
 )
 
 
@@ -48,7 +49,7 @@ FISCAL_YEAR = Rule(
     pattern=re.compile(
         rf"(?:\b(?:(?P<which>(?i:this|next|last|the(?:{GAP}(?:current|next|coming|"
         rf"previous|following))?)){GAP})?(?i:(?:fiscal|financial|budget|tax){GAP}year\b|"
-        rf"fiscal(?={GAP}\d)|FY{GAP}?)(?:{GAP}?(?P<years>{_YEARS}))?)"
+        rf"fiscal(?={GAP}\d)|FY)(?:\s{{0,3}}(?P<years>{_YEARS}))?)"
     ),
     read=_read,
     confidence=0.9,

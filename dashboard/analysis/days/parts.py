@@ -80,6 +80,8 @@ def _read(match: re.Match[str], scene: Scene) -> Reading | None:
     other = whole.alternative_end if last == whole.end else None
     # "By mid-2029" names no day, and yet more than the year.
     precision = "month" if first == last == _middle(first, scene) else whole.precision
+    if first == last and first.day == 15:
+        precision = "day"
     return replace(
         whole,
         start=first,
@@ -99,6 +101,12 @@ def _cut(
     if word in ("mid", "middle") and limit:
         middle = _middle(first, scene)
         return middle, middle
+    if (
+        word in ("mid", "middle")
+        and scene.preposition in _LIMITS
+        and _month(first, last)
+    ):
+        return first.replace(day=15), first.replace(day=15)
     if word in ("end", "close", "start", "beginning", "turn"):
         edge = last if word in ("end", "close") else first
         return edge, edge
@@ -120,6 +128,10 @@ def _middle(day: date, scene: Scene) -> date:
     return date(day.year, 6, 30) + timedelta(days=late)
 
 
+def _month(first: date, last: date) -> bool:
+    return first.day == 1 and first.replace(day=1) == last.replace(day=1)
+
+
 def _whole_year(first: date, last: date) -> bool:
     return (first.month, first.day, last.month) == (1, 1, 12) and (
         first.year == last.year
@@ -128,7 +140,7 @@ def _whole_year(first: date, last: date) -> bool:
 
 def _third(part: str, first: date, last: date) -> tuple[date, date]:
     """The early, middle or late third of a month, a year or any other period."""
-    if first.replace(day=1) == last.replace(day=1) and first.day == 1:
+    if _month(first, last):
         begin, end = _DAYS[part]
         return first.replace(day=begin), first.replace(day=min(end, last.day))
     if _whole_year(first, last):

@@ -7,13 +7,17 @@ from typing import NamedTuple, TypeAlias
 
 from dashboard.analysis.days import (
     anniversaries,
+    clauses,
     conditions,
     dates,
     decades,
     fiscal,
     holidays,
+    join,
+    lasting,
     lengths,
     months,
+    named_ends,
     names,
     near,
     parts,
@@ -23,6 +27,7 @@ from dashboard.analysis.days import (
     relative,
     seasons,
     tense,
+    undated,
     vague,
     weekdays,
     weeks,
@@ -40,6 +45,8 @@ RULES: tuple[Rule, ...] = (
     *anniversaries.RULES,
     *holidays.RULES,
     *lengths.RULES,
+    *lasting.RULES,
+    *named_ends.RULES,
     *quarters.RULES,
     *parts.RULES,
     *fiscal.RULES,
@@ -52,6 +59,8 @@ RULES: tuple[Rule, ...] = (
     *decades.RULES,
     *years.RULES,
     *vague.RULES,
+    *undated.RULES,
+    *clauses.RULES,
 )
 CONDITIONS: tuple[Rule, ...] = conditions.RULES
 #: A sentence with none of these holds no time: most need not be tried by any rule.
@@ -60,7 +69,7 @@ _TRIGGER = re.compile(
     r"sat|sun|to(?:day|night|morrow)|yesterday|week|month|year|quarter|decade|century|"
     r"day|night|hour|morning|evening|afternoon|fortnight|spring|summer|autumn|fall|"
     r"winter|fiscal|financial|in\sdue|in\sthe|before\sthe|by\sthe|ahead\sof|at\sa|as\ssoon|until|till|unless|once|when|"
-    r"if|provided|on\scondition|only|within|inside|anniversary|easter|christmas|"
+    r"if|provided|on\scondition|only|as\slong|so\slong|in\stime|term|over\sthe|throughout|during|fy\d|for\s(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten)\b|within|inside|anniversary|easter|christmas|"
     r"thanksgiving|good|palm|ash|boxing|new|valentine|st|halloween|bonfire|veterans|"
     r"armistice|ascension|martin|presidents|memorial|labor|columbus|black|juneteenth|"
     r"bastille|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
@@ -69,6 +78,10 @@ _TRIGGER = re.compile(
 
 #: "Friday's vote"
 _OWNS = re.compile(r"['’]s\b")
+#: "If voters return him on 4 July": what is supposed lies ahead.
+_SUPPOSED = re.compile(
+    r"(?i)\b(?:if|unless|once|provided(?:\sthat)?|as\slong\sas)\s[^.,;:]{3,120}\Z"
+)
 _WAS = re.compile(r"(?:was|were|had|been|first|originally|initially|previously)\b")
 
 
@@ -220,9 +233,13 @@ def _direction(copy: _Copy, tie: relations.Tie, start: int, end: int) -> str | N
         told = {verb.direction for verb in copy.cues} == {"past"}
         ahead = ahead or tense.announces(copy.text)
         return "future" if ahead else "past" if told else None
+    if _SUPPOSED.search(copy.text, cue.end, start):
+        return "future"
     held = tie.relation == "until" and cue.word in HOLDING
     wished = tie.relation in ("by", "before") and cue.word == "wanted"
     if held or wished or tense.moved_to(copy.text, start):
+        return "future"
+    if tense.called_for(copy.text, start):
         return "future"
     if cue.kind == "due" and _WAS.match(cue.word):
         return None
@@ -247,25 +264,14 @@ def _by_days(reading: Reading, scene: Scene) -> str | None:
 
 
 def _joined(copy: _Copy, found: list[_Found]) -> list[_Found]:
-    """Makes one of "by the end of the financial year on 31 March 2027"."""
+    """Makes one of two times of which one only tells the other more closely."""
     found.sort(key=lambda each: each.start)
     done: list[_Found] = []
     for each in found:
         before = done[-1] if done else None
-        if before and _specifies(copy.text, before, each):
-            phrase = replace(
-                each.phrase,
-                span=Span(before.phrase.span.start, each.phrase.span.end),
-                raw=copy.text[before.start : each.end],
-                relation=before.phrase.relation,
-            )
-            done[-1] = _Found(before.start, each.end, each.rule, phrase)
+        one = before and join.joined(copy.text, before.phrase, each.phrase)
+        if before and one:
+            done[-1] = _Found(before.start, each.end, each.rule, one)
         else:
             done.append(each)
     return done
-
-
-def _specifies(text: str, whole: _Found, day: _Found) -> bool:
-    """Whether a day only says which day the end or start of a period is."""
-    edge = whole.rule.name == "part-of-period" and day.rule.kind == "date"
-    return edge and text[whole.end : day.start].strip(" ,(") == ""

@@ -51,6 +51,10 @@ _BEFORE = re.compile(
 #: No preposition with its clock is longer.
 _REACH = 48
 _DEADLINE = re.compile(r"\s(?:deadline|cut-?off|target\sdate|due\sdate)\b")
+#: "The previous deadline, May 2026, had slipped."
+_NAMED = re.compile(
+    r"(?i)\b(?:deadline|cut-?off|target\sdate|due\sdate)(?:,|\sof|\swas|\sis)\s\Z"
+)
 
 
 class Tie(NamedTuple):
@@ -66,7 +70,7 @@ def tie(text: str, start: int, end: int) -> Tie:
     reach = max(0, start - _REACH)
     found = _BEFORE.search(text[reach:start])
     if found is None:
-        deadline = _DEADLINE.match(text, end)
+        deadline = _DEADLINE.match(text, end) or _NAMED.search(text, reach, start)
         return Tie(start, "", "by" if deadline else None)
     words = " ".join(found["words"].lower().split())
     return Tie(reach + found.start(), words, RELATIONS[words])

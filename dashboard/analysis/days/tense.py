@@ -40,9 +40,10 @@ _AHEAD = re.compile(
         |\b(?:due|expected|scheduled)
         (?=\s{{1,3}}(?:in|on|by|for|at|next|this|before|back|later)\b)
         |\b(?:has|have|had|need|needs|needed)\s{{1,3}}to\b
-        |\b(?:has|have|had)\s{{1,3}}until\b
+        |\b(?:has|have|had)(?=\s{{1,3}}until\b)
+        |\bon\s(?:track|course|schedule)\sto\b
         |\b(?:has|have)(?=\s{{1,3}}from\s[A-Z\d]))
-    |(?P<plan>\b(?:{PLANNING})(?:e?s|e?d|ned|ing)?
+    |(?P<plan>\b(?:{PLANNING})(?:e?s|e?d|ned|ted|ing)?
         (?:\s{{1,3}}\w{{2,14}}){{0,2}}?\s{{1,3}}to\b
         |\b(?:{PLANNING})(?:e?s|ing)\b(?=\s)
         |\b(?:aim|goal|plan|target|intention|hope|idea|ambition|bid|effort|attempt)
@@ -55,7 +56,11 @@ _AHEAD = re.compile(
     |(?P<noun>\b(?:deadline|target|goal|upcoming|forthcoming|looming)\b)
     |(?P<timetable>\b(?:{"|".join(sorted(TIMETABLE))})\b
         |\b(?:takes?|took)\s(?:effect|force)\b
-        |\b(?:is|are)(?=\s(?:on|in|at|from|until|open|out\sof)\b))
+        |\b(?:is|are)(?=\s(?:on|in|at|from|until|open|out\sof)\b)
+        |\bgo(?:es)?\sto\sthe\spolls\b
+        |(?<=[a-z]s\s)(?:close|open|reopen|start|end|meet|return|vote|leave|arrive)
+        (?=\s(?:(?:again|here|there)\s)?(?:on|at|in|from|next|this|tomorrow|early|late|
+        (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))
     """,
     re.VERBOSE,
 )
@@ -73,6 +78,11 @@ _WISHED = re.compile(
     r"held|given|taken|met|begun|found)\b"
     r"|\b(?:was|were|had\sbeen)\sto\shave\s(?P<missed>(?:been\s)?\w{2,14})\b"
 )
+#: "Council to build 800 flats": the verb of a headline, which no full stop ends.
+_HEADED = re.compile(
+    r"(?:[A-Z][\w’'-]*|[A-Z]{2,8})(?:\s(?!to\b)[\w’'&-]{1,24}){0,5}\s(?P<to>to)\s"
+    r"(?!the\b|an?\b|its\b|their\b|his\b|her\b|[A-Z])[a-z]{2,20}\b[^.]{0,200}(?<![.”\"?!])\s*\Z"
+)
 _NEXT_EVENT = re.compile(
     r"\W{0,4}(?:[Tt]he\s)?[Nn]ext\s(?!(?:week|month|year|quarter|decade)\b)[a-z]"
 )
@@ -86,7 +96,9 @@ _NO_VERB_AFTER = listed(
     """
 )
 #: After one of these a participle says nothing of the time: "be released", "is needed".
-_PASSIVE = frozenset({"be", "being", "get", "is", "are", "to", "will", "not"})
+_PASSIVE = frozenset(
+    {"be", "being", "get", "is", "are", "to", "will", "not", "stay", "remain"}
+)
 _FRONTED = re.compile(
     r"(?:^|[,;:—–“\"]|\bthat|\band|\bbut|\bwhile|\bwhen|\bas)\s*"
     r"(?:(?:in|on|by|from|before|after|until|within|during|over|at|for|since)\s+"
@@ -97,6 +109,11 @@ _GOES_ON = re.compile(r"\s(?:and|but)\s(?=[a-z])")
 _MOVED = re.compile(
     r"(?i)\b(?:delay|postpone|push|move|put|shift|reschedule|extend|bring|brought|defer)"
     r"\w{0,4}(?:\s[\w’'-]{1,20}){0,6}\s(?:to|until)\s(?:the\s)?\Z"
+)
+_ASIDE = re.compile(r",\s(?:[a-z]{2,7}\s)?\Z")
+_CALLED = re.compile(
+    r"(?i)\b(?:call|set|schedul|conven|summon|fix|pencil|book|arrang)\w{0,4}\s"
+    r"(?:[\w’'-]{1,20}\s){1,6}for\s(?:the\s)?\Z"
 )
 #: The reach of a following verb, in characters.
 _NEXT = 200
@@ -128,6 +145,8 @@ def cues(text: str) -> tuple[Cue, ...]:
         if (found.lastgroup != "timetable" or _is_verb(text, found.start()))
         and not _is_noun(text, found)
     ]
+    if not ahead and (headed := _HEADED.match(text)):
+        ahead = [Cue(*headed.span("to"), "future", "due", "to")]
     covered = {place for cue in ahead for place in range(cue.start, cue.end)}
     for found in _WISHED.finditer(text):
         covered.update(range(*found.span(found.lastgroup or 0)))
@@ -180,6 +199,11 @@ def moved_to(text: str, start: int) -> bool:
     return bool(_MOVED.search(text, max(0, start - 90), start))
 
 
+def called_for(text: str, start: int) -> bool:
+    """Whether a time is the one that something was called for: "a vote for Monday"."""
+    return bool(_CALLED.search(text, max(0, start - 90), start))
+
+
 def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | None:
     """The cue that governs the words at `start` to `end` of its sentence."""
     place = bisect_left(found, start, key=lambda cue: cue.start)
@@ -187,9 +211,15 @@ def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | 
     if before is None and place > 1:
         before = found[place - 2]
     fronted = bool(_FRONTED.search(text, max(0, start - 30), start))
-    if before and (not fronted or _GOES_ON.match(text, end)):
+    # "The previous deadline, May 2026, had slipped": the noun's own day.
+    named = before and before.kind == "noun" and start - before.end <= len(", ")
+    if before and (named or not fronted or _GOES_ON.match(text, end)):
         return before
     after = _following(text, found[place : place + _FEW], end, fronted)
+    if before and after and before.direction == "future" and after.direction == "past":
+        # "Is to grow, within four years, according to": an aside, not an opening.
+        aside = text[end : end + 1] == "," and _ASIDE.search(text, before.end, start)
+        return before if aside else after
     return after or before
 
 

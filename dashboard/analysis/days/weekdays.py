@@ -55,7 +55,9 @@ def _away(match: re.Match[str], scene: Scene) -> Reading | None:
     """Reads "a week ago Tuesday", "a week on Friday", "Friday week"."""
     if scene.anchor is None:
         return unanchored("a weekday a week away")
-    ahead = (weekday_number(match["weekday"]) - scene.anchor.weekday()) % 7
+    ahead = (
+        weekday_number(match["weekday"] or match["ahead"]) - scene.anchor.weekday()
+    ) % 7
     if "ago" in match[0].lower():
         found = scene.anchor - timedelta(days=-ahead % 7) - _WEEK
         reason = "the last such day, and a week before it"
@@ -120,17 +122,23 @@ AWAY = Rule(
     kind="weekday",
     pattern=re.compile(
         rf"(?:\b(?i:a{GAP}week{GAP}(?:ago|from|on)(?:{GAP}last)?){GAP}"
-        rf"(?P<weekday>{WEEKDAY}))"
+        rf"(?P<weekday>{WEEKDAY})|\b(?P<ahead>{WEEKDAY}){GAP}week\b(?!{GAP}(?i:ago)))"
     ),
     read=_away,
     confidence=0.9,
-    needs=("a week",),
+    needs=("a week", "day week"),
     right=(
         (
             "It said a week ago Tuesday it would sell.",
             "a week ago Tuesday",
             "2025-06-03",
             "2025-06-03",
+        ),
+        (
+            "A march is called for Saturday week.",
+            "Saturday week",
+            "2025-06-21",
+            "2025-06-21",
         ),
     ),
 )

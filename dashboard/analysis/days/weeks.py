@@ -1,8 +1,10 @@
 """Weeks of a month in, their first and last day out."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
+from dashboard.analysis.days import dates
 from dashboard.analysis.days.almanac import (
     GAP,
     MONTH,
@@ -10,6 +12,7 @@ from dashboard.analysis.days.almanac import (
     month_of,
     nearest_year,
     unanchored,
+    week_of,
 )
 from dashboard.analysis.days.base import Reading, Rule, Scene
 from dashboard.analysis.days.years import YEARLIKE, year_number
@@ -59,4 +62,41 @@ WEEK_OF_MONTH = Rule(
     ),
     wrong=("It was the first week of the term.",),
 )
-RULES = (WEEK_OF_MONTH,)
+
+
+def _of_day(match: re.Match[str], scene: Scene) -> Reading | None:
+    """Reads "the week of 20 July", "the week beginning 20 July"."""
+    for rule in dates.RULES:
+        found = rule.pattern.fullmatch(scene.text, *match.span("day"))
+        if found:
+            day = rule.read(found, scene)
+            break
+    else:
+        return None
+    if day is None or day.start is None:
+        return day
+    first, last = week_of(day.start)
+    return replace(day, start=first, end=last, reason=f"the week of it: {day.reason}")
+
+
+WEEK_OF_DAY = Rule(
+    name="week-of-day",
+    kind="period",
+    pattern=re.compile(
+        rf"\b(?i:the{GAP}week{GAP}(?:of|beginning|starting|commencing){GAP}(?:on{GAP})?)"
+        rf"(?P<day>{dates.MONTH_AND_DAY})"
+    ),
+    read=_of_day,
+    confidence=0.93,
+    needs=("week",),
+    right=(
+        (
+            "Sentencing is set for the week of 20 July.",
+            "the week of 20 July",
+            "2025-07-14",
+            "2025-07-20",
+        ),
+    ),
+    wrong=("It was the week of the fair.",),
+)
+RULES = (WEEK_OF_MONTH, WEEK_OF_DAY)

@@ -18,7 +18,7 @@ from dashboard.records import Deadline, Figure, Name, Story
 
 #: A verb that binds the one who speaks, or a day that was promised.
 _BINDS = re.compile(
-    r"(?i)(?:will|would|shall|must|won['’]t|['’]ll|['’]d|to be)\Z"
+    r"(?i)(?:will|would|shall|must|won['’]t|['’]ll|['’]d|to be|to)\Z"
     r"|(?:was|were|had|been)\b|to\sbe\s\w+\Z"
     r"|(?:has|have)\s(?:\w+ly\s|also\s|now\s)?(?:promised|planned|intended|targeted)\Z"
 )
@@ -67,19 +67,22 @@ def read(
         for start in {phrase.sentence.start for phrase in phrases}
     }
     found: list[tuple[Deadline, Clause]] = []
-    last = 0
+    last, supposed = 0, False
     named = Named(story, names)
     for phrase, earlier in zip(phrases, (None, *phrases), strict=False):
         sentence = sentences[order[phrase.sentence.start]]
         if len(sentence.text) > _LONGEST:
             continue
         clause = around(phrase, sentence, cues[phrase.sentence.start], earlier)
+        dated = phrase.kind == "date" and phrase.direction == "future"
         inside = phrase.span.end <= last and phrase.relation not in LIMITS
+        inside = inside and not (dated and supposed)
         if inside or counted(phrase, figures) or not accepted(phrase, clause, story):
             continue
         if phrase.kind == "condition":
             # "until his term ends in 2029": the year is the condition's.
             last = phrase.span.end
+            supposed = not phrase.raw.lower().startswith(("until", "till"))
         claim = claim_of(phrase, attributions)
         bare = _deadline(story, phrase, clause, claim, named)
         for what in deliverables(clause):

@@ -26,13 +26,31 @@ _WANTED = re.compile(
     r"(?i)(?:wanted|promised|pledged|vowed|targeted|sought|demanded|agreed|proposed|"
     r"guaranteed|offered|set|gave|given|asked|ordered)\Z"
 )
-_DEBT = re.compile(r"(?i)\b(?:bonds?|notes?|bills?|debentures?|debt|paper)\s$")
+_DEBT = re.compile(
+    r"(?i)\b(?:bonds?|notes?|(?:treasury|t-)\s?bills?|debentures?|debt|paper)\s$"
+)
 #: "to 4 hours, from 9 hours at the end of May": where it started.
 _FROM_THERE = re.compile(
     r"\bto\b.{0,120}\bfrom\s(?:(?:the|about|around|some|nearly)\s){0,2}[\d$€£](?:(?!\sto\s)"
     r"[^,;]){0,40}$"
 )
-_COMPARED = re.compile(r"(?i)\b(?:against|compared|than|from|versus)\b[^,;]{0,60}$")
+#: "If voters return him to the town hall on 4 July".
+_SUPPOSED = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Oo]nce)\s[^.,;:]{3,120}\Z")
+#: A scheduled event that a day follows: "the vote on 20 September".
+_EVENT = re.compile(
+    r"(?i)\b(?:votes?|elections?|polls?|referendums?|hearings?|trials?|summits?|"
+    r"meetings?|talks|ballots?|run-?offs?|auctions?|rall(?:y|ies)|marche?s?|strikes?|"
+    r"conferences?|launche?s?|openings?)\s(?:on\s)?\Z"
+)
+#: Words of a promise before "by 2030", where the verb itself tells what was done.
+_AIMED = re.compile(
+    r"(?i)\b(?:goals?|targets?|aims?|promises?d?|pledge[sd]?|vows?|vowed|plans?|commit\w*|"
+    r"ambitions?|undert\w+|new\sone|set|sets)\b"
+)
+_COMPARED = re.compile(
+    r"(?i)\b(?:against|compared|(?<!no\smore\s)(?<!no\sless\s)(?<!no\sfewer\s)"
+    r"(?<!no\slater\s)than|from|versus)\b[^,;]{0,60}$"
+)
 
 
 def accepted(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
@@ -41,6 +59,8 @@ def accepted(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
         return False
     if phrase.kind == "condition":
         return binds(phrase, clause)
+    if _tied_ahead(phrase, clause, story):
+        return True
     if clause.cue is None:
         return _headlined(phrase, clause, story)
     if foreseen(phrase, clause):
@@ -48,6 +68,27 @@ def accepted(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     if phrase.direction == "past":
         return _was_promised(phrase, clause)
     return _lies_ahead(phrase, clause, story)
+
+
+def _tied_ahead(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
+    """Whether its own words put a day ahead, whatever the verb may be."""
+    if story.day is None or phrase.start is None or phrase.start <= story.day:
+        return False
+    text, cue = clause.text, clause.cue
+    if cue and cue.start < clause.start and _SUPPOSED.search(text, 0, clause.start):
+        # "If voters return him on 4 July": the vote is on that day.
+        return phrase.relation is not None and phrase.precision == "day"
+    if FORECASTS.search(text, 0, clause.start):
+        return False
+    raw = phrase.raw.lower()
+    if raw.startswith("for ") and tense.called_for(text, clause.start + 4):
+        return True
+    if cue is None:
+        from_then = raw.startswith("from ") and phrase.precision != "none"
+        return from_then or (_EVENT.search(text, 0, clause.start) is not None)
+    if cue.direction == "past" and phrase.relation == "by":
+        return _AIMED.search(text, 0, clause.start) is not None
+    return _EVENT.search(text, 0, clause.start) is not None
 
 
 def counted(phrase: TimePhrase, figures: tuple[Figure, ...]) -> bool:
@@ -118,7 +159,9 @@ def _lies_ahead(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
         return True
     from_then = phrase.raw.lower().startswith("from ")
     if MAY.match(cue.word):
-        denied = phrase.relation == "until" and NOT.search(clause.action[:12])
+        denied = phrase.relation in ("until", "before") and NOT.search(
+            clause.action[:12]
+        )
         return bool(denied) or from_then
     return phrase.relation in LIMITS or from_then
 

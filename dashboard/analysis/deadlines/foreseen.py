@@ -8,7 +8,7 @@ from dashboard.analysis.deadlines.clause import Clause
 #: "If the bill passes, wages would rise": supposed, and tied to no day.
 _IF = re.compile(r"\b[Ii]f\b")
 #: Verbs of change: with "expected" or an estimate beside them, a forecast.
-_CHANGE = re.compile(
+CHANGE = re.compile(
     r"\s*(?:be|have|to)?\s*(?:\w+ly\s)?(?:grow|rise|fall|increase|decrease|decline|"
     r"shrink|expand|contract|average|slow|ease|climb|drop|double|triple|reach|exceed|"
     r"total|remain|stay|peak|recover|widen|narrow|hit|slip|rebound|outpace|surpass)\b"
@@ -23,7 +23,7 @@ _ESTIMATED = re.compile(
     r"estimates?|projections?)\b)"
 )
 #: What nobody undertakes to move.
-_MOVES = re.compile(
+MOVES = re.compile(
     r"(?i)\b(?:econom(?:y|ies)|inflation|growth|prices?|sales|gdp|output|demand|"
     r"population|markets?|temperatures?|unemployment|revenues?|profits?|earnings|"
     r"exports|imports|trade|deficit|debt|costs?|rates?|shares?)\b"
@@ -41,7 +41,7 @@ def foreseen(phrase: TimePhrase, clause: Clause) -> bool:
     cue = clause.cue
     assert cue is not None
     open_ended = phrase.relation in (None, "window", "within")
-    changes = bool(_CHANGE.match(clause.text, cue.end))
+    changes = bool(CHANGE.match(clause.text, cue.end))
     if cue.kind == "plan" and _FORESEEN.match(clause.text, cue.start):
         return changes or open_ended
     if changes and _HOW_FAST.match(phrase.raw):
@@ -56,7 +56,7 @@ def foreseen(phrase: TimePhrase, clause: Clause) -> bool:
         _IF.search(clause.text, 0, cue.start)
     )
     loose = changes and (
-        cue.word.lower() == "should" or bool(_MOVES.search(clause.subject))
+        cue.word.lower() == "should" or bool(MOVES.search(clause.subject))
     )
     estimated = _ESTIMATED.search(clause.text, clause.end) or (
         cue.kind == "modal" and FORECASTS.search(clause.text, 0, cue.start)

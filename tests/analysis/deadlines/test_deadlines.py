@@ -143,7 +143,7 @@ DUE = (
     (
         "Nets will be mended before the start of the herring season.",
         "before the start of the herring season",
-        "condition",
+        "before",
         None,
         "none",
     ),

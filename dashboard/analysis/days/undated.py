@@ -1,0 +1,128 @@
+"""Times that have a name and no day in, "before the rains", no day out."""
+
+import re
+
+from dashboard.analysis.days.almanac import GAP
+from dashboard.analysis.days.base import Reading, Rule, Scene
+
+#: What begins and ends, on a day that the copy need not give.
+_OCCASIONS = (
+    *("season", "harvest", "sowing", "planting", "rains", "monsoon", "term", "session"),
+    *("campaign", "tournament", "talks", "trial", "summit", "festival", "holidays"),
+    *("recess", "carnival", "ramadan", "lent", "frosts", "winter", "parliament"),
+    *("legislature", "presidency", "mandate"),
+)
+_WORDS = r"(?:[\w’'-]{1,20}\s{1,3}){0,3}?"
+
+
+def _read(_: re.Match[str], scene: Scene) -> Reading | None:
+    return Reading(
+        "an occasion of which no day is given",
+        precision="none",
+        relation="by" if scene.preposition == "by" else "before",
+    )
+
+
+def _lasting(_: re.Match[str], __: Scene) -> Reading | None:
+    return Reading(
+        "a time of which no last day is given", precision="none", relation="within"
+    )
+
+
+BEFORE = Rule(
+    name="before-occasion",
+    kind="period",
+    pattern=re.compile(
+        rf"\b(?i:before|by|ahead{GAP}of|in{GAP}time{GAP}for){GAP}(?:(?:the|this|next|"
+        rf"its|their){GAP}(?:(?i:start|end|beginning|close|onset|opening){GAP}of{GAP}"
+        rf"(?:the{GAP})?)?)?{_WORDS}(?i:{'|'.join(_OCCASIONS)})\b"
+    ),
+    read=_read,
+    confidence=0.9,
+    needs=_OCCASIONS,
+    right=(
+        (
+            "Nets will be mended before the start of the herring season.",
+            "before the start of the herring season",
+            None,
+            None,
+        ),
+        (
+            "Seed will be handed out ahead of the short rains.",
+            "ahead of the short rains",
+            None,
+            None,
+        ),
+    ),
+    wrong=(
+        "It must pass before the end of the year.",
+        "He rested after the long rains.",
+    ),
+)
+IN_TIME = Rule(
+    name="in-time-for",
+    kind="period",
+    pattern=re.compile(
+        rf"\b(?i:in{GAP}time{GAP}for){GAP}(?:(?:the|its|their){GAP}(?:[\w’'-]{{1,20}}"
+        rf"{GAP}){{0,3}}?[\w-]{{3,20}}\b|[A-Z][\w’'-]{{2,20}})(?![\w-])"
+    ),
+    read=_read,
+    confidence=0.88,
+    needs=("in time",),
+    right=(
+        (
+            "The pier will reopen in time for the regatta.",
+            "in time for the regatta",
+            None,
+            None,
+        ),
+    ),
+    wrong=("They were in time to see it.",),
+)
+LASTING = Rule(
+    name="of-a-term",
+    kind="period",
+    pattern=re.compile(
+        rf"\b(?i:(?:in|during|over|within|throughout){GAP}(?:(?:his|her|its|their|the|"
+        rf"a){GAP}(?:first|second|next|current|new|coming){GAP}(?:term|hundred{GAP}days|"
+        rf"100{GAP}days)(?:{GAP}in{GAP}office)?|the{GAP}(?:life|lifetime|course|term)"
+        rf"{GAP}of{GAP}(?:the|this|a|its|his|her){GAP}(?:next{GAP})?(?:parliament|"
+        rf"government|legislature|council|administration|presidency|plan|programme)|"
+        rf"the{GAP}same{GAP}(?:[\w-]{{1,12}}{GAP})?(?:years|months|weeks|period)))\b"
+    ),
+    read=_lasting,
+    confidence=0.85,
+    needs=("term", "days", "of the", "of this", "of a", "of its", "of h", "same"),
+    right=(
+        ("She vowed to do it in her first term.", "in her first term", None, None),
+        (
+            "Rents are to fall over the same three years.",
+            "over the same three years",
+            None,
+            None,
+        ),
+    ),
+    wrong=("He used the same years as a guide.", "In terms of cost it fell."),
+)
+FEW = Rule(
+    name="in-a-few",
+    kind="within",
+    pattern=re.compile(
+        rf"\b(?i:(?:within|in|inside){GAP}(?:a{GAP}matter{GAP}of{GAP})?(?:hours|days|"
+        rf"weeks|months)(?:,?{GAP}(?:and{GAP})?not{GAP}\w{{4,8}})?)(?![\w-])"
+        rf"(?!{GAP}(?:of|after|before|when|by)\b)"
+    ),
+    read=lambda match, scene: _ahead(match, scene),
+    confidence=0.85,
+    needs=("hours", "days", "weeks", "months"),
+    right=(("A ruling will come within days.", "within days", None, None),),
+    wrong=("It was the wettest day in months.", "It fell in weeks of rain."),
+)
+
+
+def _ahead(match: re.Match[str], scene: Scene) -> Reading | None:
+    """ "The worst in months" is behind, and no time of its own."""
+    return _lasting(match, scene) if scene.direction == "future" else None
+
+
+RULES = (BEFORE, IN_TIME, LASTING, FEW)
