@@ -1,14 +1,39 @@
+from datetime import date
+
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import create_engine, inspect, text
+from sqlalchemy import create_engine, select, text
 
 from dashboard.errors import NewerDatabase, StoreTrouble
+from dashboard.store import tables
 from dashboard.store.engine import Store, open_store
 from dashboard.store.migrate import migrate
 from dashboard.store.tables import metadata
 
 NEWEST = "0004"
+_PLACE = (
+    'story_id, start, "end", raw, part, sentence_start, sentence_end, rule, reason, '
+    "confidence"
+)
+_AT = "3, 0, 3, 'NWO', 'body', 0, 3, 'a', 'b', 0.9"
+#: A story of an archive at its first step, with a name, a quote and a deadline.
+FIRST = (
+    "INSERT INTO loads (id, source, began, rules, new, changed, same, refused) "
+    "VALUES (7, 'first', '2026-01-09', '1', 1, 0, 0, 0)",
+    "INSERT INTO pages (id, load_id, name, sha256, reader, encoding, "
+    "encoding_certain, text) "
+    "VALUES (5, 7, 'a.txt', 'a', 'plain', 'utf-8', true, 'NWO')",
+    "INSERT INTO stories (id, key, version, content_hash, page_id, rules, text, "
+    '"offset", standfirst, words, language, direction, invented, warnings) '
+    "VALUES (3, 'k', 1, 'c', 5, '1', 'NWO', 0, '[]', 1, 'en', 'ltr', false, '[]')",
+    f"INSERT INTO names (key, name, kind, mentions, spans, {_PLACE}) "
+    f"VALUES ('n', 'NWO', 'organisation', 1, '[[0, 3]]', {_AT})",
+    f"INSERT INTO quotes (key, kind, speaker, source, {_PLACE}) "
+    f"VALUES ('q', 'direct', 'NWO', 'named', {_AT})",
+    "INSERT INTO deadlines (key, what, type, due, precision, promise, measurable, "
+    f"{_PLACE}) VALUES ('d', 'open', 'by', '2026-05-01', 'day', true, false, {_AT})",
+)
 
 
 def ours(_object, name, kind, _reflected, _compared):
@@ -38,20 +63,20 @@ def test_an_archive_of_the_first_tables_keeps_its_rows(database):
     store = Store(create_engine(place))
     with store.writing() as connection:
         migrate(connection, "0001")
-        connection.execute(
-            text(
-                "INSERT INTO loads (id, source, began, rules, new, changed, same, "
-                "refused) VALUES (7, 'first', '2026-01-09', '1', 0, 0, 0, 0)"
-            )
-        )
+        for row in FIRST:
+            connection.exec_driver_sql(row)
     store.close()
     store = open_store(database)
     with store.reading() as connection:
-        kept = connection.execute(text("SELECT id, source FROM loads")).all()
-        assert [tuple(row) for row in kept] == [(7, "first")]
-        columns = {each["name"] for each in inspect(connection).get_columns("figures")}
+        load = connection.execute(select(tables.loads)).one()
+        name = connection.execute(select(tables.names)).one()
+        quote = connection.execute(select(tables.quotes)).one()
+        due = connection.execute(select(tables.deadlines)).one()
     store.close()
-    assert {"series", "entity", "period_start", "period_end"} <= columns
+    assert (load.id, load.source) == (7, "first")
+    assert (name.known_as, name.acronym, name.spans) == ("NWO", None, [[0, 3]])
+    assert (quote.known_as, quote.speaker_kind) == ("NWO", None)
+    assert (due.due, due.subject) == (date(2026, 5, 1), None)
 
 
 def test_an_archive_of_a_newer_dashboard_is_not_touched(database):
