@@ -52,6 +52,11 @@ STATED = [
     ("2026-01-09", "9 Jan 2026"),
     ("2026-01-09T16:40", "9 Jan 2026, 16:40"),
 ]
+CLIPPED = [
+    ("The ferry\n  sails", "The ferry sails"),
+    ("The ferry sails at", "The ferry sails…"),
+    ("Ferryboatcaptaincy", "Ferryboatcaptainc…"),
+]
 
 
 @pytest.mark.parametrize(("value", "unit", "words"), AMOUNTS)
@@ -97,3 +102,8 @@ def test_days_counts_and_lists_read_as_in_running_copy():
 @pytest.mark.parametrize(("given", "words"), UNITS)
 def test_a_unit_is_named_as_a_reader_would(given, words):
     assert wording.unit_name(*given) == words
+
+
+@pytest.mark.parametrize(("text", "shown"), CLIPPED)
+def test_a_text_is_cut_behind_a_whole_word(text, shown):
+    assert wording.clipped(text, 17) == shown

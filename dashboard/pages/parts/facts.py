@@ -145,8 +145,7 @@ def _deadline(story: Story, each: Deadline, as_of: date) -> Html:
 
 
 def _quote(story: Story, each: Quote) -> Html:
-    words = " ".join(each.raw.split())
-    short = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()} …"
+    short = wording.clipped(each.raw, _LONGEST)
     said = f"{each.kind}, {each.verb}" if each.verb else each.kind
     return _entry(
         story, each, each.speaker or each.as_written or "Nobody named",

@@ -72,8 +72,7 @@ def _remark(story: Story, each: Remark) -> Html:
 def _place(story: Story, span: Span | None, target: str) -> Html | None:
     if span is None:
         return None
-    words = " ".join(story.text[span.start : span.end].split())
-    short = words if len(words) <= _LONGEST else f"{words[:_LONGEST].rstrip()} …"
+    short = wording.clipped(story.text[span.start : span.end], _LONGEST)
     return tag(
         "a", f"“{short}”", href=f"#{target}", data_to=target, dir="auto",
         aria_label=f"Show in the text: {short}",

@@ -94,7 +94,5 @@ def _speaker(view: View, each: ask.QuoteRow) -> table.Cell:
 
 def _words(quote: Quote) -> str:
     """What was said, in marks where the copy has it in marks."""
-    text = " ".join(quote.raw.split())
-    if len(text) > _LETTERS:
-        text = f"{text[:_LETTERS].rpartition(' ')[0]}…"
+    text = wording.clipped(quote.raw, _LETTERS)
     return text if quote.kind == "indirect" else f"“{text}”"
