@@ -1,5 +1,6 @@
 """Mentions in, each name once with its kind and its fullest form out."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -23,6 +24,8 @@ _FIRST_NAMED = listed("sir dame king queen prince princess pope saint sister bro
 #: What a body has: "Orby researchers" are those of the Orby Institute.
 _STAFF = listed("team researchers scientists study trial economists engineers")
 _JOINING = frozenset({"of", "and", "for", "the", "on", "&"})
+_OPENS = ("(", "[", "/")
+_ANOTHER = re.compile(r"[)\]] ?[(\[][A-Z]")
 _WHY = {
     "person": "A title, an age, a role or the way it is used points to a person.",
     "organisation": "Its last word, its article or its use points to a body.",
@@ -85,10 +88,8 @@ class Group:
         self.mentions.append(mention)
         for index, points in enumerate(evidence(mention)):
             self.points[index] += points
-        if mention.sentence.part == "dateline":
-            # What stands in brackets there is the agency that files the story.
-            agency = bool(mention.before) and mention.before[-1].text == "("
-            self.points[1 if agency else 2] += 3
+        if mention.sentence.part == "dateline" and not _in_brackets(mention):
+            self.points[2] += 3
 
     def join(self, short: "Group") -> None:
         """Take over the mentions of a short form and what they say."""
@@ -120,7 +121,7 @@ def grouped(mentions: Iterable[Mention]) -> tuple[Group, ...]:
             kept.append(group)
         else:
             longer.join(group)
-    kept = [group for group in kept if not _plain(group)]
+    kept = [group for group in kept if not (_plain(group) or _files(group))]
     for group in kept:
         group.mentions.sort(key=lambda m: m.start)
     kept.sort(key=lambda g: g.mentions[0].start)
@@ -153,6 +154,22 @@ def _plain(group: Group) -> bool:
     if len(group.words) > 1 or word.text in _BODIES_ALONE or group.placed:
         return False
     return word.text in _GENERIC or word.low in PORTFOLIOS
+
+
+def _files(group: Group) -> bool:
+    """Whether it only stands in the brackets of a dateline, as agencies do."""
+    return all(
+        mention.sentence.part == "dateline" and _in_brackets(mention)
+        for mention in group.mentions
+    )
+
+
+def _in_brackets(mention: Mention) -> bool:
+    """Of two brackets the first holds the region: "ORRIN (Marl) (MNA) –"."""
+    sentence = mention.sentence
+    before = sentence.text[: mention.start - sentence.span.start].rstrip()
+    after = sentence.text[mention.end - sentence.span.start :]
+    return before.endswith(_OPENS) and not _ANOTHER.match(after)
 
 
 def _towns(groups: list[Group]) -> None:

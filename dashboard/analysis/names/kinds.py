@@ -51,6 +51,7 @@ ENDINGS = listed(
     Biologics Therapeutics Genetics Diagnostics Ferries Ferry Lines Trams Buses Coaches
     Cruises Builders Homes Dairies Farms Mills Foundry Shipyard Aerospace Robotics
     Semiconductors Broadband Wireless Insights United Sporting Academicals
+    Air Aero Aviation Metals Minerals Bloc
     """
 )
 #: End the names of clubs in copy about play, and of places elsewhere.

@@ -76,7 +76,11 @@ def strip(words: tuple[Token, ...], start: int, end: int, opens: bool) -> Head:
         bare = word.low.rstrip(".")
         if _of_a_country(words, first, end):
             countries.append(first)
-        elif titles and word.low == "of" and _title_of(words, first, end, titles):
+        elif (
+            titles
+            and word.low in ("of", "for")
+            and _title_of(words, first, end, titles)
+        ):
             first += 1 + (words[first + 1].low == "the")
         elif never(word) or (bare in OPENERS and not _ACRONYM.fullmatch(word.text)):
             titles.clear()

@@ -22,7 +22,8 @@ TITLES = listed(
     coach director chairman chairwoman chair manager executive editor del delegate
     comptroller treasurer dean principal rector provost md ceo cfo coo assemblyman
     assemblywoman spokesman spokeswoman spokesperson minister nominee candidate
-    first former acting interim assistant associate senior junior rear vice crown
+    advocate first former acting interim assistant associate senior junior rear vice
+    crown
     """
 )
 #: Words that stand among titles ("Finance Minister", "Secretary of State").
@@ -32,7 +33,7 @@ PORTFOLIOS = listed(
     justice environment home transport labour labor culture housing economy commerce
     industry planning water information communications security state treasury
     police national united nations house senate army navy executive
-    financial operating medical chief district federal
+    financial operating medical chief district federal tourism
     supreme high circuit court attorney opposition
     """
 )

@@ -65,6 +65,9 @@ TITLES = [
     ),
     ("A letter reached Jo Bell KC on Monday.", "Jo Bell", "person"),
     ("It was read out by Cllr Ashby.", "Ashby", "person"),
+    ("It was argued by Advocate Jo Ashby-Tarn.", "Jo Ashby-Tarn", "person"),
+    ("Orla Metals agreed.", "Orla Metals", "organisation"),
+    ("The jets of Quarle Air are late.", "Quarle Air", "organisation"),
 ]
 
 
