@@ -85,8 +85,8 @@ ONCE = Rule(
     name="once-event",
     kind="condition",
     pattern=re.compile(
-        rf"(?<!at )(?<!than )\b(?:once|when|[Ii]f){GAP}(?={_SUBJECT}|(?<!when\s)[a-z]{{3,20}}s\b)"
-        rf"{_CLAUSE}"
+        rf"(?<!at )(?<!than )\b(?:once|when|[Ii]f){GAP}"
+        rf"(?={_SUBJECT}|(?<!when\s)[a-z]{{3,20}}s\b){_CLAUSE}"
     ),
     read=_read,
     confidence=0.8,

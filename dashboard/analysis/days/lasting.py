@@ -2,7 +2,7 @@
 
 import re
 
-from dashboard.analysis.days.almanac import GAP, unanchored
+from dashboard.analysis.days.almanac import GAP
 from dashboard.analysis.days.base import Reading, Rule, Scene
 from dashboard.analysis.days.counts import COUNT, UNIT, number, unit
 from dashboard.analysis.days.lengths import moved

@@ -273,7 +273,9 @@ FROM_NOW = Rule(
 GIVEN = Rule(
     name="given-length",
     kind="within",
-    pattern=re.compile(rf"(?i:\b{_LENGTH})(?={GAP}(?:to|in{GAP}which{GAP}to){GAP}\w)"),
+    pattern=re.compile(
+        rf"(?i:\b{_LENGTH})(?={GAP}(?:to|in{GAP}which{GAP}to){GAP}\w)(?!{GAP}to{GAP}(?:run|go|serve)\b)"
+    ),
     read=_given,
     confidence=0.9,
     needs=(" to ", "in which"),
@@ -286,6 +288,9 @@ GIVEN = Rule(
             "2025-06-14",
         ),
     ),
-    wrong=("It took the crew 48 hours to reach the island.",),
+    wrong=(
+        "It took the crew 48 hours to reach the island.",
+        "The council has two years to run.",
+    ),
 )
 RULES = (AGO, FROM_NOW, GIVEN, IN, WITHIN, NEXT, PAST)

@@ -97,16 +97,10 @@ def _read(match: re.Match[str], scene: Scene) -> Reading | None:
 def _cut(
     word: str, part: str, first: date, last: date, scene: Scene
 ) -> tuple[date, date]:
-    limit = scene.preposition in _LIMITS and _whole_year(first, last)
-    if word in ("mid", "middle") and limit:
-        middle = _middle(first, scene)
-        return middle, middle
-    if (
-        word in ("mid", "middle")
-        and scene.preposition in _LIMITS
-        and _month(first, last)
-    ):
-        return first.replace(day=15), first.replace(day=15)
+    if word in ("mid", "middle") and scene.preposition in _LIMITS:
+        middle = _middle_of(first, last, scene)
+        if middle:
+            return middle, middle
     if word in ("end", "close", "start", "beginning", "turn"):
         edge = last if word in ("end", "close") else first
         return edge, edge
@@ -120,6 +114,13 @@ def _cut(
         early = "first" in part
         return (first, middle) if early else (middle + timedelta(days=1), last)
     return _third("mid" if word.startswith("mid") else word, first, last)
+
+
+def _middle_of(first: date, last: date, scene: Scene) -> date | None:
+    """The middle of a year or a month, where it is the day to keep."""
+    if _month(first, last):
+        return first.replace(day=15)
+    return _middle(first, scene) if _whole_year(first, last) else None
 
 
 def _middle(day: date, scene: Scene) -> date:

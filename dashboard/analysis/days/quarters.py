@@ -26,7 +26,8 @@ def stretch(number: int, months: int, year: int | None, scene: Scene) -> Reading
         return unanchored(f"a {name} without a year", "quarter")
     first, last = month_of(year, (number - 1) * months + 1, months)
     reason = f"{name} {number} of {year}, by the calendar year"
-    return Reading(reason, first, last, "quarter")
+    # A half names no quarter; the months that it ends with are told.
+    return Reading(reason, first, last, "quarter" if months == 3 else "month")
 
 
 def _nearest(number: int, months: int, scene: Scene) -> int | None:

@@ -78,6 +78,7 @@ _TRIGGER = re.compile(
 
 #: "Friday's vote"
 _OWNS = re.compile(r"['’]s\b")
+_FROM = frozenset({"from", "starting", "with effect from", "effective from"})
 #: "If voters return him on 4 July": what is supposed lies ahead.
 _SUPPOSED = re.compile(
     r"(?i)\b(?:if|unless|once|provided(?:\sthat)?|as\slong\sas)\s[^.,;:]{3,120}\Z"
@@ -223,27 +224,32 @@ def _phrase(
 
 def _direction(copy: _Copy, tie: relations.Tie, start: int, end: int) -> str | None:
     """past or future; None where a missed "was due" leaves both open."""
-    if tie.relation == "since":
-        return "past"
-    if _OWNS.match(copy.text, end) and tie.relation in ("before", "after"):
+    owns = _OWNS.match(copy.text, end) and tie.relation in ("before", "after")
+    if owns or tie.relation == "since":
         return "future" if tie.relation == "before" else "past"
     cue = tense.governing(copy.text, copy.cues, start, end)
     if cue is None:
-        ahead = tie.relation in ("by", "before", "until") and tie.words != "through"
-        told = {verb.direction for verb in copy.cues} == {"past"}
-        ahead = ahead or tense.announces(copy.text)
-        return "future" if ahead else "past" if told else None
+        return _by_tie(copy, tie)
     if _SUPPOSED.search(copy.text, cue.end, start):
         return "future"
     held = tie.relation == "until" and cue.word in HOLDING
     wished = tie.relation in ("by", "before") and cue.word == "wanted"
-    if held or wished or tense.moved_to(copy.text, start):
+    moved = tense.moved_to(copy.text, start) or tense.called_for(copy.text, start)
+    if held or wished or moved:
         return "future"
-    if tense.called_for(copy.text, start):
+    return None if cue.kind == "due" and _WAS.match(cue.word) else cue.direction
+
+
+def _by_tie(copy: _Copy, tie: relations.Tie) -> str | None:
+    """Without a verb the preposition tells, and failing that the other verbs."""
+    ahead = tie.relation in ("by", "before", "until") and tie.words != "through"
+    told = {verb.direction for verb in copy.cues} == {"past"}
+    if tie.words in _FROM and all(verb.kind == "saying" for verb in copy.cues):
+        # "The cap that the act sets from 1 July, she said."
+        ahead = True
+    if ahead or tense.announces(copy.text):
         return "future"
-    if cue.kind == "due" and _WAS.match(cue.word):
-        return None
-    return cue.direction
+    return "past" if told else None
 
 
 def _relation(reading: Reading, tie: relations.Tie) -> str | None:

@@ -46,6 +46,7 @@ _AHEAD = re.compile(
     |(?P<plan>\b(?:{PLANNING})(?:e?s|e?d|ned|ted|ing)?
         (?:\s{{1,3}}\w{{2,14}}){{0,2}}?\s{{1,3}}to\b
         |\b(?:{PLANNING})(?:e?s|ing)\b(?=\s)
+        |(?<!a\s)(?<!the\s)(?<!most\s)\b(?:promis|propos|undertak)ing\b(?=\s)
         |\b(?:aim|goal|plan|target|intention|hope|idea|ambition|bid|effort|attempt)
         \s(?:(?:is|was|remains)\s)?to\b
         |\b(?:sworn|undertaken|undertook|sought|meant|ready|keen|eager|able|willing|
@@ -211,6 +212,10 @@ def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | 
     if before is None and place > 1:
         before = found[place - 2]
     fronted = bool(_FRONTED.search(text, max(0, start - 30), start))
+    # Would be signed "in weeks, not months": a marked phrase goes on.
+    fronted = fronted and not (
+        text[start - 1 : start] in ("“", '"') and text[start].islower()
+    )
     # "The previous deadline, May 2026, had slipped": the noun's own day.
     named = before and before.kind == "noun" and start - before.end <= len(", ")
     if before and (named or not fronted or _GOES_ON.match(text, end)):

@@ -29,6 +29,11 @@ def _lasting(_: re.Match[str], __: Scene) -> Reading | None:
     )
 
 
+def _ahead(match: re.Match[str], scene: Scene) -> Reading | None:
+    """ "The worst in months" is behind, and no time of its own."""
+    return _lasting(match, scene) if scene.direction == "future" else None
+
+
 BEFORE = Rule(
     name="before-occasion",
     kind="period",
@@ -112,17 +117,12 @@ FEW = Rule(
         rf"weeks|months)(?:,?{GAP}(?:and{GAP})?not{GAP}\w{{4,8}})?)(?![\w-])"
         rf"(?!{GAP}(?:of|after|before|when|by)\b)"
     ),
-    read=lambda match, scene: _ahead(match, scene),
+    read=_ahead,
     confidence=0.85,
     needs=("hours", "days", "weeks", "months"),
     right=(("A ruling will come within days.", "within days", None, None),),
     wrong=("It was the wettest day in months.", "It fell in weeks of rain."),
 )
-
-
-def _ahead(match: re.Match[str], scene: Scene) -> Reading | None:
-    """ "The worst in months" is behind, and no time of its own."""
-    return _lasting(match, scene) if scene.direction == "future" else None
 
 
 RULES = (BEFORE, IN_TIME, LASTING, FEW)

@@ -18,7 +18,8 @@ from dashboard.records import Deadline, Figure, Name, Story
 
 #: A verb that binds the one who speaks, or a day that was promised.
 _BINDS = re.compile(
-    r"(?i)(?:will|would|shall|must|won['’]t|['’]ll|['’]d|to be|to)\Z"
+    r"(?i)(?:will|would|shall|must|won['’]t|['’]ll|['’]d|to be)\Z"
+    r"|(?:to|is to|are to|on\s(?:track|course|schedule)\sto)\Z"
     r"|(?:was|were|had|been)\b|to\sbe\s\w+\Z"
     r"|(?:has|have)\s(?:\w+ly\s|also\s|now\s)?(?:promised|planned|intended|targeted)\Z"
 )
@@ -31,7 +32,7 @@ _SCHEDULED = re.compile(
 )
 _TIMED = re.compile(r"(?i)\b(?:scheduled|set|slated|timed|expected|likely)\Z")
 _ORDERED = re.compile(
-    r"(?i)(?:ordered|told|urged|directed|instructed|asked|required|obliged|is|are|"
+    r"(?i)(?:ordered|told|urged|directed|instructed|asked|required|obliged|(?:is|are)\Z|"
     r"appeal(?:s|ed)\sfor\s(?![$€£\d])|call(?:s|ed))\b"
 )
 #: "Parliament must meet": a duty, where who speaks of works and yields means to do it.

@@ -34,6 +34,12 @@ _FROM_THERE = re.compile(
     r"\bto\b.{0,120}\bfrom\s(?:(?:the|about|around|some|nearly)\s){0,2}[\d$€£](?:(?!\sto\s)"
     r"[^,;]){0,40}$"
 )
+#: What a figure was or would be then: ", at 11.3 per cent in July", "an offer of 4%".
+_FIGURE = re.compile(
+    r"(?i)(?:,\s(?:now\s|put\s|still\s)?(?:at|up\sfrom|down\sfrom|against)\s[^,;:]{1,40}|"
+    r"\b(?:offers?|rises?|increases?|raises?|awards?|deals?)\sof\s[\d.]{1,6}\s?"
+    r"(?:%|per\s?cent|pct?))\s\Z"
+)
 #: "If voters return him to the town hall on 4 July".
 _SUPPOSED = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Oo]nce)\s[^.,;:]{3,120}\Z")
 #: A scheduled event that a day follows: "the vote on 20 September".
@@ -55,40 +61,54 @@ _COMPARED = re.compile(
 
 def accepted(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     """Whether the copy ties the phrase to something that is to happen."""
-    if phrase.relation in ("since", "after") or _stands_alone(phrase, story):
+    aside = _stands_alone(phrase, story) or _measured(phrase, clause)
+    if phrase.relation in ("since", "after") or aside:
         return False
     if phrase.kind == "condition":
         return binds(phrase, clause)
-    if _tied_ahead(phrase, clause, story):
+    if _supposed(phrase, clause, story) or _tied_ahead(phrase, clause, story):
         return True
     if clause.cue is None:
         return _headlined(phrase, clause, story)
-    if foreseen(phrase, clause):
-        return False
     if phrase.direction == "past":
-        return _was_promised(phrase, clause)
-    return _lies_ahead(phrase, clause, story)
+        return _was_promised(phrase, clause) and not foreseen(phrase, clause)
+    return _lies_ahead(phrase, clause, story) and not foreseen(phrase, clause)
+
+
+def _measured(phrase: TimePhrase, clause: Clause) -> bool:
+    """Whether the time tells of when a figure is: "at 11.3 per cent in July"."""
+    if phrase.relation in LIMITS:
+        return False
+    return _FIGURE.search(clause.text, 0, clause.start) is not None
+
+
+def _supposed(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
+    """ "If voters return him on 4 July": the vote is on that day."""
+    fine = phrase.precision == "day" or phrase.relation in LIMITS
+    if phrase.relation is None or not fine or not _ahead(phrase, story):
+        return False
+    cue = clause.cue
+    from_cue = cue is not None and cue.start < clause.start
+    return from_cue and _SUPPOSED.search(clause.text, 0, clause.start) is not None
+
+
+def _ahead(phrase: TimePhrase, story: Story) -> bool:
+    known = story.day is not None and phrase.start is not None
+    return known and phrase.start > story.day  # type: ignore[operator]
 
 
 def _tied_ahead(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     """Whether its own words put a day ahead, whatever the verb may be."""
-    if story.day is None or phrase.start is None or phrase.start <= story.day:
+    text, cue, raw = clause.text, clause.cue, phrase.raw.lower()
+    if not _ahead(phrase, story) or FORECASTS.search(text, 0, clause.start):
         return False
-    text, cue = clause.text, clause.cue
-    if cue and cue.start < clause.start and _SUPPOSED.search(text, 0, clause.start):
-        # "If voters return him on 4 July": the vote is on that day.
-        return phrase.relation is not None and phrase.precision == "day"
-    if FORECASTS.search(text, 0, clause.start):
-        return False
-    raw = phrase.raw.lower()
-    if raw.startswith("for ") and tense.called_for(text, clause.start + 4):
+    called = raw.startswith("for ") and tense.called_for(text, clause.start + 4)
+    if called or _EVENT.search(text, 0, clause.start):
         return True
     if cue is None:
-        from_then = raw.startswith("from ") and phrase.precision != "none"
-        return from_then or (_EVENT.search(text, 0, clause.start) is not None)
-    if cue.direction == "past" and phrase.relation == "by":
-        return _AIMED.search(text, 0, clause.start) is not None
-    return _EVENT.search(text, 0, clause.start) is not None
+        return raw.startswith("from ") and phrase.precision != "none"
+    aimed = cue.direction == "past" and phrase.relation == "by"
+    return aimed and _AIMED.search(text, 0, clause.start) is not None
 
 
 def counted(phrase: TimePhrase, figures: tuple[Figure, ...]) -> bool:
@@ -169,7 +189,8 @@ def _lies_ahead(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
 def _set_then(phrase: TimePhrase, clause: Clause, word: str, story: Story) -> bool:
     """Whether a past verb set a day that is still to come: "gave them until Friday"."""
     held = phrase.relation == "until" and word in HOLDING
-    if held or tense.moved_to(clause.text, clause.start):
+    place = clause.start + (6 if phrase.raw.lower().startswith("until ") else 0)
+    if held or tense.moved_to(clause.text, place):
         return True
     beyond = story.day is None or phrase.end is None or phrase.end > story.day
     return phrase.relation in LIMITS and beyond and bool(_WANTED.match(word))
