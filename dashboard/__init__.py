@@ -2,10 +2,12 @@
 
 A story meets the folders in this order:
 
+commands    what is typed in, what was done and an exit code out
+records     the nouns that all others speak of: stories, findings, refusals
 desk        what a desk has set in, how it reads what copy leaves open out
 readers     a page's bytes in, stories out; one format a file
 analysis    a story's text in, findings out: figures, deadlines, quotes, names, keywords
-store       the tables, how they change and how they are written
+store       the tables, how they change and how they are written, with what ties stories
 queries     an editor's choice in, rows out
 charts      rows in, a picture out; one chart a file
 exports     rows in, bytes out; one format a file

@@ -68,6 +68,14 @@ def test_every_folder_of_the_code_is_a_package():
     } == set()
 
 
+def test_every_folder_of_the_code_is_on_its_map():
+    home = HOME / "dashboard"
+    text = ast.get_docstring(ast.parse((home / "__init__.py").read_text("utf-8")))
+    folders = [each.name for each in home.iterdir() if each.is_dir()]
+    mapped = {line.split()[0] for line in (text or "").split("\n") if "   " in line}
+    assert {name for name in folders if name[0] != "_"} == mapped
+
+
 def test_tests_mirror_the_code():
     """Every folder of tests is a folder of the code, or one of the four kinds."""
     kinds = {"shape", "browser", "quality", "speed"}

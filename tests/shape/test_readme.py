@@ -9,7 +9,9 @@ import pytest
 from dashboard.charts import CHARTS
 from dashboard.commands import COMMANDS
 from dashboard.exports import EXPORTS
+from dashboard.pages.menu import PAGES
 from dashboard.queries.files import FILES
+from dashboard.queries.filters import FILTERS
 from dashboard.readers import READERS
 from dashboard.readers.bundles import BUNDLES
 
@@ -25,6 +27,8 @@ NAMED = [
     *((file.name, file.name) for file in FILES),
     *((chart.title, chart.name) for chart in CHARTS),
     *((export.label, export.name) for export in EXPORTS),
+    *((f"| {page.title} |", page.name) for page in PAGES if page.in_menu),
+    *((f"{each.label},", each.name) for each in FILTERS),
 ]
 
 
