@@ -64,6 +64,7 @@ _OWNING = listed("has have had holds gets")
 _PEOPLE = listed("i we he she they you us me them")
 _PASSIVE = listed("is are was were be been being")
 _INSIDE = listed("in of for")
+_STOPS = frozenset(";.:")
 _REACH = 26
 #: A length of time is told of what stands close to it.
 _SHORT_REACH = 10
@@ -150,26 +151,36 @@ def _before(line: Line, amount: Amount) -> str | None:
     floor = max(-1, place - (_SHORT_REACH if length else _REACH))
     place -= line.low(place) in _PRICED and place > 0
     while place > floor:
-        word = line.low(place)
-        if word in (";", ".", ":") or (length and word == ","):
+        if line.low(place) in _STOPS or (length and line.low(place) == ","):
             break
         first = phrases.ending(line, place)
-        if first is None:
-            if _stands_in(line, place) or _agent(line, amount, place):
-                return None
-            place -= 1
-        elif _per(line, first):
-            place = first - 3
-        elif phrases.framed(line, first, place + 1):
-            if word not in WORDED:
-                return _printed(line, first, place + 1)
-            place = _behind_aim(line, first)
-        else:
-            first = _joined(line, first)
-            if not (phrases.counted(line, first) or _told_aside(line, first)):
-                return _printed(line, first, place + 1)
-            place = first - 1
+        if first is None and (_stands_in(line, place) or _agent(line, amount, place)):
+            break
+        start = None if first is None else _telling(line, first, place)
+        if start is not None:
+            return _printed(line, start, place + 1)
+        place = place - 1 if first is None else _further(line, first, place)
     return None
+
+
+def _telling(line: Line, first: int, last: int) -> int | None:
+    """Where what is measured begins, for a phrase that tells it; None for others."""
+    if _per(line, first):
+        return None
+    if phrases.framed(line, first, last + 1):
+        return None if line.low(last) in WORDED else first
+    first = _joined(line, first)
+    aside = phrases.counted(line, first) or _told_aside(line, first)
+    return None if aside else first
+
+
+def _further(line: Line, first: int, last: int) -> int:
+    """Where to look on before a phrase that does not tell what is measured."""
+    if _per(line, first):
+        return first - 3
+    if phrases.framed(line, first, last + 1):
+        return _behind_aim(line, first)
+    return _joined(line, first) - 1
 
 
 def _stands_in(line: Line, place: int) -> bool:
