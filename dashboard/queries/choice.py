@@ -23,6 +23,10 @@ SORTS = {
 #: The address's keys for the as-of day and the order.
 AS_OF, SORT = "as-of", "sort"
 
+#: The diary looks to the end of the as-of day's year and week, and no day is later
+#: than those of the year 9999.
+_LATEST = date(9998, 12, 31)
+
 _FILTER_OF = {each.name: each for each in FILTERS}
 
 
@@ -60,9 +64,10 @@ def read(address: Mapping[str, Sequence[str]], today: date) -> Choice:
 
 def _as_of(address: Mapping[str, Sequence[str]], today: date) -> date:
     try:
-        return date.fromisoformat("".join(address.get(AS_OF, ())[:1]))
+        asked = date.fromisoformat("".join(address.get(AS_OF, ())[:1]))
     except ValueError:
         return today
+    return asked if asked <= _LATEST else today
 
 
 def _sorted(

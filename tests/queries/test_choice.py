@@ -40,6 +40,7 @@ BAD = [
     {"sort": ["best"]},
     {"sort": ["worst"]},
     {"as-of": ["tomorrow"]},
+    {"as-of": ["9999-12-31"]},
     {"no-such-filter": ["1"]},
 ]
 WORDS = [

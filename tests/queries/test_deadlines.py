@@ -1,8 +1,10 @@
+from dataclasses import replace
 from datetime import date
 
 from dashboard.queries import choice, stories
 from dashboard.queries import deadlines as diary
 from dashboard.queries.choice import Choice
+from dashboard.queries.files import summary
 from dashboard.queries.filters.standing import AGENDA, PERIODS
 from tests.store.making import deadline, found, many, story, take
 
@@ -136,3 +138,21 @@ def test_a_leaf_continues_where_the_one_before_it_ended(store):
             for each in diary.entries(connection, asked, limit=7, offset=start)
         ]
     assert leaves == whole
+
+
+def test_the_summary_counts_each_promise_once_as_the_diary_does(store):
+    take(store, *(promising(due) for due, _section, _state in STANDING))
+    chosen = Choice(AS_OF)
+    with store.reading() as connection:
+        counted = diary.count_entries(connection, chosen)
+        rows = {row[0]: row[2] for row in summary.FILE.rows(connection, chosen, "")}
+    assert (rows["promises"], rows["open"], rows["passed"]) == (counted, 6, 1)
+
+
+def test_the_last_day_that_an_address_can_ask_for_has_a_diary(store):
+    take(store, promising(date(2026, 5, 19)))
+    last = choice.read({"as-of": ["9998-12-31"]}, AS_OF)
+    with store.reading() as connection:
+        assert diary.counts(connection, last) == {"overdue": 1}
+        every = replace(last, values=(("due", tuple(PERIODS)),))
+        assert stories.count(connection, every) == 1

@@ -5,13 +5,16 @@ from urllib.parse import urlencode
 
 from sqlalchemy import Connection, func, select
 
-from dashboard.queries import stories
+from dashboard.queries import deadlines, stories
 from dashboard.queries.choice import Choice, address
 from dashboard.queries.figures import count_figures, count_targets
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import ID, PERMALINK, iso
 from dashboard.queries.listed import where
 from dashboard.store import tables
+
+#: Sections of the diary, which counts each promise of a story once.
+_OPEN, _PASSED = ("week", "month", "quarter", "later"), ("overdue", "closed")
 
 _COLUMNS = (
     ID,
@@ -35,17 +38,15 @@ def rows(
 
 
 def _counts(connection: Connection, choice: Choice) -> Iterator[tuple[str, str, int]]:
-    promise = tables.deadlines.c.promise
-    due = tables.deadlines.c.due
-    dates = select(tables.deadlines.c.story_id).where(promise)
+    due = deadlines.counts(connection, choice)
     look = tables.remarks.c.result == "look"
     yield "stories", "Stories", stories.count(connection, choice)
     yield "figures", "Figures", count_figures(connection, choice)
     yield "targets", "Targets", count_targets(connection, choice)
+    yield "promises", "Promises", sum(due.values())
+    yield "open", "Promises still to fall due", sum(due.get(n, 0) for n in _OPEN)
+    yield "passed", "Promises whose day has passed", sum(due.get(n, 0) for n in _PASSED)
     for name, about, found in (
-        ("promises", "Promises", dates),
-        ("open", "Promises still to fall due", dates.where(due >= choice.as_of)),
-        ("passed", "Promises whose day has passed", dates.where(due < choice.as_of)),
         ("quotes", "Quotes", select(tables.quotes.c.story_id)),
         ("look", "Remarks to look at", select(tables.remarks.c.story_id).where(look)),
     ):

@@ -107,7 +107,7 @@ def test_a_row_holds_plain_numbers_their_unit_and_the_way_back(store):
         "targets": "1",
         "promises": "2",
         "open": "1",
-        "passed": "1",
+        "passed": "0",
         "quotes": "1",
         "look": "1",
         "first_day": "",
