@@ -59,7 +59,7 @@ UNLESS = Rule(
     name="unless",
     kind="condition",
     pattern=re.compile(
-        rf"\b(?i:unless|(?:as|so){GAP}long{GAP}as|as{GAP}soon{GAP}as|provided{GAP}(?:that{GAP})?"
+        rf"\b(?i:unless|(?:as|so){GAP}long{GAP}as|as{GAP}soon{GAP}as|provided(?:{GAP}that)?"
         rf"|on{GAP}condition{GAP}that|only{GAP}if|only{GAP}when)"
         rf"{GAP}(?={_SUBJECT}|[a-z]{{3,20}}s\b|(?<=unless\s)[a-z]){_CLAUSE}"
     ),
@@ -85,8 +85,9 @@ ONCE = Rule(
     name="once-event",
     kind="condition",
     pattern=re.compile(
-        rf"(?<!at )(?<!than )\b(?:once|when|[Ii]f){GAP}"
-        rf"(?={_SUBJECT}|(?<!when\s)[a-z]{{3,20}}s\b){_CLAUSE}"
+        rf"(?<!at )(?<!than )\b(?:[Oo]nce|when|[Ii]f){GAP}"
+        rf"(?={_SUBJECT}|(?<!when\s)[a-z]{{3,20}}s\b|(?:re-?)?(?:elected|approved|"
+        rf"adopted|passed|confirmed|ratified|returned|signed)\b){_CLAUSE}"
     ),
     read=_read,
     confidence=0.8,
@@ -98,6 +99,13 @@ ONCE = Rule(
             None,
             None,
         ),
+        ("If elected, Oduya will halve the toll.", "If elected", None, None),
+        (
+            "The ward will move if councillors pass the budget.",
+            "if councillors pass the budget",
+            None,
+            None,
+        ),
     ),
 )
 AFTER_EVENT = Rule(
@@ -105,15 +113,21 @@ AFTER_EVENT = Rule(
     kind="condition",
     pattern=re.compile(
         rf"\b(?i:(?:within|inside){GAP}{COUNT}{GAP}{UNIT}{GAP}(?:of|from|after|"
-        rf"following)){GAP}{_CLAUSE}"
+        rf"following)|{COUNT}{GAP}{UNIT}{GAP}after){GAP}(?!which\b|that\b){_CLAUSE}"
     ),
     read=_read,
     confidence=0.9,
-    needs=("within", "inside"),
+    needs=("within", "inside", "s after", "day after", "week after", "year after"),
     right=(
         (
             "It will be paid within 60 days of the board's approval.",
             "within 60 days of the board's approval",
+            None,
+            None,
+        ),
+        (
+            "It takes effect 30 days after both houses have passed it.",
+            "30 days after both houses have passed it",
             None,
             None,
         ),

@@ -138,8 +138,9 @@ HOLIDAY = Rule(
     read=_read,
     confidence=0.93,
     needs=(
-        "day",
-        "eve",
+        *("boxing", "valentine", "patrick", "may day", "bastille", "veterans"),
+        *("armistice", "friday", "palm", "ash wed", "ascension", "luther"),
+        *("presidents", "memorial day", "labor day", "columbus"),
         "easter",
         "christmas",
         "new year",

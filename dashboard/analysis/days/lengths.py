@@ -278,7 +278,10 @@ GIVEN = Rule(
     ),
     read=_given,
     confidence=0.9,
-    needs=(" to ", "in which"),
+    needs=(
+        *("hour to", "hours to", "day to", "days to", "week to", "weeks to"),
+        *("month to", "months to", "year to", "years to", "fortnight to", "in which"),
+    ),
     right=(
         ("Lawmakers have 30 days to reply.", "30 days", "2025-06-12", "2025-07-12"),
         (

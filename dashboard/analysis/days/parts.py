@@ -164,6 +164,10 @@ PART = Rule(
     ),
     read=_read,
     confidence=0.93,
+    needs=(
+        *("end", "close", "start", "beginning", "middle", "rest of", "remainder"),
+        *("turn", "half of", "first day", "last day", "early", "mid", "late"),
+    ),
     right=(
         ("A report is due in early June.", "in early June", "2025-06-01", "2025-06-10"),
         ("Fighting began in late 2022.", "in late 2022", "2022-09-01", "2022-12-31"),

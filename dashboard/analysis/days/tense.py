@@ -56,7 +56,8 @@ _AHEAD = re.compile(
         (?:\s{{1,3}}[\w$€£][\w.,]{{0,13}}){{0,6}}?\s{{1,3}}to\b)
     |(?P<noun>\b(?:deadline|target|goal|upcoming|forthcoming|looming)\b)
     |(?P<timetable>\b(?:{"|".join(sorted(TIMETABLE))})\b
-        |\b(?:takes?|took)\s(?:effect|force)\b
+        |\b(?:takes?|took)\s(?:effect|force)\b|\btakes?\splace\b
+        |\bcomes?\sinto\s(?:effect|force|operation|service)\b|\bruns?\sout\b
         |\b(?:is|are)(?=\s(?:on|in|at|from|until|open|out\sof)\b)
         |\bgo(?:es)?\sto\sthe\spolls\b
         |(?<=[a-z]s\s)(?:close|open|reopen|start|end|meet|return|vote|leave|arrive)

@@ -4,13 +4,15 @@ import re
 
 from dashboard.analysis.days.almanac import GAP
 from dashboard.analysis.days.base import Reading, Rule, Scene
+from dashboard.analysis.days.counts import COUNT
 
 #: What begins and ends, on a day that the copy need not give.
 _OCCASIONS = (
     *("season", "harvest", "sowing", "planting", "rains", "monsoon", "term", "session"),
     *("campaign", "tournament", "talks", "trial", "summit", "festival", "holidays"),
     *("recess", "carnival", "ramadan", "lent", "frosts", "winter", "parliament"),
-    *("legislature", "presidency", "mandate"),
+    *("legislature", "presidency", "mandate", "elections", "election", "polls"),
+    *("referendum", "budget", "games", "olympics", "olympic games", "world cup"),
 )
 _WORDS = r"(?:[\w’'-]{1,20}\s{1,3}){0,3}?"
 
@@ -93,11 +95,23 @@ LASTING = Rule(
         rf"100{GAP}days)(?:{GAP}in{GAP}office)?|the{GAP}(?:life|lifetime|course|term)"
         rf"{GAP}of{GAP}(?:the|this|a|its|his|her){GAP}(?:next{GAP})?(?:parliament|"
         rf"government|legislature|council|administration|presidency|plan|programme)|"
+        rf"(?:this|the{GAP}(?:current|next)){GAP}(?:parliament|term|session)|"
         rf"the{GAP}same{GAP}(?:[\w-]{{1,12}}{GAP})?(?:years|months|weeks|period)))\b"
     ),
     read=_lasting,
     confidence=0.85,
-    needs=("term", "days", "of the", "of this", "of a", "of its", "of h", "same"),
+    needs=(
+        "term",
+        "days",
+        "parliament",
+        "session",
+        "of the",
+        "of this",
+        "of a",
+        "of its",
+        "of h",
+        "same",
+    ),
     right=(
         ("She vowed to do it in her first term.", "in her first term", None, None),
         (
@@ -125,4 +139,24 @@ FEW = Rule(
 )
 
 
-RULES = (BEFORE, IN_TIME, LASTING, FEW)
+OVER = Rule(
+    name="over-a-length",
+    kind="within",
+    pattern=re.compile(
+        rf"\b(?i:(?:spread{GAP})?over{GAP}(?:a{GAP}period{GAP}of{GAP})?{COUNT}{GAP}"
+        rf"(?:weeks|months|years))\b(?!-)"
+    ),
+    read=_ahead,
+    confidence=0.85,
+    needs=("over ",),
+    right=(
+        (
+            "The fund will spend $300 million over five years.",
+            "over five years",
+            None,
+            None,
+        ),
+    ),
+    wrong=("The fund spent $300 million over five years.",),
+)
+RULES = (BEFORE, IN_TIME, LASTING, FEW, OVER)

@@ -16,7 +16,8 @@ VAGUE = Rule(
     kind="period",
     pattern=re.compile(
         r"\b(?i:in\sdue\scourse|at\sa\slater\s(?:date|stage)|in\sthe\snear\sfuture|"
-        r"in\sthe\snot[- ]too[- ]distant\sfuture|as\ssoon\sas\spossible)\b"
+        r"in\sthe\snot[- ]too[- ]distant\sfuture|as\ssoon\sas\spossible|"
+        r"in\sthe\snew\syear)\b"
     ),
     read=_read,
     confidence=0.9,

@@ -26,6 +26,10 @@ _DECIDED = re.compile(
     r"confirm|consent|appoint|allow|permit|licen[cs]|certif|repeal|order|rul(?:e|ing)|"
     r"re-?elect|settle)\w{0,6}\b"
 )
+#: "If stocks fall below 900 tonnes": a mark that sets something off.
+_REACHED = re.compile(
+    r"(?i)\b(?:falls?|drops?|rises?|exceeds?|reach(?:es)?|tops?|hits?|sinks?|slips?)\b.{0,24}\d"
+)
 _PROMISED = re.compile(r"(?i)(?:promis|pledg|vow|offer|undertook)\w*\Z")
 _YOU = re.compile(r"(?i)\b(?:you|we|i|anyone|anybody|everyone|nobody|people)\b")
 _UNDERTAKEN = re.compile(
@@ -41,7 +45,12 @@ def binds(phrase: TimePhrase, clause: Clause) -> bool:
         return False
     if word == "if" and _decided(phrase, clause):
         return True
-    if cue.direction != "future" or cue.start > clause.start or _WAS.match(cue.word):
+    fronted = word in ("once", "provided", "unless", "as", "so") and clause.start < 2
+    if (
+        cue.direction != "future"
+        or (cue.start > clause.start and not fronted)
+        or _WAS.match(cue.word)
+    ):
         return False
     if word in _CONDITIONAL:
         firm = cue.kind != "modal" or bool(WILL.match(cue.word))
@@ -65,7 +74,8 @@ def _decided(phrase: TimePhrase, clause: Clause) -> bool:
     """ "Will be cut if deputies pass the bill": one decides, and another then acts."""
     cue = clause.cue
     assert cue is not None
-    if not _DECIDED.search(phrase.raw) or _YOU.search(clause.subject):
+    told = _DECIDED.search(phrase.raw) or _REACHED.search(phrase.raw)
+    if not told or _YOU.search(clause.subject):
         return False
     if _YOU.match(phrase.raw, 3):
         return False
