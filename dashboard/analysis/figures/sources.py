@@ -26,8 +26,8 @@ def source(
 
     The narrowest attribution whose content covers the figure decides; a carried-over
     one ("continued") gives the speaker whom it continues. Where none covers it, one
-    that a clause with "and" or a tail joins to it does, and failing that a subject that
-    promises or reveals it.
+    that a clause with "and" or a tail joins to it does, then a subject that promises or
+    reveals it, and failing that who else speaks in the sentence.
     """
     covering = [
         claim
@@ -36,9 +36,25 @@ def source(
     ]
     covering = covering or [c for c in attributions if _joined(span, c, line)]
     if not covering:
-        return speakers.subject(span, line, attributions)
+        told = speakers.subject(span, line, attributions)
+        return told if told[1] != "none" else _beside(attributions, line) or told
     best = min(covering, key=lambda claim: claim.content.end - claim.content.start)
     return best.speaker or best.as_written, speakers.named(best)
+
+
+def _beside(
+    attributions: tuple[Attribution, ...], line: Line
+) -> tuple[str | None, str] | None:
+    """Who is named as speaking in the sentence of a figure that they do not tell.
+
+    As in "..., she said, after prices rose 3%": a reader knows whom to call.
+    """
+    end = line.start + len(line.text)
+    for claim in attributions:
+        here = claim.who is not None and line.start <= claim.who.start < end
+        if here and speakers.named(claim) == "named":
+            return claim.speaker or claim.as_written, "named"
+    return None
 
 
 def _joined(span: Span, claim: Attribution, line: Line) -> bool:

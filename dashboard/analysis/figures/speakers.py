@@ -15,6 +15,13 @@ RIGHT = (
     ("Joanna Thirl has promised to cut spending to £40m.", "named"),
     ("The Relief Compact appealed for $410 million.", "named"),
     ("Dr Anna Dorn was adamant that cover would reach 95%.", "named"),
+    ("A poll made by Orla Research gave her party 37%.", "named"),
+    ("She said so on Monday, after rents rose 4%.", "named"),
+    ("It is too much, it said after rents rose 4%.", "named"),
+    (
+        "A paper of the Relief Compact, it said, was late. The paper asks for 4%.",
+        "named",
+    ),
     ("Officials promised to cut spending to £40m.", "unnamed"),
     ("Spending fell to £40m.", "none"),
     ("The Relief Compact closed 40 offices.", "none"),
@@ -59,8 +66,18 @@ _HIDDEN = re.compile(
 #: As in "Accounts filed at the register show".
 _SHOWN = re.compile(
     r"\A(?:[\w’'-]{1,20} ){0,4}(?:papers?|accounts|documents?|figures|data|census|"
-    r"survey|study|poll|report)\b[^,.;]{0,60}\b(?:shows?|showed|suggests?)\b",
+    r"survey|study|poll|report)\b[^,.;]{0,60}\b(?:shows?|showed|suggests?|gave|gives|"
+    r"puts?|found|finds)\b",
     re.IGNORECASE,
+)
+
+
+#: Whoever these stand for is told elsewhere; a body or a person that could be called.
+_POINTING = frozenset({"it", "he", "she"})
+#: "The paper earmarks $3m", where the paper is what was cited last.
+_CITED = re.compile(
+    r"\A(?:The|That|This) (?P<what>report|paper|document|statement|study|survey|census|"
+    r"poll|review|audit|bulletin|plan)\b(?! (?:of|by|was|is|will)\b)",
 )
 
 
@@ -69,6 +86,8 @@ def named(claim: Attribution) -> str:
     if claim.source == "role":
         return "named"
     words = claim.as_written or ""
+    if claim.source == "none" and words.lower() in _POINTING:
+        return "named"
     if claim.source == "unnamed" and _DOCUMENTS.search(words):
         return "unnamed" if _HIDDEN.search(words) else "named"
     return claim.source
@@ -106,7 +125,8 @@ def _carried(
     line: Line, before: str, attributions: tuple[Attribution, ...]
 ) -> tuple[str | None, str] | None:
     """Who spoke last, where the sentence goes on with it."""
-    if not _CARRIED.match(before):
+    cited = _CITED.match(before)
+    if not (cited or _CARRIED.match(before)):
         return None
     last = [
         claim
@@ -116,6 +136,8 @@ def _carried(
     if not last:
         return None
     said = last[-1].speaker or last[-1].as_written
+    if cited and cited["what"] not in (last[-1].as_written or ""):
+        return None
     return said, named(last[-1])
 
 
