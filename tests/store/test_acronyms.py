@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from sqlalchemy import select
 
-from dashboard.store import acronyms
+from dashboard.store import acronyms, remove
 from dashboard.store.tables import names
 from tests.store.making import found, name, story, take
 
@@ -44,3 +44,16 @@ def test_a_short_form_of_two_bodies_stands_for_itself_again(store):
     keep(store, RIVAL, "Terrin Wool Order", "TWO")
     assert known(store)["TWO"] == "TWO"
     assert known(store)["Terrin Wool Order"] == "Terrin Wool Order"
+
+
+def test_a_short_form_outlives_the_story_that_spelt_its_body_out(store):
+    keep(store, SHORT, "TWO")
+    told = replace(story("Spelt out", SPELT), invented=True)
+    spelt = body(told, "Tarn Water Office", "TWO")
+    take(store, (told, found(told, names=(spelt,))))
+    assert known(store)["TWO"] == "Tarn Water Office"
+    with store.writing() as connection:
+        remove.invented(connection)
+    with store.reading() as connection:
+        rows = connection.execute(select(names.c.name, names.c.known_as)).all()
+    assert [tuple(row) for row in rows] == [("TWO", "TWO")]
