@@ -6,11 +6,11 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, func, select
 
 from dashboard.queries.choice import Choice
 from dashboard.queries.filters.size import of_size
-from dashboard.queries.following import Starts
 from dashboard.queries.listed import listed, where
 from dashboard.queries.placed import place, with_story
 from dashboard.queries.rows import FigureRow, TargetRow, figure_row
 from dashboard.queries.story import whole
+from dashboard.queries.target_series import Starts
 from dashboard.records import Figure
 from dashboard.store.rows import record
 from dashboard.store.tables import figures as table

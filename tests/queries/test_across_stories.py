@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.queries import choice, disagreements, following, series
+from dashboard.queries import choice, disagreements, series, target_series
 from dashboard.queries.figures import targets
 from tests.queries.tea import TEA, YEAR, aim, told
 from tests.store.making import take
@@ -186,7 +186,7 @@ def test_later_values_come_once_each_on_the_day_that_their_period_ends(store):
     )
     with store.reading() as connection:
         (row,) = targets(connection, asked())
-        later = following.later(connection, row, TODAY)
-    assert [(each.headline, following.when(each)) for each in later] == [
+        later = target_series.later(connection, row, TODAY)
+    assert [(each.headline, target_series.when(each)) for each in later] == [
         ("After", date(2025, 12, 31))
     ]

@@ -13,8 +13,8 @@ from dashboard.pages.parts.view import View
 from dashboard.queries import disagreements as ask
 from dashboard.queries import series as follow
 from dashboard.queries.figures import FigureRow
-from dashboard.queries.following import LEVELS, when
 from dashboard.queries.series import Series
+from dashboard.queries.target_series import LEVELS, when
 
 #: Values in the table, newest first.
 _LISTED = 60

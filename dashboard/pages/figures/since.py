@@ -11,7 +11,7 @@ from dashboard.analysis.targets.scales import factor
 from dashboard.pages.figures.amounts import roughly, text, value
 from dashboard.pages.figures.promises import Promise
 from dashboard.queries.figures import FigureRow
-from dashboard.queries.following import when
+from dashboard.queries.target_series import when
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dashboard.pages.parts.markup import Html, tag
 from dashboard.pages.parts.note import note
 from dashboard.pages.parts.table import Link
 from dashboard.pages.parts.view import View
-from dashboard.queries import following
+from dashboard.queries import target_series
 from dashboard.queries.figures import FigureRow
 
 #: Targets that can be picked to see their path.
@@ -32,7 +32,7 @@ def show(view: View, found: Sequence[Promise]) -> None:
         return
     promise = _picked(view, found)
     with view.store.reading() as connection:
-        later = following.later(connection, promise.row, view.choice.as_of)
+        later = target_series.later(connection, promise.row, view.choice.as_of)
     words = f"{promise.measure}, from {promise.start} to {promise.goal}: "
     story = tag("a", promise.row.headline, href=place(view, promise), data_go=True)
     sheet.show("path-of", tag("p", words, story, _whence(view, promise), class_="note"))
