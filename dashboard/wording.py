@@ -228,6 +228,11 @@ def joined(parts: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
 
 
+def opened(text: str) -> str:
+    """Words that begin a line or a cell, with their first letter in capitals."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def clipped(text: str, most: int) -> str:
     """A text in one line, cut behind a whole word where it has more letters."""
     line = " ".join(text.split())

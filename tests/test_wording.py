@@ -107,3 +107,10 @@ def test_a_unit_is_named_as_a_reader_would(given, words):
 @pytest.mark.parametrize(("text", "shown"), CLIPPED)
 def test_a_text_is_cut_behind_a_whole_word(text, shown):
     assert wording.clipped(text, 17) == shown
+
+
+def test_words_that_begin_a_line_begin_with_a_capital():
+    assert wording.opened("open a second ferry line") == "Open a second ferry line"
+    assert wording.opened("$600m a year") == "$600m a year"
+    assert wording.opened("éclairs") == "Éclairs"
+    assert wording.opened("") == ""

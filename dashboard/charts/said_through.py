@@ -20,6 +20,7 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.LayerChart:
     """A bar for each channel, its parts side by side, their counts in words behind."""
     totals = _totals(frame)
     placed = rows.rows(list(totals["label"]), width)
+    totals = _fitting(totals, placed.plot)
     room = labels.pixels(list(totals["text"])) + _GAP
     on = axes.spread(totals["end"], placed.plot, (0, room), True)
     y, scale = rows.channel(placed, ink, "Channels"), axes.placed(on)
@@ -64,6 +65,13 @@ def _totals(frame: pd.DataFrame) -> pd.DataFrame:
         for label, group in frame.groupby("label", sort=False)
     ]
     return rows.numbered(pd.DataFrame(told, columns=["label", "end", "text"]))
+
+
+def _fitting(totals: pd.DataFrame, plot: int) -> pd.DataFrame:
+    """With sums for words where counts by form would leave the bars no room."""
+    if labels.pixels(list(totals["text"])) + _GAP <= plot / 2:
+        return totals
+    return totals.assign(text=[f"{total:,}" for total in totals["end"]])
 
 
 def _words(group: pd.DataFrame) -> str:

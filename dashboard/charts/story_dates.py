@@ -12,8 +12,9 @@ from dashboard.charts.base import Chart, Ink
 
 TITLE = "Stories by date"
 _HEIGHT = 56
-#: The day's form in the tooltip, by how many days the shortest period has.
-_FORMS = ((365, "%Y"), (28, "%B %Y"), (0, "%-d %B %Y"))
+#: A period's name in the tooltip, by how many days the shortest one has. A quarter by
+#: its first month alone would seem to leave out the stories of the other two.
+_FORMS = ((365, "%Y"), (89, "Q%q %Y"), (28, "%B %Y"), (0, "%-d %B %Y"))
 
 
 def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.Chart:
@@ -35,7 +36,7 @@ def draw(frame: pd.DataFrame, ink: Ink, width: int) -> alt.Chart:
             # Without a foot at nought, bars from start to end would lie on their side.
             y2=alt.datum(0),
             tooltip=[
-                alt.Tooltip("start:T", title="From", format=form),
+                alt.Tooltip("start:T", title="Period", format=form),
                 alt.Tooltip("stories:Q", title="Stories", format=",d"),
             ],
         )

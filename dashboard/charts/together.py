@@ -76,6 +76,8 @@ def _columns(terms: list[str], ink: Ink) -> alt.X:
         labelOffset=0,
         labelColor=ink.text,
         labelLimit=_ABOVE + 4 * labels.LETTER,
+        # Slanting labels stand closer than Vega thinks, which would leave some out.
+        labelOverlap=False,
         ticks=False,
         domain=False,
     )

@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
-from itertools import islice
 
 import streamlit as st
 
@@ -110,9 +108,9 @@ def _entries(view: View, heading: str, key: str, choice: Choice, more: int) -> N
 def _entry(view: View, entry: Entry) -> Sequence[Cell]:
     deadline = entry.deadline
     return (
-        _day(deadline.due),
-        left(deadline.due, view.choice.as_of) if deadline.due else "",
-        deadline.what,
+        table.unbroken(wording.day(deadline.due)) if deadline.due else "no date",
+        table.unbroken(left(deadline.due, view.choice.as_of)) if deadline.due else "",
+        wording.opened(deadline.what),
         deadline.responsible or "not named",
         Link(
             entry.headline,
@@ -121,14 +119,9 @@ def _entry(view: View, entry: Entry) -> Sequence[Cell]:
     )
 
 
-def _day(day: date | None) -> str:
-    """A day that stays on one line."""
-    return wording.day(day).replace(" ", "\N{NO-BREAK SPACE}") if day else "no date"
-
-
 def _moved(view: View) -> None:
     with view.store.reading() as connection:
-        found = tuple(islice(deadlines.each_chain(connection, view.choice), _MOST))
+        found = deadlines.moved_last(connection, view.choice, _MOST)
         number = deadlines.count_chains(connection, view.choice)
     if not found:
         return
@@ -142,15 +135,13 @@ def _moved(view: View) -> None:
 
 
 def _move(view: View, first: Entry, last: Move) -> Sequence[Cell]:
-    begun = deadlines.printed(first.deadline)
-    ended = deadlines.printed(last.deadline)
     slip = wording.count(abs(last.slip), "day")
     proposed = " (proposed)" if last.proposed else ""
     return (
-        _day(begun),
-        _day(ended) + proposed,
-        f"{slip} {'later' if last.slip > 0 else 'earlier'}",
-        first.deadline.what,
+        table.unbroken(deadlines.printed_words(first.deadline)),
+        table.unbroken(deadlines.printed_words(last.deadline)) + proposed,
+        table.unbroken(f"{slip} {'later' if last.slip > 0 else 'earlier'}"),
+        wording.opened(first.deadline.what),
         Link(
             last.headline,
             link.to(view, "story", story=last.story_key, at=last.deadline.key),
@@ -166,7 +157,7 @@ def _look_at(view: View, number: int) -> None:
     st.header("To look at")
     rows = [
         (
-            each.remark.why,
+            wording.opened(each.remark.why),
             Link(
                 each.headline,
                 link.to(view, "story", story=each.story_key, at=each.remark.key),

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     RowMapping,
+    Select,
     case,
     exists,
     func,
@@ -26,11 +28,12 @@ from dashboard.queries.followed import (
     in_order,
     moves,
     printed,
+    printed_words,
 )
 from dashboard.records import Deadline
 from dashboard.store.rows import record
 from dashboard.store.tables import deadlines as table
-from dashboard.store.tables import moved_deadlines
+from dashboard.store.tables import moved_deadlines, stories
 
 #: Rows that are fetched at a time while a file is written, which is also how many
 #: deadlines' ties are looked up by one statement.
@@ -182,18 +185,37 @@ def count_entries(
     return sum(counts(connection, choice, promises=promises).values())
 
 
+def moved_last(connection: Connection, choice: Choice, limit: int) -> tuple[Entry, ...]:
+    """Those that moved of which the newest stories tell, the newest first."""
+    told = (
+        select(func.max(moved_deadlines.c.day))
+        .where(
+            moved_deadlines.c.deadline_id == table.c.id,
+            moved_deadlines.c.day <= choice.as_of,
+        )
+        .scalar_subquery()
+    )
+    newest = func.coalesce(told, stories.c.day)
+    asked = _chains(connection, choice).order_by(newest.desc(), table.c.id)
+    rows = connection.execute(asked.limit(limit)).mappings().all()
+    found = _entries(connection, rows, choice.as_of)
+    return tuple(each for each in found if each.moves)
+
+
 def each_chain(connection: Connection, choice: Choice) -> Iterator[Entry]:
     """The promises and events that moved, each where its first day stands."""
-    asked = diary(
-        connection, choice, False, *SHOWN, section(choice.as_of).label("section")
-    )
-    asked = asked.where(*_first_of_chain(choice.as_of)).order_by(
-        table.c.due, table.c.id
-    )
+    asked = _chains(connection, choice).order_by(table.c.due, table.c.id)
     streamed = asked.execution_options(yield_per=_AT_ONCE)
     for rows in connection.execute(streamed).mappings().partitions():
         found = _entries(connection, rows, choice.as_of)
         yield from (each for each in found if each.moves)
+
+
+def _chains(connection: Connection, choice: Choice) -> Select[Any]:
+    asked = diary(
+        connection, choice, False, *SHOWN, section(choice.as_of).label("section")
+    )
+    return asked.where(*_first_of_chain(choice.as_of))
 
 
 def count_chains(
@@ -262,4 +284,5 @@ __all__ = [
     "entries",
     "nearest",
     "printed",
+    "printed_words",
 ]

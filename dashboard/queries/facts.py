@@ -3,13 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
 from dashboard import wording
+from dashboard.queries.followed import printed, printed_words
 from dashboard.store.tables import deadlines, figures, quotes, targets
 
 #: Chips on a card; a fourth would wrap on a narrow one.
@@ -108,8 +109,13 @@ def _pair(aim: Any) -> str:
 
 
 def _largest(sizes: Iterable[Any]) -> Iterator[Fact]:
-    """Money before all else, since tonnes and dollars cannot be held together."""
-    known = [each for each in sizes if _size(each) is not None]
+    """Money before all else, since tonnes and dollars cannot be held together.
+
+    "5 years" alone answers nothing: a length of time is left to the text.
+    """
+    known = [
+        each for each in sizes if _size(each) is not None and each.kind != "duration"
+    ]
     if known:
         most = max(known, key=lambda each: (each.kind == "money", _size(each) or 0))
         words = wording.figure(most.low, most.high, most.unit, most.per, most.modifier)
@@ -126,21 +132,15 @@ def _moved(due: list[Any]) -> Iterator[Fact]:
     for first in due:
         later = by_key.get(first.overtaken_by)
         if later is not None and first.due and later.due:
-            slip = wording.count(abs((_day(later) - _day(first)).days), "day")
-            words = f"{_said(first)} → {_said(later)}, {slip}"
+            slip = wording.count(_days_between(first, later), "day")
+            words = f"{printed_words(first)} → {printed_words(later)}, {slip}"
             yield Fact(words, later.key, "moved")
             return
 
 
-def _day(deadline: Any) -> date:
-    """The day in the copy: what is due before a day is due the day before it."""
-    due: date = deadline.due
-    return due + timedelta(1) if deadline.type == "before" else due
-
-
-def _said(deadline: Any) -> str:
-    before = "before " if deadline.type == "before" else ""
-    return f"{before}{wording.day(_day(deadline))}"
+def _days_between(first: Any, later: Any) -> int:
+    begun, ended = printed(first), printed(later)
+    return abs((ended - begun).days) if begun and ended else 0
 
 
 def _most_quoted(said: list[Any]) -> Iterator[Fact]:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection, RowMapping, and_, select
 
+from dashboard import wording
 from dashboard.queries.placed import headline, sentence, with_story
 from dashboard.records import Deadline
 from dashboard.store.rows import record
@@ -48,6 +49,13 @@ def printed(deadline: Deadline) -> date | None:
     if deadline.due is None or deadline.type != "before":
         return deadline.due
     return deadline.due + timedelta(days=1)
+
+
+def printed_words(deadline: Deadline) -> str:
+    """The day in the copy as a page tells it: "before 11 Sep 2021"."""
+    day = printed(deadline)
+    before = "before " if deadline.type == "before" else ""
+    return f"{before}{wording.day(day)}" if day else "no date"
 
 
 #: What is read of a deadline.

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 import vl_convert
 
@@ -140,3 +141,44 @@ def test_amounts_close_together_still_have_three_labels():
             part for part in walked(spec) if "labelExpr" in part and "values" in part
         )
         assert len(axis["values"]) >= 3
+
+
+def test_words_behind_the_bars_leave_them_room_on_a_phone():
+    chart = next(chart for chart in CHARTS if chart.name == "said_through")
+    told = [
+        [row["text"] for row in rows if "text" in row]
+        for width in (PHONE, 1000)
+        for rows in specification(chart, frames.PLAIN["said_through"], width=width)[
+            "datasets"
+        ].values()
+    ]
+    phone, desk = filter(None, told)
+    assert phone == ["42", "1", "200"]
+    assert desk[0] == "12 in marks, 30 reported"
+
+
+@pytest.mark.parametrize(
+    ("starts", "form"),
+    [
+        (["2026-07-01", "2026-10-01"], "Q%q %Y"),
+        (["2026-10-01", "2026-11-01"], "%b %Y"),
+    ],
+)
+def test_a_quarter_of_stories_is_not_named_by_its_first_month(starts, form):
+    chart = next(chart for chart in CHARTS if chart.name == "story_dates")
+    frame = pd.DataFrame({"start": pd.to_datetime(starts), "stories": [1, 2]})
+    axes = [
+        part["axis"] for part in walked(specification(chart, frame)) if part.get("axis")
+    ]
+    assert [axis["format"] for axis in axes if "format" in axis] == [form]
+
+
+def test_every_column_of_what_goes_together_has_its_name_however_narrow():
+    chart = next(chart for chart in CHARTS if chart.name == "together")
+    spec = specification(chart, frames.AWKWARD["together"]["many"], width=PHONE)
+    (axis,) = [
+        part["axis"]
+        for part in walked(spec)
+        if isinstance(part.get("axis"), dict) and part["axis"].get("orient") == "top"
+    ][:1]
+    assert axis["labelOverlap"] is False

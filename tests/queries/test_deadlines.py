@@ -106,6 +106,29 @@ def test_a_move_is_proposed_with_the_days_between_and_counted_apart(store):
     assert chain.section == "quarter"
 
 
+def test_what_moved_last_is_told_first_and_no_more_than_asked_for(store):
+    began = date(2026, 1, 5)
+    for name, due, told_on in (
+        ("pier", date(2026, 3, 1), date(2026, 2, 20)),
+        ("kiln", date(2026, 6, 1), date(2026, 2, 10)),
+        ("mast", date(2026, 4, 1), date(2026, 3, 3)),
+    ):
+        first = story(f"A {name}", f"Orvell opens its {name} by then.", day=began)
+        later = story(f"{name} put off", f"The {name} opens later.", day=told_on)
+        promised = deadline(first, "by then", due, subject=f"orvell {name}")
+        put_off = deadline(later, "later", date(2026, 9, 1), subject=f"orvell {name}")
+        take(
+            store,
+            (first, found(first, deadlines=(promised,))),
+            (later, found(later, deadlines=(put_off,))),
+        )
+    with store.reading() as connection:
+        moved = diary.moved_last(connection, Choice(AS_OF), 2)
+        listed = tuple(diary.each_chain(connection, Choice(AS_OF)))
+    assert [each.headline for each in moved] == ["A mast", "A pier"]
+    assert [each.headline for each in listed] == ["A pier", "A mast", "A kiln"]
+
+
 def test_before_a_day_slips_from_that_day(store):
     told = story("Put off", "The glass pier opens later.", day=date(2026, 3, 1))
     later = deadline(

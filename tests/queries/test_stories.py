@@ -93,6 +93,15 @@ def test_a_moved_deadline_tells_both_days_and_how_far_apart(store):
     ]
 
 
+def test_a_bare_length_of_time_is_no_answer_on_a_card(store):
+    told = story("Rates", "It was the lowest in five years, at 4.75%.")
+    years = figure(told, "five years", 5, kind="duration", unit="year")
+    rate = figure(told, "4.75%", 4.75, kind="percent", unit="%")
+    take(store, (told, found(told, figures=(years, rate))))
+    (card,) = shown(store)
+    assert [(chip.kind, chip.text) for chip in card.chips] == [("figure", "4.75%")]
+
+
 @pytest.mark.parametrize(
     ("as_of", "words"),
     [

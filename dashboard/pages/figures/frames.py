@@ -205,7 +205,7 @@ def _title(nature: str, unit: str | None, per: str | None) -> str:
     name = wording.unit_name(unit, per)
     if nature in _NATURES:
         return f"{_NATURES[nature]}: {name}"
-    return f"No period: {name}" if per is None else f"{name[:1].upper()}{name[1:]}"
+    return f"No period: {name}" if per is None else wording.opened(name)
 
 
 def _measure(figure: Figure) -> str:

@@ -29,7 +29,7 @@ def draw(view: View, key: str) -> bool:
     if series is None or not rows:
         return False
     name = across.name(series)
-    title.title(f"{name[:1].upper()}{name[1:]}", _lead(series, rows))
+    title.title(wording.opened(name), _lead(series, rows))
     back = tag("a", "← All figures", href=link.to(view, "figures"), data_go=True)
     sheet.show("all-figures", tag("p", back, class_="back"))
     counted = wording.count(len(rows), "value")

@@ -27,6 +27,11 @@ class Folded:
 Cell = str | Link | Folded
 
 
+def unbroken(text: str) -> str:
+    """Words that stay on one line, as a day does."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def table(
     header: Sequence[str],
     rows: Iterable[Sequence[Cell]],

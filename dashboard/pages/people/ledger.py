@@ -77,7 +77,7 @@ def row(view: View, each: ask.QuoteRow) -> tuple[table.Cell, ...]:
         " ".join((quote.as_written or "carried over").split()),
         _words(quote),
         f"{quote.kind}, {quote.channel}" if quote.channel else quote.kind,
-        wording.day(each.day) if each.day else "no date",
+        table.unbroken(wording.day(each.day)) if each.day else "no date",
         _SOURCES.get(quote.source, quote.source),
         table.Folded("why", (quote.reason, each.sentence, f"Rule: {quote.rule}.")),
         table.Link(each.headline, place),

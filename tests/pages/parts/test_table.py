@@ -1,4 +1,4 @@
-from dashboard.pages.parts.table import Folded, Link, table
+from dashboard.pages.parts.table import Folded, Link, table, unbroken
 
 HOSTILE = "<i onclick='x'>"
 
@@ -17,3 +17,7 @@ def test_numbers_stand_to_the_right_and_a_cell_knows_its_column():
     html = table(("Term", "Stories"), [("tea", "1,200")], numbers=(1,))
     assert '<td class="number" data-label="Stories">1,200</td>' in html
     assert '<td class="words" data-label="Term">tea</td>' in html
+
+
+def test_a_day_does_not_break_between_its_words():
+    assert unbroken("9 Jan 2026") == "9\N{NO-BREAK SPACE}Jan\N{NO-BREAK SPACE}2026"
