@@ -91,5 +91,5 @@ def _plain(figure: Figure) -> dict[str, Any]:
         for end in ("low", "high"):
             item[end] = None if item[end] is None else round(item[end] * 100, 6)
     if figure.modifier == "vague" and figure.low is not None:
-        item["high"] = figure.low * 10
+        item["high"], item["modifier"] = figure.low * 10, "range"
     return item

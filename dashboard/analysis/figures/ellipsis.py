@@ -50,8 +50,17 @@ RIGHT = (
         "It paid 500 rupees and 2 million dollars.",
         ((500.0, "INR"), (2e6, "USD")),
     ),
+    (
+        "It paid 2 billion euros for 48 guns and 640 million for drones.",
+        ((2e9, "EUR"), (48.0, "gun"), (6.4e8, "EUR")),
+    ),
+    ("It gave Orla 37 percent and Tarn 36.", ((37.0, "%"), (36.0, "%"))),
     ("The plot is 4 by 6 metres.", ((4.0, "m"), (6.0, "m"))),
     ("The plot is 4x6 metres.", ((4.0, "m"), (6.0, "m"))),
+    (
+        "It has two-, three- and four-bedroom flats.",
+        ((2.0, "bedroom"), (3.0, "bedroom"), (4.0, "bedroom")),
+    ),
     (
         "Two of the nine judges left.",
         ((2.0, "judge"), (9.0, "judge")),
@@ -71,6 +80,8 @@ def filled(line: Line, found: list[Amount]) -> list[Amount]:
     done = list(found)
     for index in range(len(done) - 2, -1, -1):
         done[index] = _magnitude(line, done[index], done[index + 1])
+        if _suspended(line, done[index], done[index + 1]):
+            done[index] = _taken(done[index], done[index + 1])
     behind: Amount | None = None
     money: Amount | None = None
     for index, amount in enumerate(done):
@@ -123,6 +134,15 @@ def _numbered(line: Line, amount: Amount) -> Amount | None:
     return None
 
 
+def _suspended(line: Line, amount: Amount, ahead: Amount) -> bool:
+    """As in "two- and three-bedroom homes": the last compound prints the unit."""
+    words = [token.low for token in line.tokens[amount.last : ahead.first]]
+    listed = words[1:] in ([","], ["and"], ["or"], [",", "and"], [",", "or"])
+    bare = amount.kind is None and ahead.kind in ("count", "measure", "duration")
+    hyphened = words[:1] == ["-"] and line.glued(amount.last)
+    return bare and hyphened and listed and not ahead.prefixed
+
+
 def _leads(line: Line, amount: Amount) -> bool:
     """Whether later numbers may take its unit: no conversion in brackets leads."""
     named = amount.kind is not None and amount.kind not in ("multiple", "ratio")
@@ -142,6 +162,8 @@ def _goes_on(line: Line, amount: Amount, money: Amount) -> bool:
         return False
     before = line.low(amount.first - 1)
     before = line.low(amount.first - 2) if before in ("the", "a", "its") else before
+    if before == "and" and line.low(amount.last) == "for":
+        return amount.first - money.last <= _MONEY_REACH
     compared = before in ("from", "against", "than", "with", "to")
     compared = compared or line.low(amount.last) in ("less", "more", "lower", "higher")
     return compared and amount.first - money.last <= _MONEY_REACH
@@ -232,7 +254,8 @@ def _shares_behind(line: Line, amount: Amount, behind: Amount) -> bool:
     listed = before == "and" and line.low(amount.last) in ("for", "in", "among")
     if behind.kind == "percent":
         small = (amount.low or 0) < 100
-        return listed or (small and before in ("by", "and", "from"))
+        named = second in ("and", ",") and line.tokens[amount.first - 1].text.istitle()
+        return listed or (small and (named or before in ("by", "and", "from")))
     if amount.scaled and behind.kind == "duration":
         return False
     return (linked or listed) and behind.kind in ("duration", "measure")

@@ -16,6 +16,7 @@ RIGHT = (
     ("It covers 5 million tonnes, of which 1.2m has sailed.", 1.2e6),
     ("The well makes 4.2m barrels.", 4.2e6),
     ("The ship is 37m long.", 37.0),
+    ("Its 40m-plus users pay.", 40e6),
     ("The river rose to 3.9m.", 3.9),
     ("It fell by 40m.", 40.0),
     ("She won the 100m.", 100.0),
@@ -52,6 +53,9 @@ def told(line: Line, place: int) -> bool:
 
 def _counts(line: Line, place: int) -> bool:
     """Whether nouns in the plural or a currency follow: "37m people", "30m USD"."""
+    if line.low(place) == "-" and line.low(place + 1) == "plus":
+        # "40m-plus users"
+        place += 2
     word = line.low(place)
     fewer = word in ("fewer", "more", "in")
     code = place < len(line.tokens) and line.tokens[place].text in CODES

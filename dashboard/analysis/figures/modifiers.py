@@ -41,6 +41,17 @@ RIGHT = (
     ("It costs $5 or thereabouts.", "about"),
     ("Its staff is 12ish.", "about"),
     ("More than half left.", "more_than"),
+    ("It took up to 40 minutes.", "up_to"),
+    ("The bill is estimated at $5m.", "about"),
+    ("The bill was estimated to be $5m.", "about"),
+    ("Perhaps 40 homes burned.", "about"),
+    ("The price neared $40,000.", "nearly"),
+    ("Highs will be near 40C.", "nearly"),
+    ("It weighs a bit more than 40 kg.", "more_than"),
+    ("It weighs a shade under 40 kg.", "less_than"),
+    ("Losses could top $5m.", "more_than"),
+    ("Debt has passed $5bn.", "more_than"),
+    ("It lies within 40 miles of the sea.", "at_most"),
 )
 #: Copy with such a word that qualifies nothing.
 WRONG = (
@@ -51,6 +62,12 @@ WRONG = (
     "Prosecutors say $23 million was stolen.",
     "The town came below two of 11 pillars.",
     "The pace was stepped up to 550 homes a day.",
+    "She approached 12 banks.",
+    "The quake was felt near 40 villages.",
+    "The top 40 clubs play.",
+    "The house passed 40 laws.",
+    "He passed $5m to his son.",
+    "Within the 12 mills all was calm.",
 )
 
 _LONGEST = max(len(phrase.split()) for phrase in BEFORE)
@@ -71,9 +88,10 @@ _PASSING = UP | frozenset({"went", "goes", "going", "go", "moved", "pushed"})
 _STEPPED = listed(
     """
     stepped step steps stepping ramped ramp ramping sped scaled scale built back went
-    go goes going gone moved move pushed push put brought bring taken took driven
+    go goes going gone moved move pushed push put brought driven
     """
 )
+_LENGTHS = listed("mile km m foot yard")
 _PLACES = frozenset({"above", "below", "under", "beyond", "over"})
 _NEGATIONS = frozenset({"no", "not", "nobody", "never", "none", "cannot", "n't"})
 #: A clause with these between its negation and its amount denies something else.
@@ -110,7 +128,9 @@ def _bounded(line: Line, amount: Amount) -> Amount:
         return amount
     place = amount.first - 1
     word = line.low(place)
-    if word in _EXCEEDS:
+    if word in _NEARS and amount.kind in _MEASURED:
+        return replace(amount, modifier="nearly")
+    if word in _EXCEEDS or _passed(line, amount, place):
         denied = not {line.low(place - 1), line.low(place - 2)}.isdisjoint(_NEGATIONS)
         if denied:
             return replace(amount, modifier="at_most", low=None)
@@ -124,6 +144,23 @@ _EXCEEDS = listed(
     exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops
     """
 )
+
+
+#: "the price neared $40": of people and other things the verb tells of a meeting.
+_NEARS = listed("neared nears nearing approach approaches approached")
+_MEASURED = frozenset({"money", "percent", "measure"})
+#: Before "top" they make it a verb.
+_MODALS = listed("could would will may might to can should")
+
+
+def _passed(line: Line, amount: Amount, place: int) -> bool:
+    """As in "could top 40", "has passed $5bn"."""
+    word = line.low(place)
+    if word == "top":
+        return line.low(place - 1) in _MODALS
+    given = line.low(amount.last) in ("to", "on", "in")
+    summed = amount.kind == "percent" or (amount.kind == "money" and amount.scaled)
+    return word in ("pass", "passes", "passed") and summed and not given
 
 
 def beginning(line: Line, amount: Amount) -> int:
@@ -186,12 +223,26 @@ def _holds(line: Line, amount: Amount, place: int, words: str) -> bool:
     if words in ("past", "north of", "south of"):
         beyond = words != "past" or before in _PASSING
         return beyond and amount.kind in ("money", "percent")
+    if words in ("near", "within"):
+        # "near 40 villages", "within the 12 mills"
+        sized = amount.kind in _MEASURED and line.low(amount.first - 1) == words
+        return sized and not (words == "near" and amount.unit in _LENGTHS)
     if words == "some":
         return amount.kind in ("count", "duration", "measure", "money", "percent", None)
-    led = words == "up to" and before in _STEPPED
+    led = words == "up to" and (before in _STEPPED or _brought(line, place))
     example = words != "say" or before in _EXAMPLES
     turned = words in ("around", "about") and before in ("turned", "all")
     return example and not (led or turned or _compares(line, amount, before, words))
+
+
+def _brought(line: Line, place: int) -> bool:
+    """As in "bring average yields up to 6 kilos": a level, and no bound."""
+    near = [line.low(place - back) for back in range(1, _BROUGHT_REACH)]
+    return not _BRING.isdisjoint(near) and {",", "of"}.isdisjoint(near)
+
+
+_BRING = listed("bring brings brought bringing")
+_BROUGHT_REACH = 5
 
 
 def _compares(line: Line, amount: Amount, before: str, words: str) -> bool:

@@ -39,6 +39,8 @@ WRONG = (
     ("It has 5 tonnes and 7 tonnes.", 5.0, 5.0),
     ("A seat costs 25 or 40 euros.", 25.0, 25.0),
     ("They voted 12 to 7 for it.", 12.0, 12.0),
+    ("It raised its stake by 5% to 34%.", 5.0, 5.0),
+    ("It cut the price of the lamp by $12 to $40.", 12.0, 12.0),
 )
 
 _DASHES = frozenset({"-", "–", "—", "‑", "−"})
@@ -47,7 +49,7 @@ _REACH = 7
 #: After a verb of change a second number so many times the first is the level reached.
 _FAR = 3
 #: "raise the yearly output of its oldest mills from 3 million to 36 million"
-_FROM_REACH = 12
+_FROM_REACH = 16
 #: Verbs that change what stands between them and "from X to Y".
 _MOVES = listed(
     """
@@ -129,10 +131,11 @@ def _to(line: Line, first: Amount, far: bool) -> str | None:
     if line.low(first.first - 1) == "from" or line.low(first.first - 2) == "from":
         return "pair" if change or _moved(line, first.first) else "range"
     if change is None:
-        return "range"
+        stepped = far and line.low(first.first - 1) == "by"
+        return None if stepped and _stepped(line, first.first) else "range"
     if first.kind is None:
         return None if far else "range"
-    growing = first.kind == "percent" and line.low(first.first - 1) == "by"
+    growing = first.kind == "percent" and line.low(first.first - 1) == "by" and not far
     return "range" if growing else None
 
 
@@ -147,6 +150,12 @@ def _change(line: Line, place: int) -> str | None:
         if word in (",", ";", ":", "(", ")", ".", "that", "which", "range", "ranging"):
             return None
     return None
+
+
+def _stepped(line: Line, place: int) -> bool:
+    """Whether a verb of change stands before "by" over its object and what it is of."""
+    before = {line.low(place - back) for back in range(2, _FROM_REACH)}
+    return not (before.isdisjoint(UP) and before.isdisjoint(DOWN))
 
 
 def _moved(line: Line, place: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from dashboard.analysis.figures import (
     amounts,
     conversions,
+    coordinated,
     ellipsis,
     modifiers,
     pers,
@@ -43,7 +44,7 @@ def read(line: Line, barred: frozenset[int], dollar: str) -> Read:
     found = ellipsis.filled(line, found)
     found = points.read(line, points.levels(line, found))
     found = rates.read(line, found)
-    found = list(_finished(line, found))
+    found = coordinated.shared(line, list(_finished(line, found)))
     found = sorted((*found, *scored), key=lambda amount: amount.first)
     return Read(tuple(conversions.linked(line, found)), _outside(rejected, found))
 

@@ -2,19 +2,11 @@
 
 from dataclasses import replace
 
-from dashboard.analysis.figures import modifiers
+from dashboard.analysis.figures import comparisons, modifiers, moving
 from dashboard.analysis.figures.base import Amount, Line
-from dashboard.analysis.words.changes import (
-    CHANGES_DOWN,
-    CHANGES_UP,
-    DOWN,
-    LESS,
-    MORE,
-    UP,
-)
+from dashboard.analysis.figures.comparisons import comparative, noun
+from dashboard.analysis.words.changes import DOWN, UP
 from dashboard.analysis.words.listing import listed
-from dashboard.analysis.words.no_heads import VERBS
-from dashboard.analysis.words.nouns import STOPS
 
 #: Copy -> trend of its first figure.
 RIGHT = (
@@ -64,51 +56,51 @@ RIGHT = (
     ("It raised $5m in growth capital.", None),
     ("It sells the lamps at 20% off.", None),
     ("It is 12 miles more or less.", None),
+    ("The economy grew at 5%.", "up"),
+    ("Mining shares put on 3.2%.", "up"),
+    ("The mill will axe 300 jobs.", "down"),
+    ("Costs overran by 40%.", "up"),
+    ("The deadline was extended by 40 days.", "up"),
+    ("Sales rose fivefold.", None),
+    ("The increase, of 4.5%, pleased all.", "up"),
+    ("The fjord has warmed by 1.1C.", "up"),
+    ("Pupils make up 40% of the town.", None),
+    ("Lamps, which made up 40% of sales, did well.", None),
+    ("It bought up 40% of the mills.", None),
+    ("It grew up 40 miles away.", None),
+    ("Farmers grow 40 tonnes of rice.", None),
+    ("He fell 40 feet from a roof.", None),
+    ("He lost $40 on a bet.", None),
+    ("He gained 140 yards.", None),
+    ("It fell below $40.", None),
+    ("It rose above 3%.", None),
+    ("It rose just over 3%.", "up"),
+    ("It will raise 40% of the fund.", None),
+    ("It plans cuts as 40% of its mills shut.", None),
+    ("It raised doubts among 40% of voters.", None),
+    ("Wages grew faster than the 12% that was asked for.", None),
     ("Orlo Mills -1.3%", "down"),
     ("Veldt Steel +0.4%", "up"),
 )
 
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
-#: Verbs that also give, take and make things: of a share or a small price they tell
-#: a change, of a large sum or a count of other things they do not.
-_TAKING = listed(
-    """
-    add adds added adding raise raises raised raising lose loses lost losing gain gains
-    gained gaining lift lifts lifted recover recovers recovered recovering improve
-    improved drop drops dropped sink sinks sank sunk grow grows grew grown growing
-    expand expands expanded boost boosted lower lowered advance advanced trim trimmed
-    contract contracts contracted ease eased soften softened up upped curb curbed crash
-    crashed lengthen lengthened
-    """
-) - {"up"}
-#: "The grid lost 1,300 megawatts": a measure is given and taken, too.
-_GIVING = listed("add adds added adding lose loses lost losing recover recovered raise")
-#: Counted by how many there are at a time: gaining or losing some is a change.
-_STOCKS = listed(
-    """
-    point place seat spot job post position subscriber member user customer staff notch
-    inhabitant resident employee worker
-    """
-)
-#: Of a larger sum "lost" and "added" tell what was paid or taken.
-_SMALL = 1000
-_SIZED = _SHARES | {"money", "measure"}
 _FILLERS = listed(
     """
     a an another further only just still even well also then far by-election roughly
     """
 )
-_BREAKS = listed(", ; . : ( ) to from of at who in on and or but that which for")
+_BREAKS = listed(
+    """
+    , ; . : ( ) to from of at who in on and or but that which for among as while when
+    after because if where with into through between until before under so whether
+    """
+)
 #: Between a verb of change and the "by" of its amount.
 _FAR = 14
 _ENDS = listed("; . : ( ) that which who is was are were be been and but")
+#: Of these only "by" gives the size: "overran by 40%", "extended it by 40 days".
+_STRETCHED = listed("overran overrun overshot extend extends extended extending")
 _BE = listed("is was are were be been being has have had , and")
-#: Behind a noun of change, these make it a name of something else.
-_NAMES = listed("fund funds capital strategy plan company equity stock stocks market")
-#: "5% up on last year": what may stand behind "up" and "down" after an amount.
-_AGAINST = listed(
-    "on from against compared since this over year in at last , . ; )"
-) | {""}
 
 
 def moved(line: Line, amount: Amount) -> Amount:
@@ -118,7 +110,7 @@ def moved(line: Line, amount: Amount) -> Amount:
     trend = (
         _told(line, amount)
         or _signed(line, amount)
-        or _after(line, amount)
+        or comparisons.after(line, amount)
         or _before(line, amount)
     )
     return replace(amount, trend=trend) if trend else amount
@@ -155,28 +147,32 @@ def _trend(word: str) -> str | None:
     return "up" if word in UP else "down" if word in DOWN else None
 
 
-def _noun(word: str) -> str | None:
-    return "up" if word in CHANGES_UP else "down" if word in CHANGES_DOWN else None
-
-
-def _comparative(word: str) -> str | None:
-    return "up" if word in MORE else "down" if word in LESS else None
-
-
 def _before(line: Line, amount: Amount) -> str | None:
-    place = modifiers.beginning(line, amount) - 1
+    start = modifiers.beginning(line, amount)
+    place = start - 1
     while place >= 0 and _filler(line.low(place)):
         place -= 1
     word = line.low(place)
-    if word == "by":
-        return _by(line, amount, place - 1)
-    if word == "of":
-        return _of(line, amount, place - 1)
+    if word in ("by", "of"):
+        return (_by if word == "by" else _of)(line, amount, place - 1)
     if _taken_off(line, amount, place):
         return "down"
+    if _beyond(line, start, amount):
+        return None
     if word in UP or word in DOWN:
-        return _trend(word) if _direct(line, amount, place) else None
-    return _over_object(line, place) if amount.kind in _SHARES else None
+        return _trend(word) if moving.by_that(line, amount, place) else None
+    if amount.kind not in _SHARES:
+        return None
+    return moving.at_or_on(line, place) or _over_object(line, amount, place)
+
+
+def _beyond(line: Line, start: int, amount: Amount) -> bool:
+    """As in "fell below $40": a level is passed; "rose just over 3%" passes none."""
+    words = [line.low(place) for place in range(start, amount.first)]
+    return not _LEVELS.isdisjoint(words) or words == ["under"]
+
+
+_LEVELS = frozenset({"above", "below", "beyond", "past"})
 
 
 def _taken_off(line: Line, amount: Amount, place: int) -> bool:
@@ -198,7 +194,8 @@ def _by(line: Line, amount: Amount, place: int) -> str | None:
     """The verb, noun or comparative that "by" gives the size of."""
     for at in range(place, max(-1, place - _FAR), -1):
         word = line.low(at)
-        trend = _trend(word) or _noun(word) or _comparative(word)
+        trend = _trend(word) or noun(word) or comparative(word)
+        trend = trend or ("up" if word in _STRETCHED else None)
         if trend:
             return None if line.low(at + 1) == "short" else trend
         other = word.endswith("ed") and len(word) > 4
@@ -209,78 +206,35 @@ def _by(line: Line, amount: Amount, place: int) -> str | None:
 
 def _of(line: Line, amount: Amount, place: int) -> str | None:
     """As in "a rise of", "a drop in sales of", "grew at an annual rate of"."""
+    # The comma of "the increase, of 4.5%, was" parts nothing.
+    place -= line.low(place) == ","
     word = line.low(place)
     if amount.kind == "money" and word in ("loss", "losses"):
         return None
-    if _noun(word):
-        return _noun(word)
+    if noun(word):
+        return noun(word)
     if word in ("rate", "pace"):
-        return _over_object(line, place, listed("; . : ( ) to from of and"))
+        return _over_object(line, amount, place, listed("; . : ( ) to from of and"))
     reach = 6 if amount.kind in _SHARES or amount.kind == "money" else 0
     for at in range(place, max(-1, place - reach), -1):
-        if line.low(at) in ("in", "for", "on") and _noun(line.low(at - 1)):
-            return _noun(line.low(at - 1))
+        if line.low(at) in ("in", "for", "on") and noun(line.low(at - 1)):
+            return noun(line.low(at - 1))
         if line.low(at) in (",", "of", ";", "and"):
             return None
     return None
 
 
-def _direct(line: Line, amount: Amount, place: int) -> bool:
-    """Whether the verb of change right before an amount moves by that much."""
-    word, before = line.low(place), line.low(place - 1)
-    if amount.kind in _SHARES or amount.kind in ("ratio", "duration", "multiple"):
-        return amount.kind not in ("duration", "multiple")
-    if word in ("up", "down", "higher", "lower"):
-        return amount.kind != "count" or not amount.noun or amount.unit in _STOCKS
-    passive = before in _BE and word in ("raised", "lifted", "lowered", "trimmed")
-    if amount.kind == "money" and word in _TAKING and not passive:
-        small = (amount.low or amount.high or 0) < _SMALL and not amount.scaled
-        return small and not word.startswith("rais")
-    if amount.kind == "count" and amount.noun:
-        near = place == amount.first - 1
-        cut = word in ("cut", "cutting", "shed", "slashed")
-        return near and (cut or amount.unit in _STOCKS)
-    return amount.kind != "measure" or word not in _GIVING
-
-
-def _over_object(line: Line, place: int, ends: frozenset[str] = _BREAKS) -> str | None:
+def _over_object(
+    line: Line, amount: Amount, place: int, ends: frozenset[str] = _BREAKS
+) -> str | None:
     """As in "cut emissions 40%": the object stands between."""
+    than = (line.low(place - 1), line.low(place)) == ("than", "the")
+    if than or line.low(amount.last) == "of":
+        return None
     for at in range(place, max(-1, place - 5), -1):
         word = line.low(at)
         if word in ends or not word or line.tokens[at].kind == "number":
             return None
         if _trend(word):
             return _trend(word)
-    return None
-
-
-def _after(line: Line, amount: Amount) -> str | None:
-    """As in "a 25% rise", "3% higher", "a £5bn spending boost", "5% up on"."""
-    place = amount.last
-    place += line.low(place) == "-"
-    word, following = line.low(place), line.low(place + 1)
-    if amount.kind in ("count", None):
-        than = word in ("more", "fewer", "less") and following == "than"
-        return _comparative(word) if than else _noun(word) if amount.kind else None
-    if amount.kind not in _SIZED:
-        compared = amount.kind in ("multiple", "ratio")
-        return _comparative(word) if compared else None
-    if _comparative(word) and following != "or":
-        return _comparative(word)
-    if word in ("up", "down") and following in _AGAINST and amount.kind != "measure":
-        return word
-    if amount.kind == "percent" and word == "ahead":
-        return "up"
-    return _noun_after(line, amount, place)
-
-
-def _noun_after(line: Line, amount: Amount, place: int) -> str | None:
-    for at in range(place, place + (1 if amount.kind == "measure" else 3)):
-        word = line.low(at)
-        if amount.kind == "money" and word in ("loss", "losses"):
-            return None
-        if _noun(word):
-            return None if line.low(at + 1) in _NAMES else _noun(word)
-        if not word.isalpha() or word in STOPS or word in VERBS:
-            return None
     return None

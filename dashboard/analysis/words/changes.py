@@ -19,7 +19,8 @@ UP = listed(
     strengthens strengthened strengthening leap leaps leapt leaped rocket rocketed
     skyrocket skyrocketed balloon ballooned mushroomed appreciate appreciates
     appreciated escalate escalated recover recovers recovered recovering lengthen
-    lengthens lengthened lengthening spike spiked firmed inflated upped
+    lengthens lengthened lengthening spike spiked firmed inflated upped popped
+    bounced zoomed vaulted warmed
     """
 )
 DOWN = listed(
@@ -36,7 +37,8 @@ DOWN = listed(
     crashed dive dives dived lessened retreat retreats retreated depreciate depreciated
     depreciates devalued dwindle dwindled collapse collapsed erode eroded diminish
     diminished shorten shortened shortens shortening subside subsided soften softened
-    sagged pare pared halve nosedived curb curbed
+    sagged pare pared halve nosedived curb curbed tanked
+    cratered skidded stumbled waned receded cooled axe axed axing
     """
 )
 #: Nouns of change: "a 25% rise", "a rise of 25%", "a rise in sales of 25%".
@@ -44,7 +46,7 @@ CHANGES_UP = listed(
     """
     rise rises increase increases gain gains jump surge climb advance hike hikes rally
     boost uptick upturn growth expansion leap spike upswing rebound appreciation
-    acceleration
+    acceleration raise raises
     """
 )
 CHANGES_DOWN = listed(
@@ -58,12 +60,13 @@ CHANGES_DOWN = listed(
 MORE = listed(
     """
     higher more bigger larger faster longer warmer greater stronger heavier taller wider
-    dearer firmer hotter costlier wetter
+    dearer firmer hotter costlier wetter brighter richer busier denser deeper quicker
+    thicker pricier louder steeper
     """
 )
 LESS = listed(
     """
     lower less fewer smaller slower shorter cooler weaker cheaper lighter softer colder
-    drier narrower thinner
+    drier narrower thinner poorer quieter shallower worse
     """
 )

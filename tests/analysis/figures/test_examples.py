@@ -23,6 +23,7 @@ from dashboard.settings import Desk
 FAMILY = "dashboard.analysis.figures."
 #: Rules whose examples are pairs of copy and one field of its first figure.
 FIELDS = {"modifiers": "modifier", "pers": "per", "trends": "trend"}
+FIELDS |= {"comparisons": "trend"}
 FIELDS |= {
     "roles": "role",
     "aims": "role",
@@ -173,6 +174,11 @@ def test_a_change_and_a_level_are_no_range(text, low, high):
 )
 def test_the_surroundings_settle_what_a_figure_means(rule, text, value):
     assert getattr(read(text)[0], FIELDS[rule]) == value
+
+
+@pytest.mark.parametrize(("text", "trend"), right("coordinated"))
+def test_the_last_figure_shares_the_verb_of_the_first_or_not(text, trend):
+    assert read(text)[-1].trend == trend
 
 
 @pytest.mark.parametrize("text", wrong("modifiers"))

@@ -23,6 +23,8 @@ _BEFORE = listed(
 _AMOUNTS = frozenset(
     ("%", "percent", "million", "billion", "hundred", "€", "£", "times")
 )
+#: Units of two letters that no other word looks like.
+_SHORT = listed("km kg cm mm hp kw mw gw kb mb gb tb ft lb oz ml nm ha")
 #: Signs that make four digits a sum of money.
 _SIGNS = frozenset("$£€¥₹")
 
@@ -83,7 +85,7 @@ def _measured(line: Line, place: int) -> bool:
     word = line.low(after)
     if word in ("bc", "ad", "ce", "bce"):
         return False
-    near = line.glued(after) or len(word) > 2 or word in ("km", "kg", "cm", "mm")
+    near = line.glued(after) or len(word) > 2 or word in _SHORT
     return (word in MEASURES or word in TIMES) and near and word not in ("in", "second")
 
 
@@ -96,5 +98,10 @@ NOT_FIGURE = NotFigure(
         "It dates from the 1980s.",
         "They met in '68.",
     ),
-    wrong=("It built 1500 homes.", "It is 2000 km long.", "It costs $1995."),
+    wrong=(
+        "It built 1500 homes.",
+        "It is 2000 km long.",
+        "It costs $1995.",
+        "It beat the 1000 hp mark.",
+    ),
 )
