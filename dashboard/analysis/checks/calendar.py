@@ -1,6 +1,7 @@
 """Copy in, the dates that it prints as a day, a month or a year out."""
 
 import re
+from bisect import bisect
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -37,16 +38,23 @@ class Dated:
 
 def dates(text: str, told: date | None, offset: int = 0) -> tuple[Dated, ...]:
     """The dates of a text in their order; spans are moved on by `offset`."""
+    # In the order of their places, so that only neighbours can overlap a new one.
     found: list[Dated] = []
     for form in _FORMS:
         for match in form.finditer(text):
             start = match.start("year") if form is _FORMS[-1] else match.start()
             span = Span(start + offset, match.end() + offset)
-            if any(d.span.start < span.end and span.start < d.span.end for d in found):
+            at = bisect(found, span.start, key=_begin)
+            beside = found[max(0, at - 1) : at + 1]
+            if any(d.span.start < span.end and span.start < d.span.end for d in beside):
                 continue
             if dated := _dated(match.groupdict(), told, span):
-                found.append(dated)
-    return tuple(sorted(found, key=lambda each: each.span.start))
+                found.insert(at, dated)
+    return tuple(found)
+
+
+def _begin(dated: Dated) -> int:
+    return dated.span.start
 
 
 def _dated(parts: dict[str, str | None], told: date | None, span: Span) -> Dated | None:
