@@ -31,6 +31,8 @@ RIGHT = (
     ("A wall 40 metres off the road fell.", None),
     ("It paid $300 a year ago.", None),
     ("Some 40% paid more.", None),
+    ("Some 40% expect cuts.", None),
+    ("The $5m raises doubts.", None),
 )
 
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
@@ -41,6 +43,8 @@ _NAMES = listed("fund funds capital strategy plan company equity stock stocks ma
 _AGAINST = listed(
     "on from against compared since this over year in at last , . ; )"
 ) | {""}
+#: What goes on behind a figure past these is another thing; "a pay rise" is none.
+_NO_NOUNS = (STOPS | VERBS) - {"pay"}
 #: "wiped $3bn off its value": with these verbs the amount goes.
 _TAKERS = listed(
     """
@@ -137,8 +141,7 @@ def _noun_after(line: Line, amount: Amount, place: int) -> str | None:
             return None
         if noun(word):
             return None if line.low(at + 1) in _NAMES else noun(word)
-        named = word in VERBS and noun(line.low(at + 1)) is None
-        if not word.isalpha() or word in STOPS - {"pay"} or named:
+        if not word.isalpha() or word in _NO_NOUNS:
             return None
     return None
 

@@ -20,6 +20,7 @@ RIGHT = (
     ("Its share price fell $3 in May and $4 in June.", "down"),
     ("Output rose 3% and 4% of firms shut.", None),
     ("Output rose 3%, with 4% in reach.", None),
+    ("Oil rose $2, $61 in all.", None),
     ("Output rose 3% and debt stands at 4%.", None),
     ("Output rose 3%, to 4% of all.", None),
     ("Output rose 3%, and the firm holds 4%.", None),
@@ -59,6 +60,9 @@ def _leans(line: Line, before: Amount, amount: Amount) -> bool:
     start = modifiers.beginning(line, amount)
     words = [token.low for token in line.tokens[before.last : start]]
     if not 0 < len(words) <= _MOST or not {",", "and"}.intersection(words):
+        return False
+    if amount.kind == "money" and words[-1] != "and":
+        # "rose 50 cents, $61 a barrel"
         return False
     verbs = any(
         word in VERBS or word in UP or word in DOWN or word.endswith("ed")

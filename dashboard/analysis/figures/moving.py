@@ -35,18 +35,17 @@ _RAISING = listed("raise raises raised raising add adds added adding gain gains 
 _PHRASAL = listed(
     """
     make makes made making take takes took taking give gives gave giving buy buys bought
-    buying snap snapped pick picks picked set sets sign signed grow grew line lined rack
-    racked run ran running build built notch notched clock clocked chalk chalked hold
-    held soak soaked mop mopped scoop scooped sum adds wound cough stump stumped eat
-    show showed turn turned sit stand stood lay laid burn burned burnt
-    shut track tracked hunt hunted gun gunned shoot shot knocked pay paid used
+    buying snapped set sets signed grow grew grown lined racked notched clocked chalked
+    hold held soaked mopped scooped adds wound coughed stumped eat laid burned burnt
+    tracked hunted gunned shot paid used
     """
 )
 #: These are no sizes of a change behind a verb: "rose three days in a row".
 _TIMES = frozenset({"duration", "multiple"})
 _CUTS = listed("cut cutting shed slashed axe axed axing")
-#: Who falls, gains or loses so much is moved, and no value is.
+#: Who falls or climbs so far is moved, and no value is; who loses weight has less.
 _PERSONS = listed("he she i who you")
+_LENGTHS = listed("foot m metre mile km yard")
 _AUXILIARIES = listed("has had have will would could also may might can did")
 #: In a match points are made: no index gains them.
 _MATCH = listed(
@@ -84,7 +83,7 @@ def by_that(line: Line, amount: Amount, place: int) -> bool:
         near = place == amount.first - 1
         return near and (word in _CUTS or amount.unit in _STOCKS)
     # "grow 40 tonnes of rice", "lost 1,300 megawatts"
-    made = word in _GIVING or (of_it and word in _TAKING)
+    made = word in _GIVING or (of_it and (word in _RAISING or word in _PACED))
     return amount.kind not in _TIMES and not (amount.kind == "measure" and made)
 
 
@@ -103,10 +102,8 @@ def _phrasal(word: str, before: str) -> bool:
 
 
 def _of_a_person(line: Line, amount: Amount, place: int) -> bool:
-    """As in "he fell 40 feet", "gained 140 yards", "added 12 points and 4 rebounds"."""
+    """As in "he fell 40 feet", "added 12 points and 4 rebounds"."""
     if amount.unit == "point":
         return not _MATCH.isdisjoint(token.low for token in line.tokens)
-    if amount.kind not in ("measure", "money"):
-        return False
     before = place - 1 - (line.low(place - 1) in _AUXILIARIES)
-    return amount.unit == "yard" or line.low(before) in _PERSONS
+    return amount.unit in _LENGTHS and line.low(before) in _PERSONS

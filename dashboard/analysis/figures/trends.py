@@ -70,8 +70,8 @@ RIGHT = (
     ("It grew up 40 miles away.", None),
     ("Farmers grow 40 tonnes of rice.", None),
     ("He fell 40 feet from a roof.", None),
-    ("He lost $40 on a bet.", None),
-    ("He gained 140 yards.", None),
+    ("She added 12 points and 4 rebounds.", None),
+    ("Shares had fallen since May 12%.", "down"),
     ("It fell below $40.", None),
     ("It rose above 3%.", None),
     ("It rose just over 3%.", "up"),
@@ -92,7 +92,7 @@ _FILLERS = listed(
 _BREAKS = listed(
     """
     , ; . : ( ) to from of at who in on and or but that which for among as while when
-    after because if where with into through between until before under so whether
+    because if where with so whether
     """
 )
 #: Between a verb of change and the "by" of its amount.

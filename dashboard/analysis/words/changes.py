@@ -46,7 +46,7 @@ CHANGES_UP = listed(
     """
     rise rises increase increases gain gains jump surge climb advance hike hikes rally
     boost uptick upturn growth expansion leap spike upswing rebound appreciation
-    acceleration raise raises
+    acceleration raise
     """
 )
 CHANGES_DOWN = listed(
