@@ -55,5 +55,7 @@ class View:
     address: Mapping[str, Sequence[str]]
 
     def asked(self, name: str) -> str | None:
-        """The first value of one key of the address."""
-        return next(iter(self.address.get(name, ())), None)
+        """The first value of one key of the address, if a database can hold it."""
+        found = next(iter(self.address.get(name, ())), None)
+        # PostgreSQL refuses NUL.
+        return None if found is not None and "\0" in found else found

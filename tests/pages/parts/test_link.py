@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from urllib.parse import parse_qs, urlsplit
@@ -48,3 +49,8 @@ def test_a_day_that_is_not_today_rides_along(view):
 
 def test_the_first_page_has_the_bare_address(view):
     assert link.under(view, choices.Choice(TODAY), link.HOME) == "./"
+
+
+def test_what_no_database_can_hold_is_not_asked_for(view):
+    asking = replace(view, address={"speaker": ["A\0da"], "who": ["person"]})
+    assert (asking.asked("speaker"), asking.asked("who")) == (None, "person")
