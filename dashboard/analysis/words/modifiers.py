@@ -72,6 +72,7 @@ BEFORE = {
     "not more than": "at_most",
     "at most": "at_most",
     "a maximum of": "at_most",
+    "a maximum": "at_most",
     "maximum of": "at_most",
     "no longer than": "at_most",
     "≤": "at_most",
