@@ -12,6 +12,6 @@ queries     an editor's choice in, rows out
 charts      rows in, a picture out; one chart a file
 exports     rows in, bytes out; one format a file
 pages       what an editor sees; the only folder that knows Streamlit
-routes      a request in, a stream out
+routes      an answer to a browser in, the same with rules for what may run in it out
 decisions   why it is so, one page each
 """

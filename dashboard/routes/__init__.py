@@ -1,1 +1,1 @@
-"""A request in, a stream out."""
+"""An answer to a browser in, the same with rules for what may run in it out."""
