@@ -6,7 +6,6 @@ from dataclasses import replace
 import streamlit as st
 
 from dashboard import wording
-from dashboard.pages import first_run
 from dashboard.pages.base import Page
 from dashboard.pages.parts import cards, empty, link, sheet, table
 from dashboard.pages.parts.markup import tag
@@ -27,13 +26,9 @@ _THIS_QUARTER = ("week", "month", "quarter")
 def draw(view: View) -> None:
     """A sentence; then what is due, passed, moved, to look at and new."""
     with view.store.reading() as connection:
-        total = stories.total(connection)
         shown = stories.count(connection, view.choice)
         counted = deadlines.counts(connection, view.choice)
         look, told = remarks.count_to_look_at(connection, view.choice)
-    if not total:
-        first_run.draw(view)
-        return
     title("Desk", lead(counted, look, told, shown))
     if not shown:
         empty.result(view)

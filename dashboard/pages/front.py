@@ -11,6 +11,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard.charts.ink import INKS
+from dashboard.pages import first_run
 from dashboard.pages.base import Page
 from dashboard.pages.menu import PAGES
 from dashboard.pages.parts import address, chosen, link, sheet
@@ -65,7 +66,10 @@ def _draw(page: Page, followed: dict[str, list[str]] | None) -> None:
     view = _view(page, followed)
     with view.store.reading() as connection:
         total = stories.total(connection)
-    if total and not page.unfiltered:
+    if not page.unfiltered:
+        if not total:
+            first_run.draw(view)
+            return
         with explained("filters"):
             _filters(view, total)
     page.draw(view)

@@ -5,7 +5,6 @@ from datetime import date
 import streamlit as st
 
 from dashboard import wording
-from dashboard.pages import first_run
 from dashboard.pages.base import Page
 from dashboard.pages.parts import address, cards, control, downloads, empty, sheet
 from dashboard.pages.parts.title import title
@@ -21,12 +20,8 @@ _SHAPES = {"cards": "Cards", "list": "List"}
 def draw(view: View) -> None:
     """A sentence, the order, the cards, the pages, the files."""
     with view.store.reading() as connection:
-        total = stories.total(connection)
         shown = stories.count(connection, view.choice)
         ends = stories.days(connection, view.choice)
-    if not total:
-        first_run.draw(view)
-        return
     title("Stories", _lead(shown, ends))
     if not shown:
         empty.result(view)

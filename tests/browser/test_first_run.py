@@ -9,10 +9,15 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 PATHS = ("/", "/stories", "/deadlines", "/figures", "/keywords", "/downloads", "/load")
+#: Pages that tell of stories.
+TELLING = [path for path in PATHS if path != "/load"]
 
 
-def test_an_empty_archive_offers_three_ways_on_one_screen(window: Any) -> None:
-    window.goto("/")
+@pytest.mark.parametrize("path", TELLING)
+def test_an_empty_archive_offers_three_ways_on_one_screen(
+    window: Any, path: str
+) -> None:
+    window.goto(path)
     for name in ("Load the two sample stories", "Load the demonstration"):
         expect(window.get_by_role("button", name=name)).to_be_in_viewport()
     own = window.get_by_role("link", name="Load your own copy")

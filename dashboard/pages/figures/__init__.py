@@ -12,6 +12,7 @@ from dashboard.pages.figures.lead import lead
 from dashboard.pages.figures.promises import Promise, promises
 from dashboard.pages.parts import (
     downloads,
+    empty,
     link,
     picture,
     promises_by_state,
@@ -66,6 +67,9 @@ def draw(view: View) -> None:
     as_of = view.choice.as_of
     opening = lead(found, counted, in_all, as_of, filtered, left_out=left_out)
     title.title("Figures", opening)
+    if not in_all:
+        empty.result(view)
+        return
     basis = f"Counting figures in {wording.count(in_all, 'story')}"
     if found:
         _targets(view, found, basis)

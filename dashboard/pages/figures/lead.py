@@ -89,10 +89,8 @@ def _whence(promise: Promise) -> str:
 
 def _refused(promise: Promise) -> str:
     """A target for which no growth was worked out, and the reason."""
-    figure = promise.row.figure
     goal = promise.goal
-    # A count names what it counts; of an amount the reader has to be told.
-    if figure is None or figure.kind != "count":
+    if not _says_what(promise):
         goal = f"{promise.measure} of {goal}"
     why = promise.row.target.refused or "the copy names no value to start from"
     why = why.strip().rstrip(".")
@@ -102,14 +100,20 @@ def _refused(promise: Promise) -> str:
     )
 
 
+def _says_what(promise: Promise) -> bool:
+    """A count names what it counts; of an amount the reader has to be told."""
+    figure = promise.row.figure
+    return figure is not None and figure.kind == "count"
+
+
 def _due(promise: Promise, as_of: date) -> str:
     due = promise.row.target.due
     assert due is not None
     left = wording.count((due - as_of).days, "day")
-    return (
-        f"The nearest to fall due is {promise.goal} ({promise.measure}), on "
-        f"{wording.day(due)}, in {left}."
-    )
+    goal = promise.goal
+    if not _says_what(promise):
+        goal = f"{goal} ({promise.measure})"
+    return f"The nearest to fall due is {goal}, on {wording.day(due)}, in {left}."
 
 
 def _time(promise: Promise) -> str:

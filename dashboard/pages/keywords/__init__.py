@@ -7,7 +7,7 @@ from dashboard import wording
 from dashboard.pages.base import Page
 from dashboard.pages.keywords import bars, lines, matrix, months, trends
 from dashboard.pages.keywords.scene import KINDS, Scene
-from dashboard.pages.parts import control, downloads, title
+from dashboard.pages.parts import control, downloads, empty, title
 from dashboard.pages.parts.note import note
 from dashboard.pages.parts.view import View
 from dashboard.queries import choice as choices
@@ -26,6 +26,7 @@ def draw(view: View) -> None:
         top = ask.in_stories(connection, view.choice, "keyword", bars.MOST)
     title.title("Keywords", _lead(top, counted, choices.words(view.choice)))
     if not counted:
+        empty.result(view)
         return
     kind = control.choose(view, "count", "Count", KINDS, "keyword")
     if kind != "keyword":

@@ -1,6 +1,6 @@
 """What was read in a story in, the list of facts beside its text out, each with why."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from dashboard import wording
@@ -31,10 +31,11 @@ _LONGEST = 140
 def facts(view: View, story: Story, findings: Findings) -> Html:
     """Everything that was read, kind by kind, those without an entry left out."""
     as_of = view.choice.as_of
+    goals = {each.key: each for each in findings.figures}
     return tag(
         "div",
         remarks.remarks(story, findings.remarks),
-        _group("Targets", [_target(story, each) for each in findings.targets]),
+        _group("Targets", [_target(story, each, goals) for each in findings.targets]),
         _group("Deadlines", [_deadline(story, each, as_of) for each in _due(findings)]),
         _group("Figures", [_figure(view, story, each) for each in findings.figures]),
         _group("Quotes", [_quote(story, each) for each in findings.quotes]),
@@ -102,9 +103,13 @@ def _over_time(view: View, each: Figure) -> Html | None:
     return tag("a", "Over time", href=at, data_go=True, aria_label=name)
 
 
-def _target(story: Story, each: Target) -> Html:
+def _target(story: Story, each: Target, goals: Mapping[str, Figure]) -> Html:
     start = wording.figure(each.baseline_value, each.baseline_value, each.unit)
-    end = wording.figure(each.value, each.value, each.unit, each.per)
+    goal = goals.get(each.figure)
+    # The figure knows whether it is "at least" so much.
+    size = (goal.low, goal.high) if goal else (each.value, each.value)
+    unit, how = (goal.unit, goal.modifier) if goal else (each.unit, "exact")
+    end = wording.figure(*size, unit, each.per, how)
     answer = end if each.baseline_value is None else f"{start} → {end}"
     if each.multiple is not None:
         answer += f", {wording.times(each.multiple)}"

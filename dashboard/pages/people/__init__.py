@@ -8,7 +8,15 @@ import streamlit as st
 from dashboard import wording
 from dashboard.charts import SAID_THROUGH, WHO_SPEAKS
 from dashboard.pages.base import Page
-from dashboard.pages.parts import control, downloads, link, picture, table, title
+from dashboard.pages.parts import (
+    control,
+    downloads,
+    empty,
+    link,
+    picture,
+    table,
+    title,
+)
 from dashboard.pages.parts.note import note
 from dashboard.pages.parts.view import View
 from dashboard.pages.people import ledger, unnamed
@@ -37,6 +45,9 @@ def draw(view: View) -> None:
         whole = ask.total(connection, view.choice)
     filtered = choices.words(view.choice)
     title.title("People and quotes", lead(whole, counted, filtered))
+    if not counted:
+        empty.result(view)
+        return
     if whole.quotes:
         basis = (
             f"Counting {wording.count(whole.quotes, 'quote')}, direct and reported, in "
@@ -49,9 +60,8 @@ def draw(view: View) -> None:
             _speakers(view, basis)
             _channels(view, basis)
             ledger.show(view)
-    if counted:
-        unnamed.show(view)
-        downloads.strip(view, "quotes", "names")
+    unnamed.show(view)
+    downloads.strip(view, "quotes", "names")
 
 
 def _speakers(view: View, basis: str) -> None:

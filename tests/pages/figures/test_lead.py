@@ -83,3 +83,14 @@ def test_the_same_target_in_two_stories_is_two_promises():
 
 def test_a_date_that_has_passed_is_no_nearest():
     assert nearest(promises([CLIMB]), date(2032, 1, 1)) is None
+
+
+def test_a_count_due_next_is_not_told_what_it_counts_twice():
+    near = target_row(target(None, 2.0, 1, due=date(2026, 12, 31)), "b")
+    piers = replace(near.figure, kind="count", unit="pier", high=None, low=2.0)
+    near = replace(near, figure=replace(piers, modifier="at_least", per=None))
+    near = replace(near, target=replace(near.target, per=None))
+    said = lead(promises([near, CLIMB]), 40, 9, AS_OF, "stories")
+    assert said.endswith(
+        "The nearest to fall due is at least 2 piers, on 31 Dec 2026, in 38 days."
+    )
