@@ -64,6 +64,50 @@ def date_scores() -> dict[str, float]:
     return {"interval": interval / size, "point": point / size, "traps": fired}
 
 
+def told(sentence: str, day: str) -> tuple[Deadline, ...]:
+    """The deadlines of one sentence as a story."""
+    story = Story(
+        text=sentence,
+        offset=0,
+        parts=(Part("body", Span(0, len(sentence))),),
+        day=date.fromisoformat(day),
+    )
+    return analyse(story, Desk()).deadlines
+
+
+@cache
+def told_scores() -> dict[str, float]:
+    """Deadlines of invented sentences with type and day, and what they say is due."""
+    gold = json.loads(GOLD.read_text(encoding="utf-8"))
+    right = wanted = surplus = 0
+    for item in gold["deadlines"]:
+        found = {
+            (each.raw, each.type, each.due and each.due.isoformat(), each.precision)
+            for each in told(item["sentence"], item["published"])
+        }
+        sought = {
+            (each["words"], each["type"], each["due"], each["precision"])
+            for each in item["deadlines"]
+        }
+        right += len(found & sought)
+        wanted += len(sought)
+        surplus += len(found - sought)
+    worded = sum(
+        item["what"]
+        in [
+            each.what
+            for each in told(item["sentence"], item["published"])
+            if each.raw == item["words"]
+        ]
+        for item in gold["what"]
+    )
+    return {
+        "told_recall": right / wanted,
+        "told_precision": right / (right + surplus),
+        "what": worded / len(gold["what"]),
+    }
+
+
 def stories() -> Iterator[tuple[dict[str, Any], Story]]:
     """The annotated stories with what the readers make of their pages."""
     page = (SHARED / "seed" / "two_stories.txt").read_bytes()

@@ -27,6 +27,11 @@ def test_no_name_or_number_passes_for_a_day():
     assert date_sets.date_scores()["traps"] <= FLOORS["traps"]
 
 
+@pytest.mark.parametrize("measure", ["told_recall", "told_precision", "what"])
+def test_deadlines_of_single_sentences_are_read_as_well_as_before(measure):
+    assert date_sets.told_scores()[measure] >= FLOORS[measure]
+
+
 @needs_stories
 @pytest.mark.parametrize(
     "measure",

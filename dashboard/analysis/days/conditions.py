@@ -59,7 +59,7 @@ UNLESS = Rule(
     name="unless",
     kind="condition",
     pattern=re.compile(
-        rf"\b(?i:unless|(?:as|so){GAP}long{GAP}as|as{GAP}soon{GAP}as|provided(?:{GAP}that)?"
+        rf"\b(?i:unless|(?<!for\s)(?:as|so){GAP}long{GAP}as|as{GAP}soon{GAP}as|provided(?:{GAP}that)?"
         rf"|on{GAP}condition{GAP}that|only{GAP}if|only{GAP}when)"
         rf"{GAP}(?={_SUBJECT}|[a-z]{{3,20}}s\b|(?<=unless\s)[a-z]){_CLAUSE}"
     ),

@@ -47,6 +47,7 @@ LASTING = Rule(
     pattern=re.compile(
         rf"\b(?i:for{GAP}(?:(?:at{GAP}least|another|a{GAP}further|the{GAP}first){GAP})?"
         rf"(?P<count>{COUNT}){GAP}(?P<unit>{UNIT}))\b(?!-)"
+        rf"(?!,?{GAP}(?:from|between){GAP}[^,;]{{3,30}}{GAP}(?:to|and|until){GAP})"
     ),
     read=_read,
     confidence=0.88,
@@ -63,6 +64,7 @@ LASTING = Rule(
         "She lived there for two years.",
         "Demand will fall for two years.",
         "The road was closed for six months.",
+        "The road will be shut for 45 days, from July 9 to August 23.",
     ),
 )
 RULES = (LASTING,)

@@ -72,6 +72,8 @@ _LED = re.compile(
 )
 #: "Is expected to present his plans": a noun, whatever may follow.
 _OWNED = re.compile(r"\b(?:his|her|its|their|our|my|your)\s\Z")
+_ADJECTIVE = re.compile(r"\w+ed\s(?!to\b)")
+_ARTICLE = re.compile(r"\b(?:an?|the|of|for|any|each)\s\Z")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{0,24}")
 #: "wants it finished", "was to have opened": what was wished, and what never was.
 _WISHED = re.compile(
@@ -167,7 +169,14 @@ def cues(text: str) -> tuple[Cue, ...]:
 
 def _is_noun(text: str, found: re.Match[str]) -> bool:
     """Whether "plans" is what somebody has; "his plan to" points ahead all the same."""
-    if found.lastgroup != "plan" or found[0].endswith("to"):
+    if found.lastgroup != "plan":
+        return False
+    if _ADJECTIVE.match(found[0]) and _ARTICLE.search(
+        text, max(0, found.start() - 8), found.start()
+    ):
+        # "A planned operation fell to 17 weeks."
+        return True
+    if found[0].endswith("to"):
         return False
     return bool(_OWNED.search(text, max(0, found.start() - 8), found.start()))
 
@@ -222,6 +231,9 @@ def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | 
     if before and (named or not fronted or _GOES_ON.match(text, end)):
         return before
     after = _following(text, found[place : place + _FEW], end, fronted)
+    if before and after and before.direction == "past" and after.kind == "noun":
+        # "They left on Monday, a day after the second deadline."
+        return before
     if before and after and before.direction == "future" and after.direction == "past":
         # "Is to grow, within four years, according to": an aside, not an opening.
         aside = text[end : end + 1] == "," and _ASIDE.search(text, before.end, start)

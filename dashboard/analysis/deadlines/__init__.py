@@ -86,7 +86,8 @@ def read(
             supposed = not phrase.raw.lower().startswith(("until", "till"))
         claim = claim_of(phrase, attributions)
         bare = _deadline(story, phrase, clause, claim, named)
-        for what in deliverables(clause):
+        waits = phrase.kind == "condition"
+        for what in deliverables(clause, condition=waits):
             about = subject(what, sentence.text, story)
             made = replace(bare, part=sentence.part, what=what, subject=about)
             found.append((made, clause))

@@ -2,7 +2,8 @@
 
 import re
 
-from dashboard.analysis.days.tense import Cue
+from dashboard.analysis.days import tense
+from dashboard.analysis.deadlines import phrasing
 from dashboard.analysis.deadlines.clause import Clause
 
 _NUMBER = (
@@ -16,46 +17,60 @@ _TWO = re.compile(
     rf"(?P<two>{_NUMBER}\s[^,;]{{2,90}})\Z"
 )
 _BETWEEN = re.compile(r"\bbetween\b")
-_PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i|who|which|that|this)\Z")
 _LEADING = re.compile(r"^(?:(?:also|then|only|now|not|still)\s)+")
+_IN_WORDS = r"((?:[^,.;]|[.,](?=\d)){3,90})"
 _DEADLINE = re.compile(
-    r"\s(?:deadline|target|cut-?off)\s(?:to|for|on|of)\s([^,.;]{3,90})"
+    rf"\s(?:deadline|target|cut-?off)\s(?:to|for|on|of)\s{_IN_WORDS}"
 )
-_GIVEN = re.compile(r"(?i)\b(?:gave|given|gives|give|until|have|has)\Z")
-_TASK = re.compile(r"(?:,\s[^,.;]{3,40},|,)?\s(?:in\swhich\s)?to\s([a-z][^,.;]{2,90})")
-_LONGEST = 110
+_GIVEN = re.compile(r"(?i)\b(?:gave|given|gives|give|until|have|has|had)\Z")
+_TASK = re.compile(
+    rf"(?:,\s[^,.;]{{3,40}},|,)?\s(?:in\swhich\s)?to\s(?=[a-z]){_IN_WORDS}"
+)
+#: "wants ministers to": who is to do it.
+_ASKED = re.compile(
+    r"(?:want|expect|ask|urge|tell|told|order|direct|instruct)\w*\s(?!him\b|her\b|them\b|it\b|"
+    r"us\b|on\b|also\b|now\b|still\b|\w+ly\b)([\w’'-]+(?:\s[\w’'-]+){0,3})\sto\Z"
+)
+#: "opens on Monday and runs": the verb of the second time.
+_PLAIN = re.compile(r"(?:open|reopen|close|start|end|return|leave|meet|\w{2,12}s)\Z")
+#: "unless half of it is paid by Friday": the day is that of the condition.
+_SUPPOSED = re.compile(r"\b(?:if|unless|once|provided(?:\sthat)?)\s([^;:]{3,120})\Z")
 
 
-def deliverables(clause: Clause) -> tuple[str, ...]:
+def deliverables(clause: Clause, *, condition: bool = False) -> tuple[str, ...]:
     """Short phrases from the clause; two where one verb governs two things."""
     action = _LEADING.sub("", clause.action.strip())
-    after = _after(clause)
-    if after or clause.cue is None:
-        return (_short(after or action),)
+    if after := _after(clause):
+        who = "" if " " in after.strip() else phrasing.actor(clause)
+        return (phrasing.short(f"{who} to {after}" if who else after),)
+    if clause.cue is None:
+        return (phrasing.usable(phrasing.short(action), clause),)
+    if not condition and (supposed := _SUPPOSED.search(action)):
+        return (phrasing.short(supposed[1]),)
     two = _TWO.match(action)
     if two and not _BETWEEN.search(action):
         return tuple(f"{two['verb']} {two[name]}" for name in ("one", "two"))
-    if clause.cue.kind in ("plan", "past") and action:
-        return (_short(action),)
-    if clause.cue.kind == "noun":
-        return (_short(f"{clause.cue.word} {action}"),)
-    subject = "" if _PRONOUN.match(clause.subject) else f"{clause.subject} "
-    verb = _verb(clause.cue, action) if subject or not action else ""
-    return (_short(f"{subject}{verb}{action}"),)
+    action = phrasing.with_tail(action, clause)
+    return (phrasing.usable(_told(clause.cue, clause, action, condition), clause),)
 
 
-def _verb(cue: Cue, action: str) -> str:
-    """The link between subject and verb: "to" for what is to come."""
-    if cue.kind == "modal":
-        words = cue.word.lower().replace("’", "'")
-        kept = f"{words} " if words in ("can", "may", "might", "could") else "to "
-        return f"not {kept}" if words in ("won't", "cannot", "can't") else kept
-    if cue.kind == "timetable":
-        return f"{cue.word} "
-    if cue.word.endswith(" to be"):
-        return "to be "
-    last = cue.word.split()[-1]
-    return f"{last} " if last == "to" or not action else ""
+def _told(cue: tense.Cue, clause: Clause, action: str, condition: bool) -> str:
+    """What the verb of the clause says is to happen."""
+    if cue.kind == "noun":
+        return phrasing.short(f"{cue.word} {action}")
+    if cue.kind == "past":
+        return phrasing.past(cue, clause, action)
+    if cue.kind == "plan":
+        asked = _ASKED.match(cue.word) if action else None
+        kept = f"{asked[1]} to {action}" if asked else action
+        return phrasing.short(kept or f"{clause.subject} {cue.word}")
+    if cue.kind == "timetable" and _PLAIN.match(action):
+        return phrasing.short(f"{phrasing.actor(clause)} {action}")
+    subject = phrasing.actor(clause)
+    verb = ""
+    if subject or not action:
+        verb = phrasing.verb(cue, clause, action, condition=condition)
+    return phrasing.short(f"{subject} {verb} {action}")
 
 
 def _after(clause: Clause) -> str:
@@ -64,10 +79,3 @@ def _after(clause: Clause) -> str:
     if found is None and (clause.cue is None or _GIVEN.search(clause.cue.word)):
         found = _TASK.match(clause.text, clause.end)
     return found[1] if found else ""
-
-
-def _short(words: str) -> str:
-    words = " ".join(words.split()).strip(" ,;:.“”\"'—–").removesuffix(" to")
-    if len(words) <= _LONGEST:
-        return words
-    return words[-_LONGEST:].split(" ", 1)[-1]

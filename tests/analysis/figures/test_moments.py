@@ -24,6 +24,10 @@ TOLD = [
         [("2024-01-01", "2024-12-31"), YEAR],
     ),
     ("The wait was 31 weeks a year ago.", [YEAR]),
+    (
+        "Profit in the year to June was $3 million.",
+        [("2024-07-01", "2025-06-30")],
+    ),
 ]
 #: Copy whose figure has no period in the words that stand near it.
 UNTOLD = [
@@ -32,7 +36,6 @@ UNTOLD = [
     "Since 2019 rents have risen by 40%.",
     "Exports rose by 4% from a year earlier.",
     "Builders finished 8,300 homes, short of next year’s goal.",
-    "Profit in the year to June was $3 million.",
 ]
 
 
