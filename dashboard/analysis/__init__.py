@@ -40,6 +40,7 @@ def analyse(story: Story, desk: Desk) -> Findings:
     said = quotes.read(story, split, claims)
     found, rejected = figures.read(story, split, phrases, claims, desk)
     aims = targets.read(story, split, found, phrases, desk)
+    found = targets.started(found, aims)
     found, aims = series.read(story, split, who, found, aims)
     due = deadlines.read(story, split, phrases, claims, found, names=who)
     findings = Findings(

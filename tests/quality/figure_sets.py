@@ -72,7 +72,8 @@ def translated(text: str, found: tuple[Figure, ...]) -> list[dict[str, Any]]:
             done[-1]["high"] = figure.high
         else:
             done.append(_plain(figure))
-        start = figure if figure.role == "baseline" else None
+        single = figure.modifier != "range"
+        start = figure if figure.role == "baseline" and single else None
     return done
 
 

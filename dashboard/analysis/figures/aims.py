@@ -140,6 +140,8 @@ def _once_aimed(words: list[str]) -> bool:
 def _once_planned(line: Line, amount: Amount) -> bool:
     """As in "larger than the 2.8% that she had planned"."""
     after = [line.low(amount.last + ahead) for ahead in range(5)]
+    if after[0] in ("later", "earlier"):
+        return False
     planned = any(now in _AIMED and had == "had" for had, now in pairwise(after))
     return planned and line.low(amount.first - 2) != "of"
 

@@ -13,6 +13,8 @@ RIGHT = (
     ("It is worth $1.2bn.", 1.2e9, "USD", True),
     ("It paid US$6.6m.", 6.6e6, "USD", False),
     ("It paid A$10m.", 1e7, "AUD", False),
+    ("It paid $US21.40 a tonne.", 21.4, "USD", False),
+    ("It paid $A10m.", 1e7, "AUD", False),
     ("It costs Rs 500 crore.", 5e9, "INR", True),
     ("It costs PKR 3 billion.", 3e9, "PKR", False),
     ("It costs ₹45 a kilo.", 45.0, "INR", False),
@@ -66,6 +68,11 @@ def before(line: Line, number: Number, dollar: str) -> Amount | None:
     text = line.tokens[place].text
     if text == "$":
         return _dollars(line, number, place, dollar)
+    if place and line.tokens[place - 1].text == "$" and line.glued(place):
+        # "$US5m", as Australian papers print it
+        code = SIGNS.get(f"{text}$") if line.glued(number.first) else None
+        if code:
+            return made(number, place - 1, code, "money-sign", False)
     return (
         _signed(line, number, place, text)
         or _coded(number, place, text)

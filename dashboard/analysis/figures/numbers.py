@@ -165,6 +165,7 @@ def _money_before(line: Line, place: int) -> bool:
     word = before.lower().rstrip("s")
     named = line.low(place - 3) in OF_COUNTRY.get(word, {})
     known = before in SIGNS or before in CODES or before in LETTERS
+    known = known or (line.low(place - 3) == "$" and f"{before}$" in SIGNS)
     return before == "$" or known or named
 
 

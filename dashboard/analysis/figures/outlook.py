@@ -40,6 +40,8 @@ RIGHT = (
     ("The economy is expected to grow by 1.2% in 2026.", "forecast"),
     ("The repairs would cost £85m.", "estimate"),
     ("He hopes to cut costs to £40m within a year, and to open 9 mills.", "target"),
+    ("Debts, now at £54m a year, will be cut to £9m.", "actual"),
+    ("It aims to build 900 homes (last year it managed 400).", "target"),
     ("Debts, now £54m, will be cut to £9m.", "actual"),
     ("Coal, which supplies 38% of the power, will go.", "actual"),
 )
@@ -102,7 +104,7 @@ _ADVERBS = listed(
 _TOLD = listed(
     """
     had has was were rose fell said is are stood stands came comes grew earned remained
-    remains reached totalled totaled amounted climbed
+    remains reached managed totalled totaled amounted climbed
     """
 )
 _RELATIVE = listed("which who whose where")
@@ -128,10 +130,13 @@ def ahead(words: Sequence[str], kind: str | None) -> tuple[str, str] | None:
     return None
 
 
-def without_asides(words: list[str]) -> list[str]:
-    """The words without what stands aside between commas: ", now £54m,"."""
+def without_asides(words: list[str], bounded: bool = False) -> list[str]:
+    """The words without what stands aside between commas: ", now £54m,".
+
+    A bound goes on behind an aside: "bring it, at 11% in July, below 8%".
+    """
     first = next((i for i, word in enumerate(words[:_REACH]) if word == ","), None)
-    if not first or words[first - 1] not in _GOES_ON:
+    if first is None or not (words[first - 1] in _GOES_ON if first else bounded):
         return words
     for last in range(first + 2, min(len(words), first + _ASIDE)):
         if words[last] == ",":

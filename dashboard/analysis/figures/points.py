@@ -8,17 +8,23 @@ from dashboard.analysis.figures.base import Amount, Line
 RIGHT = (
     "Its share went to 52% from 48.5%, or by 3.5 points.",
     "It won 38%, up 4 points.",
+    "Polls put her two points ahead.",
 )
 #: Copy whose last figure is the level of an index.
 LEVELS = (
     "The FTSE lost 162.31 points, or 2.14%, to fall to 7,425.81.",
     "The Dow rose 30 points and closed at 33,408.",
 )
-WRONG = ("The index rose 64 points, or 0.2%.", "The index rose 1.5%, or 64 points.")
+WRONG = (
+    "It is two points ahead of Orla.",
+    "The index rose 64 points, or 0.2%.",
+    "The index rose 1.5%, or 64 points.",
+)
 
 _INDICES = frozenset(
     ["index", "dow", "nasdaq", "ftse", "dax", "stoxx", "nikkei", "s", "sensex", "nifty"]
 )
+_POLLS = frozenset({"poll", "polls", "polling", "pollster", "pollsters"})
 _SHARES = frozenset({"percent", "percentage_point"})
 _MOST = 100
 
@@ -27,10 +33,12 @@ def read(line: Line, found: list[Amount]) -> list[Amount]:
     """The amounts; bare points after a percentage are percentage points."""
     done: list[Amount] = []
     after, index = False, _index(line)
+    polled = any(token.low in _POLLS for token in line.tokens)
     for amount in found:
         points = amount.kind == "count" and amount.unit in ("point", "percentage point")
         small = amount.low is not None and abs(amount.low) < _MOST
-        if points and small and after and not index:
+        led = polled and line.low(amount.last) in ("ahead", "behind", "clear")
+        if points and small and (after or led) and not index:
             done.append(
                 replace(
                     amount,

@@ -25,6 +25,19 @@ RIGHT = (
     ("Exports, worth $140 million, are to grow.", "actual"),
     ("It won 71 seats.", "actual"),
     ("Kolo, 19, is out.", "other"),
+    ("The poll has a margin of error of 3 percentage points.", "other"),
+    ("It vaccinated 71% of pupils, short of the 78% required by law.", "actual"),
+    ("Grants go to families with an income below $24,000.", "limit"),
+    ("The corps has lost 2,600 drivers since 2021.", "change"),
+    ("It came nine months later than the mill had hoped.", "change"),
+    ("Guests stayed 6 nights, 11% more than in 2024, it said.", "actual"),
+    ("The mill must bring losses down to 13% by June.", "target"),
+    ("Deaths must be brought down to fewer than 7,000 a year.", "target"),
+    ("A driver must carry 4 lamps.", "limit"),
+    ("He said he would double the wage of guards.", "target"),
+    ("Demand will double the cost of coal.", "change"),
+    ("She said it would cut the number of boards from 27 to 15.", "baseline"),
+    ("It will hand out 6 million seedlings.", "target"),
 )
 
 #: An amount's role, and the words of the copy that it rests on.
@@ -49,28 +62,78 @@ def role(line: Line, amount: Amount) -> Told:
     """One of the roles of `records.Figure`, with the words that decide it."""
     if amount.kind == "age":
         return "other", ""
+    settled = _error(line, amount) or _required(line, amount)
+    if settled is not None:
+        return settled
     start = starts.start(line, amount)
     if start is not None:
         return "baseline", start
     words = _before(line, amount)
     if _aside(line, amount, words):
         return "actual", ""
-    words = outlook.without_asides(words)
+    words = outlook.without_asides(words, amount.modifier != "exact")
     return aims.settled(line, amount, words) or _told(line, amount, words)
 
 
 def _told(line: Line, amount: Amount, words: list[str]) -> Told:
     """The role by the verbs before an amount that is no start of anything."""
     if amount.pair == "level":
-        modal = next((w for w in words[:_REACH] if w in outlook.MODALS), None)
+        plain = any(w in DONE or w in REACHING for w in words[:_MOVING])
+        reach = _SENTENCE if plain else _REACH
+        modal = next((w for w in words[:reach] if w in outlook.MODALS), None)
         if modal:
             return "target", modal
+    doubled = _doubled(line, amount, words)
+    if doubled is not None:
+        return doubled
     if _change(line, amount, words):
         return _undertaken_change(amount, words) or ("change", "")
     if line.part == "headline" and _heads_for(line, amount, words):
         return "target", ""
-    limit = _limited(words, amount)
+    means = words[0] if words[:1] and amount.modifier != "exact" else ""
+    limit = means if means in _MEANS else _limited(words, amount)
     return ("limit", limit) if limit is not None else _outlook(line, amount, words)
+
+
+#: Words from a level back over its start to the verb of both.
+_MOVING = 14
+
+
+def _error(line: Line, amount: Amount) -> Told | None:
+    """As in "a margin of error of 3 points": how sure another value is."""
+    words = [line.low(amount.first - back) for back in (1, 2, 3, 4)]
+    margin = "error" in words and "margin" in words
+    return ("other", "margin of error") if margin else None
+
+
+def _required(line: Line, amount: Amount) -> Told | None:
+    """As in "the 30 days required by the pact", "the 78% that the law requires"."""
+    behind = [line.low(amount.last + ahead) for ahead in range(_REQUIRING)]
+    for place, word in enumerate(behind[:-1]):
+        if word in ("required", "demanded", "prescribed") and behind[place + 1] == "by":
+            return "limit", f"{word} by"
+        if word in ("requires", "demands", "prescribes") and "that" in behind[:place]:
+            return "limit", word
+        if not word.isalpha():
+            return None
+    return None
+
+
+#: Words behind an amount within which a law that requires it is named.
+_REQUIRING = 7
+
+
+def _doubled(line: Line, amount: Amount, words: list[str]) -> Told | None:
+    """As in "said he would double the wage": what its subject does to something."""
+    if amount.rule != "multiple-word" or line.low(amount.last) not in _OBJECTS:
+        return None
+    told = outlook.ahead([line.low(amount.first), *words], amount.kind)
+    own = words[1:2] and words[1] in ("he", "she", "it", "they", "we", "i")
+    modal = words[:1] in (["will"], ["would"]) and own
+    return told if modal and told is not None and told[0] == "target" else None
+
+
+_OBJECTS = listed("the its their his her our")
 
 
 def _before(line: Line, amount: Amount) -> list[str]:
@@ -126,6 +189,9 @@ def _change(line: Line, amount: Amount, words: list[str]) -> bool:
     before, second = line.low(amount.first - 1), line.low(amount.first - 2)
     if before == "by" and second == "or":
         return True
+    if amount.kind == "count" and before in ("lost", "gained", "shed"):
+        behind = {line.low(amount.last + ahead) for ahead in range(3)}
+        return "since" in behind
     near = {line.low(amount.first - back) for back in (1, 2, 3)}
     if amount.kind in ("duration", "measure"):
         after, than = line.low(amount.last), line.low(amount.last + 1)
@@ -150,7 +216,7 @@ _MISSED = listed("missed short exceeded beat")
 
 def _limited(words: list[str], amount: Amount) -> str | None:
     """The words that set a bound, None where none does or where it is an aim."""
-    if any(to == "must" and v in REACHING for v, to in pairwise(words)):
+    if _brought_to(words):
         return None
     near = words[:8]
     bounded = amount.modifier in ("at_most", "at_least")
@@ -169,6 +235,19 @@ def _limited(words: list[str], amount: Amount) -> str | None:
     return None
 
 
+def _brought_to(words: list[str]) -> bool:
+    """As in "must bring losses down to", "must be cut to": a level to be reached."""
+    if any(to == "must" and v in REACHING for v, to in pairwise(words)):
+        return True
+    if words[:1] != ["to"] or "must" not in words[:_MOVING]:
+        return False
+    between = words[: words.index("must")]
+    return any(word in DOWN or word in UP or word in _BROUGHT for word in between)
+
+
+_BROUGHT = listed("bring brought get lift lifted take taken move moved")
+#: "families with an income below $24,000": whom something is for.
+_MEANS = listed("income incomes earnings salary salaries turnover")
 #: "aims for a deficit of no more than 3%": words from the aim to its bound.
 _AIMED_NEAR = 8
 #: "in the past six years": a length that lies behind.
@@ -197,8 +276,15 @@ def _price(amount: Amount, words: list[str]) -> bool:
 def _aside(line: Line, amount: Amount, words: list[str]) -> bool:
     """As in ", worth $140 million in 2025,": told of the thing before, in passing."""
     if words[:1] == [","]:
-        return _dated_aside(line, amount)
+        plain = amount.trend is None and amount.modifier in _PLAIN
+        return plain and _dated_aside(line, amount)
+    if words[:3] == ["present", "at", ","] or words[:3] == ["at", "now", ","]:
+        return True
     return words[1:2] == [","] and words[0] in _ASIDE
+
+
+#: Of a value "in 2025", not of a bound that is set.
+_PLAIN = listed("exact about nearly range")
 
 
 def _dated_aside(line: Line, amount: Amount) -> bool:

@@ -16,7 +16,10 @@ RIGHT = (
     ("It improved on the 66% recorded in 2024.", "baseline"),
     ("It has fallen from $9, to $5.", "actual"),
     ("It aims to double its membership of 4,000.", "baseline"),
+    ("It aims to shave a day off the usual stay of 4 days.", "baseline"),
     ("It is far from its target of 40 GW.", "target"),
+    ("It had 12 million guests, up 9% on the previous 11 million.", "baseline"),
+    ("It won 33% of boys, compared with 61% from the north.", "actual"),
     ("He comes from a village of 300 people.", "actual"),
 )
 
@@ -60,8 +63,16 @@ def start(line: Line, amount: Amount) -> str | None:
         held = amount.trend is None and (before != "from" or moves)
         return before if held else None
     if (second, before) in _COMPARED:
-        return f"{second} {before}"
+        return f"{second} {before}" if _of_then(line, amount) else None
     return _multiplied(line, amount) or _earlier(line, amount)
+
+
+def _of_then(line: Line, amount: Amount) -> bool:
+    """Unless others are compared: "compared with 61% from the north"."""
+    if line.low(amount.last) not in ("from", "among"):
+        return True
+    behind = (line.low(amount.last + ahead) for ahead in range(1, 5))
+    return any(word[:1].isdigit() or word in ("year", "month") for word in behind)
 
 
 def _to_number(line: Line, place: int) -> bool:
@@ -106,7 +117,7 @@ def _of_multiplied(line: Line, of: int) -> str | None:
     return next((verb for verb in verbs if verb in _MULTIPLY), None) if owned else None
 
 
-_MULTIPLY = listed("double treble triple quadruple halve doubling trebling halving")
+_MULTIPLY = listed("double treble triple quadruple halve doubling trebling halving off")
 
 
 def _multiplied(line: Line, amount: Amount) -> str | None:
@@ -115,6 +126,10 @@ def _multiplied(line: Line, amount: Amount) -> str | None:
         return None
     word = line.low(amount.first - 2)
     return f"{word} the" if word in _TIMES else None
+
+
+#: "up 9% on the previous 11 million"
+_ON = listed("on from than against")
 
 
 def _earlier(line: Line, amount: Amount) -> str | None:
@@ -130,6 +145,8 @@ def _earlier(line: Line, amount: Amount) -> str | None:
             "against",
         )
         return f"last {before}" if compared else None
+    if (second, before) == ("the", "previous") and line.low(amount.first - 3) in _ON:
+        return "the previous"
     then = [line.low(amount.first - back) for back in (1, 2, 3, 4)]
     if then[3] == "when" and then[0] in ("was", "were") and then[1] in _IT:
         return "when"

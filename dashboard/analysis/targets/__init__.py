@@ -1,17 +1,18 @@
 """Figures in, targets paired with where they start from out."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dashboard import growth
 from dashboard.analysis.days import TimePhrase
+from dashboard.analysis.figures import meanings
 from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.targets import fiscal, readings, reasons, relative
 from dashboard.analysis.targets.aim import Aim
-from dashboard.analysis.targets.horizons import attached, horizon, setting
+from dashboard.analysis.targets.horizons import attached, due, horizon, setting
 from dashboard.analysis.targets.pairs import Start, start
 from dashboard.analysis.words import fiscal_years
 from dashboard.records import Figure, Reading, Span, Step, Story, Target
@@ -38,15 +39,32 @@ def read(
         around = _around(figure, texts)
         change = relative.change(figure, *around)
         base = start(figure, figures, sentences, change)
-        when = horizon(figure, phrases, story.day)
+        sentence = texts.get(figure.sentence)
+        when = horizon(figure, phrases, story.day, aims, sentence)
         worded = (figure.low, figure.high, figure.unit, change)
         restated = change is not None and _restates(figure, aims)
-        if worded in seen or restated or _idle(figure, base, when, around):
+        near = when or horizon(figure, phrases, story.day)
+        if worded in seen or restated or _idle(figure, base, near, around):
             continue
         seen.add(worded)
         also = tuple(f for f in aims if (f.low, f.high, f.unit) == worded[:3])
         done.append(_target(Aim(figure, base, when, story.day, starts, also, change)))
     return keyed(story, done)
+
+
+def started(figures: Sequence[Figure], aims: Sequence[Target]) -> tuple[Figure, ...]:
+    """The figures, those that a target starts from told as starts."""
+    starts = {aim.baseline for aim in aims if aim.baseline is not None}
+    return tuple(
+        replace(
+            figure,
+            role="baseline",
+            reason=meanings.again(figure.reason, figure.role, "baseline"),
+        )
+        if figure.key in starts and figure.role in ("actual", "estimate")
+        else figure
+        for figure in figures
+    )
 
 
 def _around(figure: Figure, texts: dict[Span, Sentence]) -> tuple[str, str]:
@@ -145,7 +163,7 @@ def _target(aim: Aim) -> Target:
         baseline_value=base.value if base is not None else None,
         horizon=when.raw if when is not None else None,
         horizon_span=when.span if when is not None else None,
-        due=when.end if when is not None else None,
+        due=due(when),
         years=aim.span,
         multiple=sums.multiple,
         equal_step=sums.equal_step,
@@ -158,16 +176,15 @@ def _target(aim: Aim) -> Target:
 def _worked_out(aim: Aim) -> _Sums:
     """The arithmetic of a target that nothing refuses."""
     base = aim.base.value if aim.base is not None else None
-    due = aim.when.end if aim.when is not None else None
-    span, day = aim.span, aim.day
-    if base is None or due is None or span is None or day is None:
+    end, span, day = due(aim.when), aim.span, aim.day
+    if base is None or end is None or span is None or day is None:
         return _Sums()
     goal = aim.goal
     return _Sums(
         multiple=growth.multiple(goal, base),
         equal_step=growth.equal_step(goal, base, span),
-        readings=tuple(_readings(aim, base, span, day, due)),
-        path=readings.path(base, goal, span, day, due),
+        readings=tuple(_readings(aim, base, span, day, end)),
+        path=readings.path(base, goal, span, day, end),
     )
 
 

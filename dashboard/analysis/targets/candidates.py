@@ -49,6 +49,8 @@ def fits(
     if figure.role == "baseline" and _elsewhere(target, figure, figures):
         return False
     near = figure.sentence == target.sentence
+    if near and _of_another(target, figure, figures):
+        return False
     if near and figure.role == "baseline":
         return same_kind(target, figure) and _owned(target, figure, figures, sentences)
     return same_kind(target, figure) and (
@@ -63,6 +65,24 @@ def _elsewhere(target: Figure, figure: Figure, figures: Sequence[Figure]) -> boo
         f.sentence == figure.sentence and f.role == "target" and f.kind == "count"
         for f in figures
     )
+
+
+def _of_another(target: Figure, figure: Figure, figures: Sequence[Figure]) -> bool:
+    """As in "to build 900 homes – last year it managed 400 – and to cut ... to 5".
+
+    What counts the same as the target before it is told with that one.
+    """
+    if figure.span.start > target.span.start:
+        return False
+    before = [
+        f
+        for f in figures
+        if f.sentence == figure.sentence
+        and f.role == "target"
+        and f.span.end <= figure.span.start
+    ]
+    alike = bool(before) and figure.unit in (None, before[-1].unit)
+    return alike and before[-1] != target
 
 
 def changed(figure: Figure, change: Change, sentences: dict[object, Sentence]) -> bool:

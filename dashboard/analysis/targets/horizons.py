@@ -1,8 +1,11 @@
 """A target figure and the story's time phrases in, the phrase that sets its day out."""
 
+import re
+from collections.abc import Sequence
 from datetime import date
 
 from dashboard.analysis.days import TimePhrase
+from dashboard.analysis.sentences import Sentence
 from dashboard.records import Figure
 
 _RELATIONS = frozenset({"by", "before", "within", "on", "window", "until"})
@@ -16,19 +19,44 @@ _LASTING = (" for ", " for the ")
 _KINDS = frozenset({"within", "date", "period", "range", "relative", "weekday"})
 
 
+#: "if voters elect her on 3 May": the time of what a promise hangs on.
+_ON_CONDITION = re.compile(r"\b(?:if|unless)\b[^.,;:]{1,80}\Z", re.IGNORECASE)
+_CONDITION_REACH = 90
+#: Between two targets of which each has its own time: "by 2030, and to train 300".
+_NEXT = re.compile(
+    r"(?:\band\b|;|\badding\b)[^.]{0,80}?(?:\bto\b|\baims?\b|\bwants?\b|\bwill\b"
+    r"|\bwould\b|\bthat\b|\bplans?\b|\bcut\b)",
+)
+#: Another statement between a target and a time: "40 homes and was aiming to".
+_OTHER = re.compile(
+    r"\band (?:(?:he|she|it|they) )?(?:was|is|are|were|will|would|has|had|said|aims?|"
+    r"aimed|plans?|planned|wants?|wanted|hopes?|hoped)\b"
+)
+
+
 def setting(text: str, phrases: tuple[TimePhrase, ...]) -> tuple[TimePhrase, ...]:
     """The phrases that set a time; "flats for two years" tells how long it lasts."""
     return tuple(
         phrase
         for phrase in phrases
         if not text.endswith(_LASTING, 0, phrase.span.start)
+        and not _ON_CONDITION.search(
+            text[max(0, phrase.span.start - _CONDITION_REACH) : phrase.span.start]
+        )
     )
 
 
 def horizon(
-    figure: Figure, phrases: tuple[TimePhrase, ...], day: date | None
+    figure: Figure,
+    phrases: tuple[TimePhrase, ...],
+    day: date | None,
+    aims: Sequence[Figure] = (),
+    sentence: Sentence | None = None,
 ) -> TimePhrase | None:
-    """The phrase nearest to the figure in its sentence that looks ahead."""
+    """The phrase nearest to the figure in its sentence that looks ahead.
+
+    None that another of the sentence's `aims` has for itself.
+    """
     ahead = [
         phrase
         for phrase in phrases
@@ -36,12 +64,42 @@ def horizon(
     ]
     # What was over on the story's day set the time of nothing but its own phrase.
     ahead = [p for p in ahead if not _over(p, day) or attached(figure, p)]
+    if sentence is not None:
+        others = [a for a in aims if a.sentence == figure.sentence and a != figure]
+        ahead = [p for p in ahead if not _of_another(figure, p, others, sentence)]
 
-    def rank(phrase: TimePhrase) -> tuple[bool, bool, int]:
+    def rank(phrase: TimePhrase) -> tuple[bool, bool, bool, int]:
         none, distance = _distance(figure, phrase)
-        return none, _over(phrase, day), distance
+        own = attached(figure, phrase) and phrase.raw.lower().startswith("within")
+        return not own, none, _over(phrase, day), distance
 
     return min(ahead, key=rank, default=None)
+
+
+def _of_another(
+    figure: Figure, phrase: TimePhrase, others: Sequence[Figure], sentence: Sentence
+) -> bool:
+    """Whether a time goes with another target of the sentence and not with this one."""
+
+    def between(start: int, end: int) -> str:
+        return sentence.text[start - sentence.span.start : end - sentence.span.start]
+
+    if phrase.span.end <= figure.span.start:
+        owned = any(other.span.end <= phrase.span.start for other in others)
+        told = between(phrase.span.end, figure.span.start)
+        return owned and bool(_NEXT.search(told))
+    rivals = [
+        other
+        for other in others
+        if figure.span.end <= other.span.start and other.span.end <= phrase.span.start
+    ]
+    told = between(figure.span.end, rivals[0].span.start) if rivals else ""
+    return bool(_OTHER.search(told))
+
+
+def due(phrase: TimePhrase | None) -> date | None:
+    """The last day of a horizon; a season has none."""
+    return None if phrase is None or phrase.rule == "season" else phrase.end
 
 
 def _over(phrase: TimePhrase, day: date | None) -> bool:

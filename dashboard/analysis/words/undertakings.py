@@ -16,7 +16,7 @@ DONE = listed(
     accept bring put lower slash trim connect electrify vaccinate immunise immunize
     treat extend restore replace convert recycle generate export shed axe rehouse
     resettle admit repair equip treble save collect enrol enroll upgrade modernise lay
-    drill dig erect quintuple limit complete clear step feed
+    drill dig erect quintuple ship instal hand fit limit complete clear step feed
     """
 )
 #: What is done to things, in the passive: "26 drivers would be taken on".

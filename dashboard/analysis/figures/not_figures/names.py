@@ -57,7 +57,7 @@ def _glued_name(line: Line, place: int) -> bool:
     before = line.tokens[place - 1] if place else None
     if token.glued and before is not None:
         if before.kind == "word" and before.text != "x":
-            return not _sum(line, place)
+            return not (_sum(line, place) or _dollar(line, place - 1))
         if before.text == "x":
             return not _sided(line, place)
         if before.text in "-‑" and before.glued and place > 1:
@@ -75,6 +75,12 @@ def _glued_name(line: Line, place: int) -> bool:
     letters = after.text.isupper() and len(after.text) < 3
     known = after.text in ("K", "M", "B", "BN", "KM", "C", "F", "KW", "GB", "TB", "P")
     return picture or (letters and not (unit or known or after.text in CODES))
+
+
+def _dollar(line: Line, place: int) -> bool:
+    """As in "$US5m": a sign before the letters of its country."""
+    signed = place > 0 and line.tokens[place - 1].text == "$" and line.glued(place)
+    return signed and f"{line.tokens[place].text}$" in SIGNS
 
 
 def _sided(line: Line, place: int) -> bool:
