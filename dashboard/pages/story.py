@@ -4,6 +4,7 @@ from dashboard import wording
 from dashboard.pages.base import Page
 from dashboard.pages.parts import cards, facts, link, marked, sheet
 from dashboard.pages.parts.markup import Html, tag
+from dashboard.pages.parts.plain import plain
 from dashboard.pages.parts.title import title
 from dashboard.pages.parts.view import View
 from dashboard.queries import stories
@@ -110,18 +111,8 @@ def _origin(view: View, told: Told) -> Html:
         "footer",
         tag("p", loaded, dir="auto"),
         tag("p", tag("button", "Copy link", type="button", data_copy_link=address),
-            tag("button", "Copy facts", type="button", data_copy=_plain(told))),
+            tag("button", "Copy facts", type="button", data_copy=plain(told))),
     )  # fmt: skip
-
-
-def _plain(told: Told) -> str:
-    """The facts as plain text, each with the words that it stands in."""
-    found = told.findings
-    lines = [told.story.headline or ""]
-    for each in (*found.figures, *found.deadlines, *found.quotes):
-        sentence = told.story.text[each.sentence.start : each.sentence.end]
-        lines.append(f"- {' '.join(each.raw.split())}: {' '.join(sentence.split())}")
-    return "\n".join(lines)
 
 
 PAGE = Page(

@@ -9,7 +9,15 @@ import pytest
 
 from dashboard import ingest
 from dashboard.exports import EXPORTS
-from dashboard.queries import deadlines, files
+from dashboard.pages.parts.plain import plain
+from dashboard.queries import (
+    deadlines,
+    disagreements,
+    figures,
+    files,
+    keywords,
+    stories,
+)
 from dashboard.queries.choice import Choice
 from dashboard.settings import Desk
 from dashboard.store.engine import open_store
@@ -68,6 +76,35 @@ def test_1_two_targets_come_due_this_quarter_and_who_promised_them(archive):
     assert office.alternative_due == date(2026, 6, 30)
 
 
+def remarks(archive, check):
+    return [each for each in rows(archive, "checks") if each["check"] == check]
+
+
+def test_2_what_growth_the_export_target_implies(archive):
+    with archive.reading() as connection:
+        found = [each.target for each in figures.targets(connection, NOW, 10)]
+    (aim,) = [each for each in found if each.multiple]
+    assert (aim.baseline_value, aim.value, aim.per) == (5.8e6, 1e9, "year")
+    assert aim.multiple == pytest.approx(172.4138, abs=1e-4)
+    growth = {each.name: each.growth for each in aim.readings}
+    assert growth == pytest.approx(
+        {"annual": 1.80101, "total": 1.53896, "fiscal_early": 2.62362,
+         "fiscal_late": 1.35919}, abs=1e-5,
+    )  # fmt: skip
+    (total,) = [each for each in aim.readings if each.name == "total"]
+    assert total.last_value == pytest.approx(612e6, abs=1e6)
+
+
+def test_3_the_headline_s_number_is_in_the_body_and_its_verb_is_not(archive):
+    (number,) = remarks(archive, "headline-number")
+    assert number["severity"] == "ok"
+    said = [each for each in rows(archive, "figures") if each["raw"] == "$1 billion"]
+    assert [each["part"] for each in said] == ["headline", "body", "body"]
+    (hedge,) = remarks(archive, "headline-hedge")
+    told = (hedge["severity"], hedge["words"], hedge["other_words"])
+    assert told == ("look", "approves", "in-principle approval")
+
+
 def test_4_the_withdrawal_was_overtaken_by_133_days(archive):
     (chain,) = rows(archive, "deadline_chains")
     assert (chain["first_due"], chain["latest_due"]) == ("2021-05-01", "2021-09-10")
@@ -85,6 +122,49 @@ def test_5_the_withdrawal_passed_with_no_follow_up(archive):
     assert silent.followed is None
 
 
+def test_6_what_the_prime_minister_said_and_through_what(archive):
+    said = [e for e in rows(archive, "quotes") if e["known_as"] == "Shehbaz Sharif"]
+    (quote,) = said
+    assert (quote["kind"], quote["story_day"]) == ("direct", "2026-01-09")
+    assert quote["raw"].startswith("Pakistan’s precious stones")
+    assert quote["sentence"].endswith("said, according to the statement.")
+
+
+def test_7_no_named_source_stands_behind_the_reserves_or_the_exports(archive):
+    told = {
+        each["raw"]: (each["source"], each["asserted_by"])
+        for each in rows(archive, "figures")
+    }
+    assert told["around $450 billion"] == ("unnamed", "officials")
+    assert told["about $5.8 million"][0] != "named"
+
+
+def test_8_nothing_to_compare_but_the_target_is_worded_two_ways(archive):
+    with archive.reading() as connection:
+        assert disagreements.count_disagreements(connection, NOW) == 0
+    (worded,) = remarks(archive, "target-wording")
+    assert worded["severity"] == "look"
+    assert (worded["words"], worded["other_words"]) == ("$1 billion", "$1 billion")
+
+
+def test_10_two_stories_rise_and_fade_in_nothing(archive):
+    for as_of in (NOW.as_of, date(2026, 1, 31)):
+        with archive.reading() as connection:
+            told = keywords.changes(connection, Choice(as_of), "month")
+        assert (told.rising, told.fading) == ((), ())
+
+
+def test_11_a_headline_printed_twice_is_no_second_story(archive):
+    page = (STORIES.name, STORIES.read_bytes())
+    (again,) = ingest.load(archive, "again", [page], Desk())
+    assert [each.state for each in again.stories] == ["same", "same"]
+    with archive.reading() as connection:
+        assert stories.total(connection) == 2
+    twice = remarks(archive, "duplicate")
+    assert [each["severity"] for each in twice] == ["info", "info"]
+    assert all("printed twice" in each["why"] for each in twice)
+
+
 def test_12_the_days_of_both_stories_are_of_an_update_and_exact_to_the_day(archive):
     told = rows(archive, "stories")
     assert [(each["published"], each["updated"]) for each in told] == [
@@ -94,11 +174,30 @@ def test_12_the_days_of_both_stories_are_of_an_update_and_exact_to_the_day(archi
     assert {each["updated_precision"] for each in told} == {"day"}
 
 
+def test_13_the_facts_for_a_background_paragraph_come_with_their_sources(archive):
+    with archive.reading() as connection:
+        cards = stories.cards(connection, NOW)
+        told = stories.story(connection, cards[0].key)
+    text = plain(told)
+    assert text.startswith(f"{cards[0].headline}, 9 Jan 2026\n")
+    assert "- about $450bn (gemstone reserves), according to officials: " in text
+    assert "- at least 2 centres of excellence, no source: " in text
+    assert "- Shehbaz Sharif: “Pakistan’s precious stones" in text
+    assert "- Open a National Warranty Office, due 31 Dec 2026, according to" in text
+
+
 def test_14_what_cannot_be_measured_is_in_no_dated_entry(archive):
     dated = [each for each in rows(archive, "deadlines") if each["due"]]
     assert {each["measurable"] for each in dated} == {"true"}
     told = " ".join(each["what"] for each in dated)
     assert not [words for words in VAGUE if words in told]
+
+
+def test_15_two_claims_rest_on_unnamed_sources(archive):
+    claims = [each for each in rows(archive, "quotes") if each["source"] == "unnamed"]
+    assert [each["speaker"] for each in claims] == ["officials", "US officials"]
+    assert "gemstone reserves" in claims[0]["raw"]
+    assert "20th anniversary" in claims[1]["raw"]
 
 
 def test_16_the_diary_takes_two_days_of_2026_and_one_of_2031(archive):
@@ -116,6 +215,19 @@ def test_17_who_must_do_what_by_when(archive):
     }
     assert owed[YEAR_END] == "government"
     assert date(2031, 1, 9) in owed
+
+
+def test_19_the_numbers_for_the_target_chart(archive):
+    (aim,) = [each for each in rows(archive, "targets") if each["multiple"]]
+    assert (aim["baseline"], aim["value"]) == ("5800000", "1000000000")
+    path = [
+        each for each in rows(archive, "target_path") if each["target_id"] == aim["id"]
+    ]
+    told = [round(float(each["at_constant_growth"]) / 1e6, 1) for each in path]
+    assert told == [5.8, 16.2, 45.5, 127.5, 357.0, 1000.0]
+    steps = [float(each["at_equal_steps"]) / 1e6 for each in path]
+    assert steps[1] - steps[0] == pytest.approx(198.84)
+    assert [each["due"] for each in path][-1] == "2031-01-09"
 
 
 def test_20_one_condition_is_open(archive):
