@@ -32,6 +32,7 @@ RIGHT = (
     ("It paid $300 a year ago.", None),
     ("Some 40% paid more.", None),
     ("Some 40% expect cuts.", None),
+    ("The bond yields 5% less fees.", None),
     ("The $5m raises doubts.", None),
 )
 
@@ -52,6 +53,8 @@ _TAKERS = listed(
     shave shaves shaved shaving slice slices sliced strip strips stripped
     """
 )
+#: "5% less fees": what is still to be taken away.
+_TAKEN_AWAY = listed("fees tax taxes costs expenses commission commissions charges")
 #: How far behind "300 more passengers" its "than" may stand.
 _THAN_REACH = 7
 #: How far before an amount the verb of "off" may stand.
@@ -86,7 +89,9 @@ def _of_size(line: Line, amount: Amount, place: int) -> str | None:
     """What the words behind a share, a sum or a measure tell."""
     word, following = line.low(place), line.low(place + 1)
     if comparative(word) and following != "or":
-        return comparative(word)
+        return (
+            None if word == "less" and following in _TAKEN_AWAY else comparative(word)
+        )
     if word in ("up", "down") and following in _AGAINST and amount.kind != "measure":
         return word
     if amount.kind == "percent" and word == "ahead":

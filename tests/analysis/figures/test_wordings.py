@@ -85,6 +85,28 @@ QUALIFIED = [
     ("Sales rose by more than 4%.", [("more_than", "up")]),
     ("Sales fell nearly 4%.", [("nearly", "down")]),
     ("A record drop of about 4% was told.", [("about", "down")]),
+    ("Veldt fell 4%, Orlo 3%.", [("exact", "down"), ("exact", "down")]),
+    (
+        "Output rose 4% in May and about 3% in June.",
+        [("exact", "up"), ("about", "up")],
+    ),
+    ("Thefts are up 4% and arsons down 3%.", [("exact", "up"), ("exact", "down")]),
+    (
+        "It cut the fare by $12 to $40, 4% less than its rival.",
+        [("exact", "down"), ("exact", None), ("exact", "down")],
+    ),
+    (
+        "Mills, which make up 40% of the town, grew 4%.",
+        [("exact", None), ("exact", "up")],
+    ),
+    ("The price rose above $40, nearing $50.", [("more_than", None), ("nearly", None)]),
+    (
+        "It fell just under 4%, to just over $40.",
+        [("less_than", "down"), ("more_than", None)],
+    ),
+    ("It took 300 more guests than in May.", [("exact", "up")]),
+    ("It took up to 40 minutes off the trip.", [("up_to", "down")]),
+    ("It fell after output grew at 4%.", [("exact", "up")]),
     (
         "Sales, at 40 lamps, were at least 4% higher.",
         [("exact", None), ("at_least", "up")],
