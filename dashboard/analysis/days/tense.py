@@ -7,6 +7,7 @@ a time that opens a clause is governed by the next one.
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.verbs import (
@@ -141,6 +142,8 @@ class Cue:
     word: str
 
 
+# Days and deadlines ask for the same sentences, and a subject is asked for twice.
+@lru_cache(maxsize=1024)
 def cues(text: str) -> tuple[Cue, ...]:
     """The verbs of one sentence that tell past from future, in their order."""
     ahead = [
