@@ -37,11 +37,13 @@ _PHRASAL = listed(
     make makes made making take takes took taking give gives gave giving buy buys bought
     buying snapped set sets signed grow grew grown lined racked notched clocked chalked
     hold held soaked mopped scooped adds wound coughed stumped eat laid burned burnt
-    tracked hunted gunned shot paid used
+    tracked hunted gunned paid used
     """
 )
 #: These are no sizes of a change behind a verb: "rose three days in a row".
 _TIMES = frozenset({"duration", "multiple"})
+#: "lost a record 40 seats", "gained another 40"
+_MORE_OF_THEM = listed("a an another further record extra")
 _CUTS = listed("cut cutting shed slashed axe axed axing")
 #: Who falls or climbs so far is moved, and no value is; who loses weight has less.
 _PERSONS = listed("he she i who you")
@@ -80,7 +82,8 @@ def by_that(line: Line, amount: Amount, place: int) -> bool:
     if amount.kind == "money":
         return _moves_money(amount, word, before)
     if amount.kind == "count" and amount.noun:
-        near = place == amount.first - 1
+        between = (line.low(at) for at in range(place + 1, amount.first))
+        near = _MORE_OF_THEM.issuperset(between)
         return near and (word in _CUTS or amount.unit in _STOCKS)
     # "grow 40 tonnes of rice", "lost 1,300 megawatts"
     made = word in _GIVING or (of_it and (word in _RAISING or word in _PACED))

@@ -78,6 +78,11 @@ RIGHT = (
     ("It will raise 40% of the fund.", None),
     ("It plans cuts as 40% of its mills shut.", None),
     ("It raised doubts among 40% of voters.", None),
+    ("It lowered its outlook for growth by 0.3 points.", "down"),
+    ("It plans a cut in growth by 3%.", "down"),
+    ("The party lost a record 40 seats.", "down"),
+    ("The party gained another 40 seats.", "up"),
+    ("The bill has shot up 40%.", "up"),
     ("Wages grew faster than the 12% that was asked for.", None),
     ("Orlo Mills -1.3%", "down"),
     ("Veldt Steel +0.4%", "up"),
@@ -87,6 +92,7 @@ _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 _FILLERS = listed(
     """
     a an another further only just still even well also then far by-election roughly
+    record
     """
 )
 _BREAKS = listed(
@@ -192,16 +198,21 @@ def _filler(word: str) -> bool:
 
 def _by(line: Line, amount: Amount, place: int) -> str | None:
     """The verb, noun or comparative that "by" gives the size of."""
+    named: str | None = None
     for at in range(place, max(-1, place - _FAR), -1):
         word = line.low(at)
         trend = _trend(word) or noun(word) or comparative(word)
         trend = trend or ("up" if word in _STRETCHED else None)
+        if trend and not named and line.low(at - 1) in ("for", "of", "in"):
+            # "lowered its outlook for growth by"
+            named = trend
+            continue
         if trend:
             return None if line.low(at + 1) == "short" else trend
         other = word.endswith("ed") and len(word) > 4
         if word in _ENDS or other or (word == "," and amount.noun):
-            return None
-    return None
+            break
+    return named
 
 
 def _of(line: Line, amount: Amount, place: int) -> str | None:
