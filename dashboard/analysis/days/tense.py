@@ -250,7 +250,9 @@ def _following(
     """The verb after a time; one that closes the sentence only names the speaker."""
     for cue in ahead:
         closing = cue is ahead[-1] and len(text) - cue.end < _CLOSING
-        if cue.start < end or (cue.kind == "saying" and closing):
+        # "They left on Monday, a day after the second deadline": a noun in passing.
+        passing = cue.kind == "noun" and "," in text[end : cue.start]
+        if cue.start < end or passing or (cue.kind == "saying" and closing):
             continue
         if cue.start > end + _NEXT or (
             not fronted and text.count(",", end, cue.start) > 1
