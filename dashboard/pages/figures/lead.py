@@ -109,11 +109,12 @@ def _says_what(promise: Promise) -> bool:
 def _due(promise: Promise, as_of: date) -> str:
     due = promise.row.target.due
     assert due is not None
-    left = wording.count((due - as_of).days, "day")
+    days = (due - as_of).days
+    left = f"in {wording.count(days, 'day')}" if days else "today"
     goal = promise.goal
     if not _says_what(promise):
         goal = f"{goal} ({promise.measure})"
-    return f"The nearest to fall due is {goal}, on {wording.day(due)}, in {left}."
+    return f"The nearest to fall due is {goal}, on {wording.day(due)}, {left}."
 
 
 def _time(promise: Promise) -> str:

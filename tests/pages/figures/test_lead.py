@@ -94,3 +94,9 @@ def test_a_count_due_next_is_not_told_what_it_counts_twice():
     assert said.endswith(
         "The nearest to fall due is at least 2 piers, on 31 Dec 2026, in 38 days."
     )
+
+
+def test_what_falls_due_today_is_not_due_in_no_days():
+    near = target_row(target(1e6, 3e6, 1, due=AS_OF), "b")
+    said = lead(promises([near, CLIMB]), 40, 9, AS_OF, "stories")
+    assert said.endswith("(nectarine exports), on 23 Nov 2026, today.")
