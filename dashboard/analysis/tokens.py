@@ -40,8 +40,11 @@ class Token(NamedTuple):
 def tokens(text: str, start: int, end: int) -> Iterator[Token]:
     """The tokens of `text[start:end]`; "Gen." and "J." keep their stop."""
     place = start
-    while found := _TOKEN.search(text, place, end):
+    for found in _TOKEN.finditer(text, start, end):
         begin, stop = found.span()
+        if begin < place:
+            # The stop that the token before it keeps.
+            continue
         if stop < end and text[stop] == "." and _keeps_stop(text[begin:stop]):
             stop += 1
         word = text[begin:stop]

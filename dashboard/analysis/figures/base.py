@@ -21,15 +21,18 @@ class Line:
     names: frozenset[str] = frozenset()
     #: Where the tokens are numbers in digits.
     digits: tuple[int, ...] = field(init=False, default=())
+    #: The lower-case tokens by place, which rules ask for 200 times a line.
+    lows: dict[int, str] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Find the numbers once for all the rules that ask for them."""
+        """Find the numbers and the words once for all the rules that ask for them."""
         places = (at for at, token in enumerate(self.tokens) if token.kind == "number")
         object.__setattr__(self, "digits", tuple(places))
+        self.lows.update((at, token.low) for at, token in enumerate(self.tokens))
 
     def low(self, at: int) -> str:
         """The lower-case token at a place, empty outside the line."""
-        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+        return self.lows.get(at, "")
 
     def glued(self, at: int) -> bool:
         """Whether no space stands before the token at a place."""

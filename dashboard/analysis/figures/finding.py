@@ -1,7 +1,6 @@
 """The amounts of a line in, figures and rejections with their meaning out."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase
@@ -57,12 +56,7 @@ def figures_of(
     done: list[Figure] = []
     for amount in read.amounts:
         spoken = moments.moment(_span(line, amount), sentence, here)
-        figure = replace(
-            _figure(line, amount, sentence, attributions),
-            refers_to=spoken.raw,
-            period_start=spoken.start,
-            period_end=spoken.end,
-        )
+        figure = _figure(line, amount, sentence, attributions, spoken)
         done.append(meanings.shared(line, done[-1], figure) if done else figure)
     return done
 
@@ -76,6 +70,7 @@ def _figure(
     amount: Amount,
     sentence: Sentence,
     attributions: tuple[Attribution, ...],
+    spoken: moments.Moment,
 ) -> Figure:
     span, raw = _place(line, amount.first, amount.last)
     reason, confidence = _REASONS.get(amount.rule, _SHARED)
@@ -102,6 +97,9 @@ def _figure(
         measure=measured.measure(line, amount),
         asserted_by=asserted_by,
         source=source,
+        refers_to=spoken.raw,
+        period_start=spoken.start,
+        period_end=spoken.end,
     )
 
 

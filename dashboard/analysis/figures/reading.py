@@ -76,7 +76,8 @@ def _finished(line: Line, found: list[Amount]) -> Iterator[Amount]:
     for place, amount in enumerate(found):
         if not (_kept(amount) or _bounded(line, amount)):
             continue
-        counted = amount if amount.per else replace(amount, per=pers.per(line, amount))
+        per = amount.per or pers.per(line, amount)
+        counted = amount if amount.per == per else replace(amount, per=per)
         if counted.per is None and amount.pair == "baseline" and place + 1 < len(found):
             # "from 3 million to 36 million a year"
             level = found[place + 1]

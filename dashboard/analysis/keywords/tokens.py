@@ -73,12 +73,16 @@ def tokens(sentences: tuple[Sentence, ...]) -> Iterator[tuple[Token, ...]]:
                 part=sentence.part,
                 opens=match.start() <= first
                 or sentence.text[match.start() - 1] in "“\"‘'«",
-                quoted=any(start <= match.start() < end for start, end in quoted),
+                quoted=bool(quoted) and _inside(match.start(), quoted),
                 verb=match.start() in verbs,
             )
             for match in _WORD.finditer(sentence.text)
             if len(match[0]) <= _LONGEST
         )
+
+
+def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 def _opening(text: str) -> int:

@@ -9,15 +9,18 @@ from dashboard.analysis.words.no_heads import FRAMES
 from dashboard.records import Figure
 
 #: Nouns that head the measure of one and the same thing.
-_SAME = (
-    listed("inflation price prices cpi"),
-    listed("deficit shortfall gap"),
-    listed("wait waiting list queue"),
-    listed("jobless unemployment joblessness"),
-    listed("revenue revenues sales turnover"),
-    listed("wage pay salary wages"),
-    listed("emission emissions pollution"),
-    listed("catch quota landings"),
+_SAME = tuple(
+    frozenset(map(singular, words))
+    for words in (
+        listed("inflation price prices cpi"),
+        listed("deficit shortfall gap"),
+        listed("wait waiting list queue"),
+        listed("jobless unemployment joblessness"),
+        listed("revenue revenues sales turnover"),
+        listed("wage pay salary wages"),
+        listed("emission emissions pollution"),
+        listed("catch quota landings"),
+    )
 )
 #: "main rate": a rate that a bank sets is not the one that it aims for.
 _SET = re.compile(
@@ -67,7 +70,7 @@ def one_thing(measure: str | None, other: str | None) -> bool:
         return False
     if noun == second:
         return True
-    return any({noun, second} <= {singular(w) for w in same} for same in _SAME)
+    return any(noun in same and second in same for same in _SAME)
 
 
 def set_by_someone(figure: Figure) -> bool:
