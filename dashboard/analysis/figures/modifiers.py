@@ -62,6 +62,7 @@ WRONG = (
     "Prosecutors say $23 million was stolen.",
     "The town came below two of 11 pillars.",
     "The pace was stepped up to 550 homes a day.",
+    "The wait has crept up to 12 days.",
     "She approached 12 banks.",
     "The quake was felt near 40 villages.",
     "The top 40 clubs play.",
@@ -89,6 +90,7 @@ _STEPPED = listed(
     """
     stepped step steps stepping ramped ramp ramping sped scaled scale built back went
     go goes going gone moved move pushed push put brought driven
+    crept creep creeps creeping edged inched ticked nudged shot
     """
 )
 _LENGTHS = listed("mile km m foot yard")

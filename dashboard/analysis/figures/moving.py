@@ -56,7 +56,9 @@ _MATCH = listed(
     scored scoring standings teammate teammates playoff playoffs
     """
 )
-_PACED = listed("grow grows grew growing grown expand expanded expanding shrinking")
+_PACED = listed(
+    "grow grows grew growing grown expand expanded expanding shrinking falling rising"
+)
 _PUT = listed("put puts putting tacked tacking piled piling")
 
 

@@ -83,6 +83,8 @@ RIGHT = (
     ("The party lost a record 40 seats.", "down"),
     ("The party gained another 40 seats.", "up"),
     ("The bill has shot up 40%.", "up"),
+    ("Sales have been falling at 4% a year.", "down"),
+    ("The ice has thinned by 40 metres.", "down"),
     ("Wages grew faster than the 12% that was asked for.", None),
     ("Orlo Mills -1.3%", "down"),
     ("Veldt Steel +0.4%", "up"),

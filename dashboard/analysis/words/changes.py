@@ -38,7 +38,7 @@ DOWN = listed(
     depreciates devalued dwindle dwindled collapse collapsed erode eroded diminish
     diminished shorten shortened shortens shortening subside subsided soften softened
     sagged pare pared halve nosedived curb curbed tanked
-    cratered skidded stumbled waned receded cooled axe axed axing
+    cratered skidded stumbled waned receded cooled axe axed axing thinned
     """
 )
 #: Nouns of change: "a 25% rise", "a rise of 25%", "a rise in sales of 25%".
