@@ -9,7 +9,8 @@ from dashboard.analysis.words.listing import listed
 from dashboard.records import Findings, Remark, Span, Story
 
 _DOUBLED = re.compile(
-    r"(?<![\w'’-])(?P<first>[^\W\d_]{2,20}|a)(?P<space>\s+)(?P<second>[^\W\d_]{1,20})(?![\w'’-])"
+    r"(?<![\w'’-])(?P<first>[^\W\d_]{2,20}|a)(?P<space>\s+)"
+    r"(?P<second>(?i:(?P=first)))(?![\w'’-])"
 )
 #: Good English may print these twice: "had had", "gave her her coat", "very very".
 _MAY_STAND_TWICE = listed("had that her very so no bye ha do long far etc")

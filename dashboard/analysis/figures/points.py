@@ -33,7 +33,7 @@ def read(line: Line, found: list[Amount]) -> list[Amount]:
     """The amounts; bare points after a percentage are percentage points."""
     done: list[Amount] = []
     after, index = False, _index(line)
-    polled = any(token.low in _POLLS for token in line.tokens)
+    polled = not _POLLS.isdisjoint(line.lows.values())
     for amount in found:
         points = amount.kind == "count" and amount.unit in ("point", "percentage point")
         small = amount.low is not None and abs(amount.low) < _MOST
@@ -74,4 +74,4 @@ def _level(line: Line, amount: Amount) -> bool:
 
 
 def _index(line: Line) -> bool:
-    return any(token.low in _INDICES for token in line.tokens)
+    return not _INDICES.isdisjoint(line.lows.values())

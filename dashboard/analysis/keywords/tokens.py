@@ -16,6 +16,7 @@ _WORD = re.compile(rf"{_LETTERS}(?:['’.&‐‑-]{_LETTERS})*+")
 _HYPHEN = re.compile("[-‐‑]")
 _OWNED = re.compile("['’][sS]$")
 _LONGEST = 40
+_QUOTES = "“\"‘'«"
 #: A quotation may go on from the sentence before and into the next.
 _QUOTED = re.compile(r"“[^”]{1,600}+|\"[^\"]{1,600}+|^[^“”]{1,600}+(?=”)")
 #: "To" stands before nouns as well, so that an object must follow: "to build a".
@@ -61,24 +62,23 @@ class Token(NamedTuple):
 def tokens(sentences: tuple[Sentence, ...]) -> Iterator[tuple[Token, ...]]:
     """The words of each sentence."""
     for number, sentence in enumerate(sentences):
-        first = _opening(sentence.text)
-        quoted = [match.span() for match in _QUOTED.finditer(sentence.text)]
-        verbs = {match.end() for match in _BEFORE_VERB.finditer(sentence.text)}
-        yield tuple(
-            Token(
-                word=match[0],
-                term=term(match[0]),
-                start=sentence.span.start + match.start(),
-                sentence=number,
-                part=sentence.part,
-                opens=match.start() <= first
-                or sentence.text[match.start() - 1] in "“\"‘'«",
-                quoted=bool(quoted) and _inside(match.start(), quoted),
-                verb=match.start() in verbs,
+        yield tuple(_words(number, sentence))
+
+
+def _words(number: int, sentence: Sentence) -> Iterator[Token]:
+    text, part, start = sentence.text, sentence.part, sentence.span.start
+    first = _opening(text)
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    verbs = {match.end() for match in _BEFORE_VERB.finditer(text)}
+    for match in _WORD.finditer(text):
+        word, at = match[0], match.start()
+        if len(word) <= _LONGEST:
+            opens = at <= first or text[at - 1] in _QUOTES
+            inside = bool(quoted) and _inside(at, quoted)
+            # By position: by name they take twice as long, and a story has hundreds.
+            yield Token(
+                word, term(word), start + at, number, part, opens, inside, at in verbs
             )
-            for match in _WORD.finditer(sentence.text)
-            if len(match[0]) <= _LONGEST
-        )
 
 
 def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
