@@ -5,18 +5,33 @@ only looks them up: an archive of 10 000 stories has too many promises to search
 each of them when somebody clicks.
 """
 
+import json
+import re
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import (
+    Connection,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    delete,
+    func,
+    insert,
+    select,
+)
+from sqlalchemy.dialects.postgresql import JSONB
 
-from dashboard.folding import singular
+from dashboard.folding import fold, singular
 from dashboard.records import Story
 from dashboard.store import search
+from dashboard.store.alike import one_promise
 from dashboard.store.tables import (
     deadlines,
     follow_ups,
     moved_deadlines,
+    names,
     stories,
     subject_words,
 )
@@ -26,9 +41,12 @@ from dashboard.store.tables import (
 MOST = 20
 #: Deadlines of other stories, newest first, that a new one is tied to.
 _MOVES = 8
+#: Of so many that share words, those are chosen.
+_LOOKED_AT = 24
 #: Words that two subjects must share to be taken for one promise.
 _SHARED = 2
 
+_RUNNING = re.compile(r"(?i)this\s")
 #: Letters of a word that is too common to look a subject up by.
 _SHORT = 3
 
@@ -39,7 +57,10 @@ _OWN = (
     select(
         deadlines.c.id,
         deadlines.c.subject,
+        deadlines.c.what,
+        deadlines.c.raw,
         deadlines.c.due,
+        deadlines.c.overtaken_by,
         stories.c.day,
         _NEWEST.label("newest"),
     )
@@ -51,18 +72,38 @@ _OWN = (
         stories.c.day.is_not(None),
     )
 )
-_SPOKEN_OF = (
-    select(deadlines.c.id, deadlines.c.subject)
-    .join_from(subject_words, deadlines, deadlines.c.id == subject_words.c.deadline_id)
-    .join(stories, stories.c.id == deadlines.c.story_id)
-    .where(
-        subject_words.c.word.in_(bindparam("words", expanding=True)),
-        subject_words.c.anchor,
-        deadlines.c.due <= bindparam("day"),
-        stories.c.day < bindparam("day"),
-        deadlines.c.story_id != bindparam("story"),
+
+
+def _spoken_of(words: Any) -> Select[Any]:
+    """Promises of other stories of which the longest word is among those given."""
+    return (
+        select(deadlines.c.id, deadlines.c.subject)
+        .join_from(
+            subject_words, deadlines, deadlines.c.id == subject_words.c.deadline_id
+        )
+        .join(stories, stories.c.id == deadlines.c.story_id)
+        .where(
+            subject_words.c.word.in_(words),
+            subject_words.c.anchor,
+            deadlines.c.due <= bindparam("day"),
+            stories.c.day < bindparam("day"),
+            deadlines.c.story_id != bindparam("story"),
+        )
     )
-)
+
+
+#: All words go as one value: to write out a place for each took longer than the search.
+_AS_JSON = bindparam("words", type_=Text)
+_SPOKEN_OF = {
+    "sqlite": _spoken_of(
+        select(func.json_each(_AS_JSON).table_valued("value").c.value)
+    ),
+    "postgresql": _spoken_of(
+        select(
+            func.jsonb_array_elements_text(cast(_AS_JSON, JSONB)).column_valued("word")
+        )
+    ),
+}
 _FOLLOWED = (
     select(follow_ups.c.deadline_id)
     .where(follow_ups.c.deadline_id.in_(bindparam("ids", expanding=True)))
@@ -77,7 +118,16 @@ _ALIKE = (
     .subquery()
 )
 _OTHERS = (
-    select(deadlines.c.id, deadlines.c.due, stories.c.day)
+    select(
+        deadlines.c.id,
+        deadlines.c.due,
+        deadlines.c.what,
+        deadlines.c.raw,
+        deadlines.c.subject,
+        deadlines.c.overtaken_by,
+        deadlines.c.story_id,
+        stories.c.day,
+    )
     .join_from(_ALIKE, deadlines, deadlines.c.id == _ALIKE.c.deadline_id)
     .join(stories, stories.c.id == deadlines.c.story_id)
     .where(
@@ -87,7 +137,10 @@ _OTHERS = (
         deadlines.c.due != bindparam("due"),
     )
     .order_by(stories.c.day.desc(), deadlines.c.id)
-    .limit(_MOVES)
+    .limit(_LOOKED_AT)
+)
+_NAMED = select(names.c.name).where(
+    names.c.story_id.in_(bindparam("stories", expanding=True))
 )
 
 
@@ -118,10 +171,10 @@ def tie_speaking(connection: Connection, story_id: int, story: Story) -> None:
     )
     words = {singular(word) for word in search.words(" ".join(body))}
     telling = [word for word in words if len(word) > _SHORT and not word.isdecimal()]
-    asked = {"words": telling, "day": story.day, "story": story_id}
+    asked = {"words": json.dumps(telling), "day": story.day, "story": story_id}
     found = [
         each.id
-        for each in connection.execute(_SPOKEN_OF, asked)
+        for each in connection.execute(_SPOKEN_OF[connection.dialect.name], asked)
         if words.issuperset(each.subject.split())
     ]
     if not found:
@@ -189,10 +242,36 @@ def _find_moves(connection: Connection, own: Any, story_id: int) -> None:
     """Note deadlines of other stories that set another day for the same promise."""
     words = own.subject.split()
     asked = {"words": words, "story": story_id, "day": own.day, "due": own.due}
+    others = connection.execute(_OTHERS, asked).all()
+    told = _names(connection, {story_id, *(each.story_id for each in others)})
     rows = []
-    for other in connection.execute(_OTHERS, asked):
-        pair = (own.id, other.id) if other.day > own.day else (other.id, own.id)
-        ends = dict(zip(("deadline_id", "later_id"), pair, strict=True))
-        rows.append({**ends, "day": max(own.day, other.day)})
+    for other in others:
+        first, later = (own, other) if other.day > own.day else (other, own)
+        # A day that its own story gives up is no later word on the promise.
+        if later.overtaken_by is None and _one(first, later, told):
+            day = later.day
+            rows.append({"deadline_id": first.id, "later_id": later.id, "day": day})
+    rows = rows[:_MOVES]
     if rows:
         connection.execute(insert(moved_deadlines), rows)
+
+
+def _names(connection: Connection, story_ids: Collection[int]) -> frozenset[str]:
+    """The words of the names in some stories; a single story has nothing to part."""
+    if len(story_ids) < 2:
+        return frozenset()
+    found = connection.execute(_NAMED, {"stories": list(story_ids)}).scalars()
+    return frozenset(singular(fold(word)) for name in found for word in name.split())
+
+
+def _one(first: Any, later: Any, told: Collection[str]) -> bool:
+    if all(_RUNNING.match(each.raw) for each in (first, later)):
+        # "This year" in two stories: each tells of its own.
+        return False
+    own, other = set(first.subject.split()), set(later.subject.split())
+    return one_promise(
+        first.what or "",
+        later.what or "",
+        apart=(own - other, other - own),
+        names=told,
+    )
