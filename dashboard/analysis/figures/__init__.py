@@ -6,7 +6,6 @@ from dataclasses import replace
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase
 from dashboard.analysis.figures import (
-    baselines,
     continued,
     deadlines,
     local,
@@ -74,7 +73,7 @@ def read(
         rejections.extend(rejections_of(line, read_line, sentence))
     if any(figure.unit == "INR" and figure.unit_assumed for figure in figures):
         figures = _local(figures, local.rupee(story))
-    done = keyed(story, baselines.paired(continued.carried(figures, sentences)))
+    done = keyed(story, continued.carried(figures, sentences))
     return _converted(done, restated), keyed(story, rejections)
 
 

@@ -42,7 +42,9 @@ _NOBODY = listed("no nobody none")
 #: Words that name an aim.
 _NAMED = listed("goal target aim objective ambition")
 #: Words that name an aim or a bound.
-WORDED = _NAMED | listed("limit cap ceiling maximum minimum plan pledge")
+WORDED = _NAMED | listed(
+    "limit cap ceiling maximum minimum plan pledge vow promise commitment one"
+)
 _PROMISED = listed(
     "promised promises promise pledged pledges pledge vowed vows guaranteed guarantees"
 )
@@ -76,7 +78,9 @@ def settled(line: Line, amount: Amount, words: list[str]) -> Told | None:
     )
     if aim:
         return "target", aim
-    return ("actual", "") if _whole(line, amount) else None
+    every = "every" in words[:4] or "all" in words[:3]
+    whole = _whole(line, amount) or _owned(line, amount)
+    return ("actual", "") if whole and not every else None
 
 
 def _gone(words: list[str]) -> str | None:
@@ -125,6 +129,13 @@ def _whole(line: Line, amount: Amount) -> bool:
     part = line.tokens[amount.first - 3] if amount.first > 2 else None
     numbered = part is not None and (part.kind == "number" or part.low in _NUMBERS)
     return line.low(amount.first - 2) == "of" and numbered
+
+
+def _owned(line: Line, amount: Amount) -> bool:
+    """As in "will withdraw its last 1,400 soldiers": all that there are of them."""
+    back = 2 if line.low(amount.first - 1) in ("last", "remaining") else 1
+    counted = amount.kind == "count" and amount.noun is not None
+    return counted and line.low(amount.first - back) in ("its", "their", "his", "her")
 
 
 _NUMBERS = frozenset({*UNITS, "%", "percent", "cent"})

@@ -8,9 +8,17 @@ expected, an estimate where it is reckoned, other where it is asked of someone e
 from collections.abc import Sequence
 from itertools import pairwise
 
+from dashboard.analysis.figures import bounds, signs
+from dashboard.analysis.figures.signs import Around
+from dashboard.analysis.words.clauses import (
+    AIMS,
+    DONE_ALREADY,
+    EXPECTING,
+    ONLOOKERS,
+    WANTING,
+)
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.numbers import UNITS
-from dashboard.analysis.words.undertakings import DONE, PARTICIPLES, REACHING
 
 #: Copy -> role of its first figure.
 RIGHT = (
@@ -45,23 +53,11 @@ RIGHT = (
     ("Debts, now £54m, will be cut to £9m.", "actual"),
     ("Coal, which supplies 38% of the power, will go.", "actual"),
 )
-
-AIMS = listed(
-    """
-    target targets targeted targeting aim aims aimed aiming goal goals plan plans
-    planned planning pledge pledges pledged promise promises promised vow vows vowed
-    seek seeks sought seeking want wants wanted intend intends intended commit commits
-    committed undertake undertakes hopes hoped hope agreed ambition objective bid
-    meant designed commitment undertaking undertaken undertook obligation
-    appeal appeals appealed appealing decided vowing pledging promising intending hoping
-    wanting intention determined proposes proposed
-    """
-)
 _FORECASTS = listed(
     """
     expect expects expected forecast forecasts forecasting predict predicts predicted
     projected projects projection outlook anticipates anticipated foresees likely
-    expecting guidance
+    expecting guidance banking foresee foresees sees see pencilled bets
     """
 )
 _ESTIMATES = listed(
@@ -82,92 +78,70 @@ MODALS = _MODALS - {"should"}
 #: "is to deliver" is said of what has been decided, "is due to" as well.
 _ORDAINED = listed("is are was were be due scheduled slated")
 _COURSE = listed("course track")
-#: What is vowed to come to a value is undertaken: "pledged that it would reach".
-_VOWED = listed(
-    """
-    pledged promised vowed committed guaranteed undertook adamant determined insisted
-    insists pledges promises vows guarantees
-    """
-)
-_SAYING = listed("said says say announced promised pledged adding added told")
-_THEMSELVES = listed("it they we he she i")
-#: A document that says what should be done has been agreed upon.
-_WARNED = listed("warn warns warned warning fears feared")
-_PLANS = listed("plan plans strategy target targets goal programme program scheme")
 _ADVERBS = listed(
     """
     still now also then again soon only even finally eventually further together not
     gradually back first first-ever later therefore
     """
 )
-#: What has happened or is: nothing before it looks ahead to the amount.
-_TOLD = listed(
-    """
-    had has was were rose fell said is are stood stands came comes grew earned remained
-    remains reached managed totalled totaled amounted climbed
-    """
-)
-_RELATIVE = listed("which who whose where")
 _WON = (("if", "elected"), ("if", "re-elected"), ("if", "it"), ("if", "they"))
+_NOTHING = Around()
 
 
-def ahead(words: Sequence[str], kind: str | None) -> tuple[str, str] | None:
-    """The role by the nearest word that looks ahead, with its words."""
+def ahead(
+    words: Sequence[str], kind: str | None, around: Around = _NOTHING
+) -> tuple[str, str] | None:
+    """The role by the nearest word that looks ahead, with its words.
+
+    `around` is what the sentence says behind the amount.
+    """
     for index, word in enumerate(words[:_REACH]):
         second = words[index + 1] if index + 1 < len(words) else ""
-        if word == "whom" or (word in _RELATIVE and second == ","):
-            return None
         if index and word in _MODALS:
-            return _modal(word, words, index)
-        infinitive = _infinitive(words, index, kind) if index and word == "to" else None
+            return _modal(word, words, index, around)
+        to = index and word == "to"
+        infinitive = _infinitive(words, index, kind, around) if to else None
         if infinitive is not None:
             return infinitive
-        if word in _TOLD:
-            return ("target", second) if second in AIMS else None
+        if word in bounds.TOLD and second in AIMS:
+            return "target", second
+        if bounds.over(words, index):
+            return None
         found = _by_word(word, words, index)
         if found is not None:
             return found, word
     return None
 
 
-def without_asides(words: list[str], bounded: bool = False) -> list[str]:
-    """The words without what stands aside between commas: ", now £54m,".
-
-    A bound goes on behind an aside: "bring it, at 11% in July, below 8%".
-    """
-    first = next((i for i, word in enumerate(words[:_REACH]) if word == ","), None)
-    if first is None or not (words[first - 1] in _GOES_ON if first else bounded):
-        return words
-    for last in range(first + 2, min(len(words), first + _ASIDE)):
-        if words[last] == ",":
-            opens = words[last - 1] in _OPENS_ASIDE
-            return [*words[:first], *words[last + 1 :]] if opens else words
-    return words
-
-
-#: Words before an amount that may govern it, and words of an aside.
-_REACH, _ASIDE = 20, 16
-#: What goes on with the sentence behind an aside; in a list a verb would stand there.
-_GOES_ON = listed(
-    "to by will would is are was were must should shall has have had could"
-)
-_OPENS_ASIDE = listed(
-    "which who whose where now currently worth at from up down against compared versus"
-)
+#: Words before an amount that may govern it.
+_REACH = 30
 
 
 def _by_word(word: str, words: Sequence[str], index: int) -> str | None:
     """The role that one word gives by itself."""
-    if word in AIMS and not _of_a_thing(word, words, index):
+    towards = index > 0 and word in _STRIVING and words[index - 1] in _TOWARDS
+    if towards or (word in AIMS and not _of_a_thing(word, words, index)):
         return "target" if _ASKED.isdisjoint(words[index:]) else "other"
     if word in _ASKED or tuple(words[index : index + 2]) in _CALLS:
         return "other"
-    if word in _FORECASTS:
+    seen = word in ("see", "sees") and ONLOOKERS.isdisjoint(words[index:])
+    if word in _FORECASTS and not seen:
         return "forecast"
-    done = word == "put" and words[index + 1 : index + 2] == ["be"]
+    done = word == "put" and words[index + 1 : index + 2] in _DO
     return "estimate" if word in _ESTIMATES and not done else None
 
 
+#: "working towards a gap of", "the task of clearing", "asking for 300 donors".
+_TOWARDS = listed("towards toward for of on at")
+_STRIVING = listed(
+    """
+    working striving heading aiming task tasked mandate ambition ambitions asking asks
+    appealing appealed campaigning campaign drive intention vow vows roadmap
+    fighting pushing racing commitment gearing settled bent set mission
+    """
+)
+#: "be put", "would put", "to put": no estimate.
+_DO = (["be"], ["to"], ["will"], ["would"], ["and"])
 _CALLS = frozenset({("on", "called"), ("on", "calls"), ("on", "call")})
 #: "the proposed $40m sale": said of a thing, not of its price.
 _OF_THINGS = listed("planned proposed targeted agreed")
@@ -185,78 +159,107 @@ _GOVERN = AIMS - {"goal", "goals", "target", "targets", "guidance"}
 
 
 def _infinitive(
-    words: Sequence[str], index: int, kind: str | None
+    words: Sequence[str], index: int, kind: str | None, around: Around
 ) -> tuple[str, str] | None:
-    """What "to" before a verb says: "is to deliver", "set to reach", "on course to"."""
+    """What governs "to" before a verb: "is to deliver", "set to reach", "keen to"."""
     before = [word for word in words[index + 1 : index + 4] if word not in _ADVERBS]
     head = before[0] if before else ""
-    if head == "set":
-        return "forecast", "set to"
-    if head in _COURSE or head in ("mean", "means"):
-        return "target", f"{head} to"
+    if head in _ORDAINED:
+        return _ordained(words, index, kind, head, around)
     if head == "and" and words[index + 1] == "and":
         aim = next((w for w in words[index + 2 :] if w in _GOVERN), None)
         return ("target", aim) if aim else None
-    return _ordained(words, index, kind, head) if head in _ORDAINED else None
+    if head == "set" or head in _COURSE | _MEANING | WANTING:
+        return _by_head(head, words, index), f"{head} to"
+    if head in DONE_ALREADY or head in EXPECTING:
+        return None
+    return _governed(words, index, around)
+
+
+_MEANING = listed("mean means")
+
+
+def _by_head(head: str, words: Sequence[str], index: int) -> str:
+    """The role by who governs "to": "set to reach", "told to plant"."""
+    if head == "set":
+        return "forecast"
+    asked = head in WANTING and not _ASKED.isdisjoint(words[index:])
+    return "other" if asked else "target"
+
+
+def _governed(
+    words: Sequence[str], index: int, around: Around
+) -> tuple[str, str] | None:
+    """As in "told the agency to plant", "a law to cut", where the signs say so."""
+    asked = not _ASKED.isdisjoint(words[index:])
+    asked = asked or not _CALLS.isdisjoint(pairwise(words[index:]))
+    if asked or index > _GOVERNED or words[index + 1 : index + 2] == [","]:
+        return None
+    verb, passive = _verb(words, index)
+    if not verb.isalpha() or verb in _NO_VERBS or not _ENDS.isdisjoint(words[:index]):
+        return None
+    found = signs.signs("infinitive", verb, passive, words[index + 1 :], around)
+    return ("target", f"to {verb}") if signs.weight(found) > 0 else None
+
+
+#: Words between "to" and the amount that its verb governs, and what ends its reach.
+_GOVERNED, _ENDS = 9, listed(", ; : as after while ( ) when")
+#: Behind "to" these open no verb: "to about 30", "to the coast".
+_NO_VERBS = listed(
+    """
+    say let do one two three four five six seven eight nine ten half
+    a an the its their his her our this that these those some all about around nearly
+    just over under below above at between more less up almost only barely roughly
+    """
+)
 
 
 def _ordained(
-    words: Sequence[str], index: int, kind: str | None, be: str
+    words: Sequence[str], index: int, kind: str | None, be: str, around: Around
 ) -> tuple[str, str]:
     """As in "is to deliver", "were to be cut", "is due to open"."""
-    named = next((word for word in words[index + 2 : index + 4] if word in AIMS), None)
+    named = next((w for w in words[index + 2 : index + 4] if w in WANTING), None)
     if named is not None and be in ("is", "was", "are", "were"):
         return "target", named
     verb, passive = _verb(words, index)
     told = f"{be} to {'be ' if passive else ''}{verb}"
-    decided = verb in PARTICIPLES if passive else verb in DONE or verb in REACHING
+    found = signs.signs("is to", verb, passive, words[index + 2 :], around)
     taken = verb == "take" and kind == "duration"
-    return ("target" if decided or taken else "forecast"), told
+    undertaken = signs.weight(found) > 0 or taken
+    return ("target" if undertaken else "forecast"), told
 
 
-def _modal(modal: str, words: Sequence[str], index: int) -> tuple[str, str] | None:
+def _modal(
+    modal: str, words: Sequence[str], index: int, around: Around
+) -> tuple[str, str] | None:
     """What "will", "would", "must" and "should" before a verb make of an amount."""
     verb, passive = _verb(words, index)
     behind = words[index + 1 :]
     told = f"{modal} {'be ' if passive else ''}{verb}"
     if behind[:1] == ["whom"]:
         return None
-    if _on_condition(behind) or not _WARNED.isdisjoint(behind):
-        return ("estimate" if modal == "would" else "forecast"), told
-    vowed = not _VOWED.isdisjoint(behind) or modal == "must"
-    if modal == "should":
-        planned = not _PLANS.isdisjoint(behind) and verb != "not"
-        return ("target", told) if planned else None
-    decided = verb in (PARTICIPLES if passive else DONE)
-    if decided or (vowed and verb in REACHING) or (_own(behind) and verb in _HAVING):
+    if passive and verb in _BOUND:
+        return "limit", told
+    owed = words[max(0, index - 3) : index]
+    sort = "must" if ("to", "have") in pairwise(owed) else modal
+    sort = sort if sort in signs.WEIGHTS else "will"
+    found = signs.signs(sort, verb, passive, _before_condition(behind), around)
+    if signs.weight(found) > 0:
         return "target", told
-    if modal == "would":
-        return None if verb == "have" else ("estimate", told)
-    return "forecast", told
+    if modal == "should" or (modal == "would" and verb == "have"):
+        return None
+    return ("estimate" if modal == "would" else "forecast"), told
 
 
-#: Someone who says what they themselves will have, means to: "says it will have".
-_HAVING = REACHING | {"have", "be", "carry", "serve", "operate", "run"}
+_BOUND = listed("held capped restricted confined")
 
 
-def _on_condition(behind: Sequence[str]) -> bool:
-    """As in "if we curb smuggling they will earn us": nobody undertakes it."""
-    if "if" not in behind:
-        return False
+def _before_condition(behind: Sequence[str]) -> list[str]:
+    """The words without the "if" of "if elected, it would": that is a promise."""
     asked = list(reversed(behind))
-    return not any(pair in _WON for pair in pairwise(asked))
-
-
-def _own(behind: Sequence[str]) -> bool:
-    """Whether the subject of a modal is who speaks: "says (that) it"."""
-    subject = behind[:1]
-    said = [word for word in behind[1:3] if word != "that"]
-    return (
-        bool(subject)
-        and subject[0] in _THEMSELVES
-        and said[:1] != []
-        and (said[0] in _SAYING)
-    )
+    if any(pair in _WON for pair in pairwise(asked)):
+        return [word for word in behind if word != "if"]
+    return list(behind)
 
 
 def _verb(words: Sequence[str], index: int) -> tuple[str, bool]:
@@ -271,5 +274,7 @@ def _verb(words: Sequence[str], index: int) -> tuple[str, bool]:
         if word == "be" and not passive:
             passive = True
             continue
-        return word, passive
+        if word == "take" and "on" in ahead:
+            return "take on", passive
+        return word, passive and not word.endswith("ing")
     return "", passive

@@ -1,12 +1,16 @@
 """An amount in a line in, what it does in the story and the words that say so out."""
 
+from dataclasses import replace
 from itertools import pairwise
 
-from dashboard.analysis.figures import aims, outlook, starts
+from dashboard.analysis.figures import aims, bounds, limits, outlook, starts, subjects
 from dashboard.analysis.figures.base import Amount, Line
+from dashboard.analysis.figures.signs import Around
 from dashboard.analysis.words.changes import DOWN, UP
+from dashboard.analysis.words.clauses import AIMS, OPENING
 from dashboard.analysis.words.listing import listed
-from dashboard.analysis.words.undertakings import DONE, PARTICIPLES, REACHING
+from dashboard.analysis.words.undertakings import DONE
+from dashboard.analysis.words.verbs import IRREGULAR_PAST
 
 #: Copy -> role of its first figure.
 RIGHT = (
@@ -39,21 +43,12 @@ RIGHT = (
     ("She said it would cut the number of boards from 27 to 15.", "baseline"),
     ("It will hand out 6 million seedlings.", "target"),
 )
-
 #: An amount's role, and the words of the copy that it rests on.
 Told = tuple[str, str]
-
-_LIMITS = listed(
-    """
-    must needs need needed requires required require cap caps capped limit limits
-    limited maximum minimum threshold ceiling quota ordered order majority mandatory
-    allowed eligible
-    """
-)
 #: "a 16-month ban": the compound tells what the thing is like.
 _COMPOUNDS = frozenset({"duration", "measure", "count"})
 #: Words that may govern an amount, and those of a sentence with many infinitives.
-_REACH, _SENTENCE = 20, 50
+_REACH, _SENTENCE = 30, 50
 #: Words between a verb of change and its size: "cut greenhouse gas emissions by".
 _MOVED = 7
 
@@ -71,32 +66,35 @@ def role(line: Line, amount: Amount) -> Told:
     words = _before(line, amount)
     if _aside(line, amount, words):
         return "actual", ""
-    words = outlook.without_asides(words, amount.modifier != "exact")
+    words = bounds.without_asides(words, amount.modifier != "exact")
     return aims.settled(line, amount, words) or _told(line, amount, words)
 
 
 def _told(line: Line, amount: Amount, words: list[str]) -> Told:
     """The role by the verbs before an amount that is no start of anything."""
-    if amount.pair == "level":
-        plain = any(w in DONE or w in REACHING for w in words[:_MOVING])
-        reach = _SENTENCE if plain else _REACH
-        modal = next((w for w in words[:reach] if w in outlook.MODALS), None)
-        if modal:
-            return "target", modal
-    doubled = _doubled(line, amount, words)
-    if doubled is not None:
-        return doubled
+    around = _around(line, amount)
+    if amount.pair == "level" and not outlook.MODALS.isdisjoint(words[:_REACH]):
+        told = replace(around, level=True)
+        found = outlook.ahead(words, amount.kind, told)
+        if found is not None:
+            return found
     if _change(line, amount, words):
-        return _undertaken_change(amount, words) or ("change", "")
+        return _undertaken_change(line, amount, words, around) or ("change", "")
     if line.part == "headline" and _heads_for(line, amount, words):
         return "target", ""
     means = words[0] if words[:1] and amount.modifier != "exact" else ""
-    limit = means if means in _MEANS else _limited(words, amount)
-    return ("limit", limit) if limit is not None else _outlook(line, amount, words)
+    limit = means if means in _MEANS else limits.limited(words, amount)
+    limit = limit or limits.required(line, amount, words)
+    if limit is None:
+        return _outlook(line, amount, words, around)
+    owed = outlook.ahead(words, amount.kind, around) if limit in _OWED else None
+    return owed if owed is not None and owed[0] == "target" else ("limit", limit)
 
 
-#: Words from a level back over its start to the verb of both.
-_MOVING = 14
+#: What must be may be owed to an aim: "must be brought down to 7,000 by 2030".
+_OWED = ("must", "have to", "needs", "need")
+#: "families with an income below $24,000": whom something is for.
+_MEANS = listed("income incomes earnings salary salaries turnover")
 
 
 def _error(line: Line, amount: Amount) -> Told | None:
@@ -123,19 +121,6 @@ def _required(line: Line, amount: Amount) -> Told | None:
 _REQUIRING = 7
 
 
-def _doubled(line: Line, amount: Amount, words: list[str]) -> Told | None:
-    """As in "said he would double the wage": what its subject does to something."""
-    if amount.rule != "multiple-word" or line.low(amount.last) not in _OBJECTS:
-        return None
-    told = outlook.ahead([line.low(amount.first), *words], amount.kind)
-    own = words[1:2] and words[1] in ("he", "she", "it", "they", "we", "i")
-    modal = words[:1] in (["will"], ["would"]) and own
-    return told if modal and told is not None and told[0] == "target" else None
-
-
-_OBJECTS = listed("the its their his her our")
-
-
 def _before(line: Line, amount: Amount) -> list[str]:
     """The words of the clause before the amount, nearest first."""
     words = []
@@ -148,23 +133,37 @@ def _before(line: Line, amount: Amount) -> list[str]:
     return words
 
 
-def _undertaken_change(amount: Amount, words: list[str]) -> Told | None:
+def _around(line: Line, amount: Amount) -> Around:
+    """The words of the sentence behind the amount, and the names in all of it."""
+    near = line.tokens[max(0, amount.first - _SENTENCE) : amount.first]
+    names = (t for t in near if t.text[:1].isupper())
+    capital = frozenset(t.low for t in names if t.start or t.text in line.names)
+    last = amount.last
+    rest = tuple(token.low for token in line.tokens[last : last + _SENTENCE])
+    return Around(rest, capital, hedged=amount.modifier == "about")
+
+
+def _undertaken_change(
+    line: Line, amount: Amount, words: list[str], around: Around
+) -> Told | None:
     """As in "plans to cut 1,200 jobs", "expects the economy to grow by 1.2%"."""
+    if amount.rule == "multiple-word":
+        words = [line.low(amount.first), *words]
     if words[:1] in (["up"], ["down"]) or words[:2] == ["of", "rise"]:
         return None
     if words[:1] == ["be"]:
-        return outlook.ahead(words, amount.kind)
+        return outlook.ahead(words, amount.kind, around)
     for word, before in pairwise(words[:4]):
         if (word in UP or word in DOWN) and before in ("to", "will", "would", "could"):
-            found = outlook.ahead(words, amount.kind)
+            found = outlook.ahead(words, amount.kind, around)
             return found if before == "to" else found or ("forecast", before)
     if words[:2] == ["of", "growth"]:
-        return outlook.ahead(words, amount.kind)
+        return outlook.ahead(words, amount.kind, around)
     moved = any(word in UP or word in DOWN for word in words[:_MOVED])
     moved = moved or amount.rule == "multiple-word"
     if not moved or "missed" in words[:_REACH]:
         return None
-    found = outlook.ahead(words, amount.kind)
+    found = outlook.ahead(words, amount.kind, around)
     return found if found is not None and found[0] == "target" else None
 
 
@@ -175,9 +174,21 @@ def _heads_for(line: Line, amount: Amount, words: list[str]) -> bool:
     after = [line.low(amount.last + ahead) for ahead in range(4)]
     behind = after[: after.index(",")] if "," in after else after
     named = ("goal", "target", "plan", "pledge")
-    return verb in DONE or not set(behind).isdisjoint(named)
+    dated = words[clause - 1 : clause] != [] and _nameless(line, amount)
+    return verb in DONE or dated or not set(behind).isdisjoint(named)
 
 
+def _nameless(line: Line, amount: Amount) -> bool:
+    """As in "Solar lamps for 300 villages by 2029": no verb, and a day set."""
+    first = max(0, amount.first - _REACH)
+    lows = [token.low for token in line.tokens[first : amount.last + _REACH]]
+    if amount.kind not in ("count", "measure") or any(w in _FINITE for w in lows):
+        return False
+    after = lows[amount.last - first :]
+    return any(w == "by" and y.startswith("20") for w, y in pairwise(after))
+
+
+_FINITE = IRREGULAR_PAST | outlook.MODALS | {"is", "are", "could", "may"}
 #: Words of a headline behind which another clause begins.
 _BREAKS = listed("as after while amid before when ,")
 
@@ -212,65 +223,41 @@ _DIFFERENCES = frozenset({"percentage_point", "basis_point", "multiple"})
 _LATER = listed("later earlier longer sooner warmer cooler")
 _DELAYS = listed("delaying delayed delay postponed postponing")
 _MISSED = listed("missed short exceeded beat")
-
-
-def _limited(words: list[str], amount: Amount) -> str | None:
-    """The words that set a bound, None where none does or where it is an aim."""
-    if _brought_to(words):
-        return None
-    near = words[:8]
-    bounded = amount.modifier in ("at_most", "at_least")
-    aimed = bounded and not outlook.AIMS.isdisjoint(words[:_AIMED_NEAR])
-    if aimed:
-        return None
-    if bounded:
-        bound = next((word for word in near if word in _LIMITS), None)
-        if bound is not None or amount.modifier == "at_most":
-            return bound or "at most"
-    for word, nearer in zip(near[:6], ("", *near), strict=False):
-        if word in _LIMITS and nearer not in ("wage", "wages", "price"):
-            return word
-        if nearer and word in ("that", ",", "and", "in", "at", "from", "after"):
-            return None
-    return None
-
-
-def _brought_to(words: list[str]) -> bool:
-    """As in "must bring losses down to", "must be cut to": a level to be reached."""
-    if any(to == "must" and v in REACHING for v, to in pairwise(words)):
-        return True
-    if words[:1] != ["to"] or "must" not in words[:_MOVING]:
-        return False
-    between = words[: words.index("must")]
-    return any(word in DOWN or word in UP or word in _BROUGHT for word in between)
-
-
-_BROUGHT = listed("bring brought get lift lifted take taken move moved")
-#: "families with an income below $24,000": whom something is for.
-_MEANS = listed("income incomes earnings salary salaries turnover")
-#: "aims for a deficit of no more than 3%": words from the aim to its bound.
-_AIMED_NEAR = 8
 #: "in the past six years": a length that lies behind.
 _PAST = listed("past last previous recent preceding")
 #: ", worth $140 million in 2025," tells of the thing before, in passing.
 _ASIDE = listed("worth at now currently")
 
 
-def _outlook(line: Line, amount: Amount, words: list[str]) -> Told:
+def _outlook(line: Line, amount: Amount, words: list[str], around: Around) -> Told:
     """What the words before an amount look ahead to; what is told otherwise."""
     told = ("estimate", "estimated") if "estimated" in words[:4] else ("actual", "")
     compound = line.low(amount.last - 2) == "-" and amount.kind in _COMPOUNDS
     behind = amount.kind == "duration" and words[:1] and words[0] in _PAST
     if compound or behind or _price(amount, words) or words[:1] == ["after"]:
         return told
-    return _done_to(line, amount) or outlook.ahead(words, amount.kind) or told
+    if words[:2] in (["of", "cost"], ["of", "price"]):
+        return "estimate", f"{words[1]} of"
+    lasting = amount.kind == "duration" and _lasting(line, amount, words)
+    if lasting or words[:1] == ["every"] or subjects.of_its_own(line, amount, words):
+        return told
+    ahead = outlook.ahead(words, amount.kind, around)
+    return subjects.done_to(line, amount, words) or ahead or told
+
+
+def _lasting(line: Line, amount: Amount, words: list[str]) -> bool:
+    """As in "over two years", "in ten years' time": when, and not how much."""
+    time = line.low(amount.last) == "time" or line.low(amount.last + 1) == "time"
+    years = (amount.unit or "") == "year" and words[:1] in (["in"], ["within"])
+    lasts = words[:1] == ["for"] and AIMS.isdisjoint(words[1:4])
+    return time or years or lasts or words[:1] in (["over"], ["during"])
 
 
 def _price(amount: Amount, words: list[str]) -> bool:
     """As in "to raise capacity to 33,000 by 2029 for some £70m": what it costs."""
     if amount.kind != "money" or words[:1] != ["for"] or words[1:2] == ["and"]:
         return False
-    return outlook.AIMS.isdisjoint(words[1:3])
+    return AIMS.isdisjoint(words[1:4])
 
 
 def _aside(line: Line, amount: Amount, words: list[str]) -> bool:
@@ -290,9 +277,17 @@ _PLAIN = listed("exact about nearly range")
 def _dated_aside(line: Line, amount: Amount) -> bool:
     """As in ", 11 million litres a day in 2025,": a value of then, told in passing."""
     for place in range(amount.last, amount.last + _SUBJECT):
+        if line.low(place) in _THEN:
+            return line.low(place - 1) not in _AGAINST and amount.trend is None
         if line.low(place) == ",":
-            return _year(line.low(place - 1))
+            due = line.low(place - 2) in OPENING
+            return not due and _year(line.low(place - 1))
     return False
+
+
+_THEN = listed("last now today currently")
+#: "12% more than last year's": a difference to then.
+_AGAINST = listed("than from on over the against to of")
 
 
 def _year(word: str) -> bool:
@@ -301,36 +296,3 @@ def _year(word: str) -> bool:
 
 #: Words between an amount and the modal whose subject it is.
 _SUBJECT = 6
-
-
-def _done_to(line: Line, amount: Amount) -> Told | None:
-    """As in "26 drivers would be taken on": the amount is the subject of a plan."""
-    before = line.low(amount.first - 1)
-    if before in _GOVERNED or (before.endswith("ing") and len(before) > _SHORT):
-        return None
-    for place in range(amount.last, amount.last + _SUBJECT):
-        word = line.low(place)
-        if word in outlook.MODALS:
-            return _passive(line, place + 1, word)
-        if word in ("are", "is", "were") and line.low(place + 1) == "to":
-            return _passive(line, place + 2, f"{word} to")
-        if not word.isalpha() or word in _CLAUSE:
-            return None
-    return None
-
-
-def _passive(line: Line, place: int, before: str) -> Told | None:
-    """What "be" and a participle say will be done to an amount."""
-    if line.low(place) != "be":
-        return ("forecast", before) if before == "will" else None
-    verb = line.low(place + 1)
-    told = f"{before} be {verb}"
-    if verb in PARTICIPLES or verb == "ready":
-        return "target", told
-    return ("estimate" if before == "would" else "forecast"), told
-
-
-#: An amount behind these belongs to another subject: "a ban covering 3 million".
-_GOVERNED = listed("of for in on with to by at from than over under about")
-_SHORT = 4
-_CLAUSE = listed("and but that which who said says is are was were has have had when")

@@ -1,8 +1,8 @@
 """An amount in a line in, whether its wording makes it the start of something out."""
 
 from dashboard.analysis.figures.base import Amount, Line
-from dashboard.analysis.figures.outlook import AIMS
 from dashboard.analysis.words.changes import DOWN, UP
+from dashboard.analysis.words.clauses import AIMS
 from dashboard.analysis.words.listing import listed
 
 #: Copy -> role of its last figure.
@@ -64,7 +64,15 @@ def start(line: Line, amount: Amount) -> str | None:
         return before if held else None
     if (second, before) in _COMPARED:
         return f"{second} {before}" if _of_then(line, amount) else None
+    if before == "previous" or (before == "after" and _then(line, amount)):
+        return before
     return _multiplied(line, amount) or _earlier(line, amount)
+
+
+def _then(line: Line, amount: Amount) -> bool:
+    """As in "after 560,000 last season": the value of the time before."""
+    behind = [line.low(amount.last + ahead) for ahead in range(4)]
+    return "last" in behind[:3] or "previous" in behind or "earlier" in behind
 
 
 def _of_then(line: Line, amount: Amount) -> bool:
@@ -112,17 +120,22 @@ def _of_multiplied(line: Line, of: int) -> str | None:
     """As in "double its membership of 4,000": what is multiplied, with its value."""
     if line.low(of) != "of" or line.low(of - 1) in AIMS:
         return None
+    usual = next((w for b in (2, 3, 4) if (w := line.low(of - b)) in _USUAL), None)
+    if usual and any(t.low in AIMS for t in line.tokens[max(0, of - _BACK) : of]):
+        return usual
     verbs = (line.low(of - back) for back in range(2, _PHRASE + 2))
     owned = any(line.low(of - b) in ("its", "their", "the") for b in (2, 3, 4))
     return next((verb for verb in verbs if verb in _MULTIPLY), None) if owned else None
 
 
-_MULTIPLY = listed("double treble triple quadruple halve doubling trebling halving off")
+#: "to shave a day off the typical stay of 4.6 days", and how far back the aim stands.
+_USUAL, _BACK = listed("typical usual average current present existing"), 12
+_MULTIPLY = listed("double treble triple quadruple halve doubling trebling halving")
 
 
 def _multiplied(line: Line, amount: Amount) -> str | None:
     """As in "twice the 2.2 million it has now": a multiple starts from it."""
-    if line.low(amount.first - 1) != "the":
+    if line.low(amount.first - 1) not in ("the", "today's", "current", "present"):
         return None
     word = line.low(amount.first - 2)
     return f"{word} the" if word in _TIMES else None

@@ -42,7 +42,7 @@ def read(
         sentence = texts.get(figure.sentence)
         when = horizon(figure, phrases, story.day, aims, sentence)
         worded = (figure.low, figure.high, figure.unit, change)
-        restated = change is not None and _restates(figure, aims)
+        restated = change is not None and _restates(figure, aims, around[1])
         near = when or horizon(figure, phrases, story.day)
         if worded in seen or restated or _idle(figure, base, near, around):
             continue
@@ -99,17 +99,21 @@ def _named(before: str, after: str) -> bool:
     return bool(_BY_NAME.search(before) or _NAME_BEHIND.match(after))
 
 
-#: Characters between a change and the level that it leads to.
-_NEAR = 80
+#: Characters between a change and the level that it leads to, and what leads there.
+_NEAR, _LEADS = 80, re.compile(r"\b(?:to|reach|reaching|or) (?:\w{1,12} ){0,2}\Z")
 
 
-def _restates(figure: Figure, aims: list[Figure]) -> bool:
+def _restates(figure: Figure, aims: list[Figure], after: str) -> bool:
     """Whether a change says again what a level beside it says: "double to 60"."""
     return any(
         other.sentence == figure.sentence
         and other.kind not in ("multiple", "ratio", "percentage_point")
         and other.kind != figure.kind
         and abs(other.span.start - figure.span.start) < _NEAR
+        and (
+            other.span.start < figure.span.start
+            or _LEADS.search(after[: other.span.start - figure.span.end])
+        )
         for other in aims
     )
 
@@ -125,12 +129,10 @@ def _idle(
     when: TimePhrase | None,
     around: tuple[str, str],
 ) -> bool:
-    """Whether neither a day, a start told with it nor its name makes a target of it."""
+    """Whether neither a day, a start nor its name makes a target of it."""
     if _JUDGED.search(around[0]) and not attached(figure, when):
         return True
-    start = base.figure if base is not None else None
-    told = start is not None and start.sentence == figure.sentence
-    return when is None and not told and not _named(*around)
+    return when is None and base is None and not _named(*around)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,15 +19,24 @@ _FARTHEST = 100
 _SUMS = 1e5
 #: What tells a level of today or of the last period.
 _NOW = re.compile(
-    r"\b(?:now|today|currently|at present|present|so far|to date|already|until now|"
-    r"last (?:year|month|season|week|summer|winter)|stood|stands|ago|at the end of|"
-    r"in (?:19|20)\d\d|average)\b",
+    r"\b(?:now|today|current(?:ly)?|at present|present|so far|to date|already|"
+    r"until now|at the moment|last (?:year|month|season|week|summer|winter|spring|"
+    r"autumn|count|census|round)|stood|stands|ago|at the end of|"
+    r"in (?:\w{1,9} )?(?:19|20)\d\d|calendar (?:19|20)\d\d|average)\b",
+    re.IGNORECASE,
+)
+#: What tells a level of today.
+_PRESENT = re.compile(
+    r"\b(?:now|today|current(?:ly)?|at present|so far|to date|already|until now|"
+    r"at the moment)\b",
     re.IGNORECASE,
 )
 #: A sentence that goes on about what the one before spoke of.
 _GOES_ON = re.compile(
     r"\A\W{0,3}(?:It|They|That|This|These|Those|Today|Now|At present|Currently|So far|"
-    r"Until now|Last (?:year|month|season)|The (?:figure|number|rate|level|total))\b"
+    r"Until now|Last (?:year|month|season)|Its|Their|"
+    r"There are|The (?:figure|number|rate|level|total|proportion|share|usual|typical|"
+    r"average|sum|present|current|last))\b"
 )
 #: As in "from 18% to 30%" and "from 24,500 now to 33,000".
 _TO = re.compile(r"\A\W{0,2}(?:[\w’'-]{1,15} ){0,6}to (?:\w{1,10} ){0,2}\Z")
@@ -114,13 +123,14 @@ def same_kind(target: Figure, figure: Figure) -> bool:
     """Whether two values can be held against each other, a unit left out included."""
     if figure.kind == target.kind and factor(figure.unit, target.unit) is not None:
         return True
-    bare = target.kind == "count" and target.unit is None and (target.low or 0) >= 1
+    bare = target.kind == "count" and target.unit is None and value(target) >= 1
     if bare and figure.kind in ("count", "measure"):
         return True
     if bare and figure.kind == "money":
         return min(value(target), value(figure)) >= _SUMS
-    if target.kind == figure.kind == "ratio":
-        return None in (target.unit, figure.unit)
+    if "ratio" in (target.kind, figure.kind):
+        alike = target.kind == figure.kind and None in (target.unit, figure.unit)
+        return alike or {target.kind, figure.kind} == {"ratio", "percent"}
     if target.kind == figure.kind == "count":
         persons = same.persons(target.unit) and same.persons(figure.unit)
         return persons or figure.unit is None
@@ -140,8 +150,51 @@ def _count(
     text = told.text if told is not None else ""
     if near:
         behind = text[figure.span.start - figure.sentence.start :]
-        return figure.span.end < target.span.start or bool(_NOW.search(behind))
-    return goes_on(text) or bool(_NOW.search(text)) or figure.role == "baseline"
+        between = text[: figure.span.start - figure.sentence.start]
+        between = between[max(0, target.span.end - figure.sentence.start) :]
+        then = bool(_NOW.search(behind) or _PRESENT.search(between))
+        return figure.span.end < target.span.start or then or figure.unit is None
+    bare = figure.unit is None and figure.sentence.start > target.sentence.start
+    dated = goes_on(text) or bool(_NOW.search(text))
+    return bare or dated or figure.role == "baseline"
+
+
+def takes_up(
+    target: Figure, figure: Figure, figures: Sequence[Figure], text: str, aim: str
+) -> bool:
+    """Whether the sentence beside a target's tells the present value in passing.
+
+    A number without a noun takes that of the sentence before: "So far 480 do."
+    """
+    if same.set_by_someone(figure) or figure.role == "baseline":
+        return False
+    meant = bool(_MEANT.search(aim))
+    today, told = bool(_PRESENT.search(text)), bool(_NOW.search(text))
+    if figure.kind == "count" and figure.unit is None:
+        return figure.sentence.start > target.sentence.start
+    if figure.kind == "percent":
+        return (
+            today or goes_on(text) or (figure.span.start < target.span.start and meant)
+        )
+    beside = [f for f in figures if f.sentence == figure.sentence]
+    alone = sum(f.unit == figure.unit for f in beside if f.role != "change") == 1
+    return alone and (today or told or goes_on(text))
+
+
+#: What takes up in a target's sentence the value of the one before.
+_MEANT = re.compile(
+    r"\b(?:that|this|it)\b(?! \w{1,12}ed\b)|\A.{0,20}\b(?:goal|target)\b"
+)
+
+
+def present(figure: Figure, text: str) -> bool:
+    """Whether a value is told to be today's: "and is 81% now"."""
+    behind = text[figure.span.end - figure.sentence.start :]
+    return bool(_PRESENT.search(behind[:_SOON]))
+
+
+#: Characters from a value to the word that says of when it is.
+_SOON = 18
 
 
 def _alike(here: float, there: float) -> bool:

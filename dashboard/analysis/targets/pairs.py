@@ -10,7 +10,9 @@ from dashboard.analysis.targets.candidates import (
     changed,
     fits,
     goes_on,
+    present,
     rate_of_prices,
+    takes_up,
     value,
 )
 from dashboard.analysis.targets.relative import Change
@@ -57,6 +59,8 @@ _ADDS = re.compile(
     r"|\b(?:first|further|another|additional|extra) \Z",
     re.IGNORECASE,
 )
+#: "another 1 million": what is added to what there is starts from nothing.
+_MORE, _SHORTLY = re.compile(r"\b(?:another|more|additional|extra|further)\b"), 12
 #: "The first 500 homes would be ready", "a further 24", "40 clinics are to be built".
 _ADDED = re.compile(
     r"\A[^,;.]{0,30}\b(?:will|would|to) be (?:ready|added|built|opened|created|hired|"
@@ -85,6 +89,8 @@ def start(
         told = texts.get(target.sentence)
         if fit and told is not None and _new(target, told):
             fit = [f for f in fit if f.sentence == target.sentence]
+            if _MORE.search(_before(target, told)[-_SHORTLY:] + target.raw):
+                fit = [f for f in fit if f.role == "baseline"]
     scored = [(_score(target, f, figures, order, texts), f) for f in fit]
     if change is not None:
         scored = [
@@ -119,9 +125,14 @@ def _plain(
 
 
 def _new(target: Figure, sentence: Sentence) -> bool:
-    """Whether a target adds something, which starts from nothing."""
+    """Whether a target adds something, which starts from nothing.
+
+    So many a year are not added: there is a year before.
+    """
     before = _before(target, sentence)
     after = sentence.text[target.span.end - sentence.span.start :] if before else ""
+    if target.per is not None:
+        return False
     return bool(_ADDS.search(before) or _ADDED.match(after))
 
 
@@ -147,9 +158,19 @@ def _score(
     if figure.role == "baseline":
         older = not near and any(_sibling(figure, other) for other in figures)
         points += _BEFORE if older else _TOLD if near else 0
+    told = texts.get(figure.sentence)
+    text = told.text if told is not None else ""
+    points += present(figure, text)
     if gap == 1 and _continues(target, figure, order, texts):
         return points + _MEASURE
+    if gap == 1 and takes_up(target, figure, figures, text, _said(target, texts)):
+        return points + max(_BESIDE, _of_one_measure(target, figure, near, lede))
     return points + _of_one_measure(target, figure, near, lede)
+
+
+def _said(target: Figure, texts: dict[object, Sentence]) -> str:
+    sentence = texts.get(target.sentence)
+    return sentence.text if sentence is not None else ""
 
 
 def _continues(
@@ -213,7 +234,9 @@ def _part_of_a_year(target: Figure, figure: Figure) -> bool:
 
 def _compared(target: Figure, figure: Figure) -> Start:
     scale = factor(figure.unit, target.unit)
-    if target.kind in ("count", "ratio") and scale is None:
+    if {target.kind, figure.kind} == {"ratio", "percent"}:
+        scale = 0.01 if figure.kind == "percent" else 100.0
+    elif target.kind in ("count", "ratio") and scale is None:
         scale = 1.0
     if scale is None:
         why = f"The target is in {target.unit}, what it starts from in {figure.unit}."

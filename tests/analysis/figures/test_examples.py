@@ -28,6 +28,9 @@ FIELDS |= {
     "roles": "role",
     "aims": "role",
     "outlook": "role",
+    "bounds": "role",
+    "limits": "role",
+    "subjects": "role",
     "natures": "nature",
     "measured": "measure",
 }

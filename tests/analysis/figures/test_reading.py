@@ -6,9 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dashboard import analysis
 from dashboard.analysis import figures
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.sentences import split
+from dashboard.readers import plain
 from dashboard.records import Figure, Part, Rejection, Span, Story
 from dashboard.settings import Desk
 
@@ -179,4 +181,5 @@ def test_the_present_value_of_a_target_elsewhere_is_its_baseline():
         "Velm wants to lift annual exports to $1 billion.\n\n"
         "Its exports stand at about $90 million a year."
     )
-    assert [figure.role for figure in read(text)[0]] == ["target", "baseline"]
+    told = analysis.analyse(plain.story(text, "2026-05-14"), Desk()).figures
+    assert [figure.role for figure in told] == ["target", "baseline"]
