@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from dashboard import wording
+from dashboard.queries.filters import standing
 from dashboard.queries.followed import printed, printed_words
-from dashboard.store.tables import deadlines, figures, quotes, targets
+from dashboard.store.tables import deadlines, figures, quotes, stories, targets
 
 #: Chips on a card; a fourth would wrap on a narrow one.
 MOST = 3
@@ -31,6 +32,7 @@ def facts(
     connection: Connection, story_ids: Sequence[int], as_of: date
 ) -> dict[int, tuple[Fact, ...]]:
     """At most three chips for each story, the most pressing first."""
+    known = _known(connection, story_ids, as_of)
     read = {
         table: _by_story(connection, table, story_ids)
         for table in (deadlines, targets, figures, quotes)
@@ -39,7 +41,7 @@ def facts(
         story_id: tuple(
             islice(
                 _ranked(
-                    read[deadlines][story_id],
+                    read[deadlines][story_id] if story_id in known else [],
                     read[targets][story_id],
                     read[figures][story_id],
                     read[quotes][story_id],
@@ -50,6 +52,16 @@ def facts(
         )
         for story_id in story_ids
     }
+
+
+def _known(
+    connection: Connection, story_ids: Sequence[int], as_of: date
+) -> frozenset[int]:
+    """Stories written by the day: of a later one nothing was due yet."""
+    asked = select(stories.c.id).where(
+        stories.c.id.in_(story_ids), standing.known(as_of)
+    )
+    return frozenset(connection.execute(asked).scalars())
 
 
 def _by_story(

@@ -116,6 +116,12 @@ def test_the_as_of_day_drives_the_chips(store, as_of, words):
     assert card.chips[0].text == words
 
 
+def test_of_a_story_after_the_as_of_day_nothing_was_due_yet(store):
+    take(store, harbour())
+    (card,) = shown(store, **{"as-of": ["2020-01-01"]})
+    assert "deadline" not in {chip.kind for chip in card.chips}
+
+
 @pytest.mark.parametrize(("sort", "expected"), ORDERS)
 def test_the_list_comes_in_the_order_asked_for(store, sort, expected):
     take(store, bare(), rail(), harbour())

@@ -2,7 +2,7 @@ import pytest
 
 from dashboard.store.alike import one_promise
 
-# two lines of the diary, the words that only one subject has, names, whether one promise
+# two lines, the words that only one subject has, names, whether of one promise
 PAIRS = (
     ("The Orvell pier to open", "Orvell pier delayed", ((), ()), ("orvell",), True),
     (

@@ -14,7 +14,11 @@ _KINDS: dict[str, tuple[str, Select[int]]] = {
     "target": ("a target", select(targets.c.story_id)),
     "deadline": (
         "a dated promise",
-        select(deadlines.c.story_id).where(deadlines.c.promise),
+        select(deadlines.c.story_id).where(
+            deadlines.c.promise,
+            deadlines.c.due.is_not(None),
+            deadlines.c.overtaken_by.is_(None),
+        ),
     ),
     "quote": ("a quote", select(quotes.c.story_id)),
     "figure": ("a figure", select(figures.c.story_id)),
