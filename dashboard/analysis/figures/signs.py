@@ -6,6 +6,7 @@ where the weights of its signs come to more than nothing.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dashboard.analysis.words.bodies import ANNOUNCERS, BODY_NOUNS, PUBLIC
 from dashboard.analysis.words.clauses import (
@@ -41,7 +42,7 @@ WEIGHTS = {
     "must": -1.2,
     "should": -1.0,
     "is to": 1.0,
-    "infinitive": -0.7,
+    "infinitive": -0.9,
     "someone acts": 0.3,
     "they speak of themselves": 1.2,
     "a thing is told of": -0.8,
@@ -84,7 +85,7 @@ def signs(
     found = [modal, *_of_verb(verb, passive, "someone acts" in subject), *subject]
     if modal == "must" and found[1] == _MOVES and verb in REACHING:
         found[1] = "it must come to a value"
-    if _dated(rest) or _dated(tuple(reversed(behind))):
+    if _dated(_own(rest)) or _dated(tuple(reversed(behind))):
         found.append("a day is set")
     if around.hedged:
         found.append("it is told roughly")
@@ -151,6 +152,17 @@ def acts(noun: str) -> bool:
     """Whether a noun names someone who can undertake things."""
     known = noun in _BODIES or noun in _TITLES
     return known or noun.endswith(_PERSONS)
+
+
+def _own(rest: Sequence[str]) -> Sequence[str]:
+    """The words up to an aside with times of its own: ", a project she wants by"."""
+    for place, (word, after) in enumerate(pairwise(rest)):
+        if word == "," and after in _ASIDES:
+            return rest[:place]
+    return rest
+
+
+_ASIDES = listed("a an which who whose where")
 
 
 def _started(rest: Sequence[str]) -> bool:
