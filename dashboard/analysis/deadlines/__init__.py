@@ -30,6 +30,11 @@ _LONGEST = 2000
 _SCHEDULED = re.compile(
     r"(?i)(?:(?:upcoming|forthcoming|looming)\Z|expects?\s(?!to\b))"
 )
+#: What gathers people is on a calendar; nobody undertakes that it discusses something.
+_EVENT = re.compile(
+    r"(?i)\b(?:conference|summit|talks|congress|convention|forum|symposium|workshop|"
+    r"meeting|ceremony|festival|parade|match|concert)(?:\s(?:that|which))?\s?\Z"
+)
 _TIMED = re.compile(r"(?i)\b(?:scheduled|set|slated|timed|expected|likely)\Z")
 _ORDERED = re.compile(
     r"(?i)(?:ordered|told|urged|directed|instructed|asked|required|obliged|(?:is|are)\Z|"
@@ -63,13 +68,10 @@ def read(
 ) -> tuple[Deadline, ...]:
     """Every deadline in the order of the page, with what replaces it."""
     order = {each.span.start: number for number, each in enumerate(sentences)}
-    cues = {
-        start: tense.cues(sentences[order[start]].text)
-        for start in {phrase.sentence.start for phrase in phrases}
-    }
+    starts = {phrase.sentence.start for phrase in phrases}
+    cues = {start: tense.cues(sentences[order[start]].text) for start in starts}
     found: list[tuple[Deadline, Clause]] = []
-    last, supposed = 0, False
-    named = Named(story, names)
+    last, supposed, named = 0, False, Named(story, names)
     for phrase, earlier in zip(phrases, (None, *phrases), strict=False):
         sentence = sentences[order[phrase.sentence.start]]
         if len(sentence.text) > _LONGEST:
@@ -138,7 +140,7 @@ def _promise(clause: Clause) -> bool:
     if cue.word.lower() == "must" and owed:
         return False
     about = clause.subject or clause.text[max(0, cue.start - 120) : cue.start]
-    if _COURT.search(about) or _COURT.search(clause.action):
+    if _COURT.search(about) or _COURT.search(clause.action) or _EVENT.search(about):
         return False
     if cue.kind in ("plan", "noun", "past"):
         return not _SCHEDULED.match(cue.word)

@@ -204,11 +204,12 @@ def _of_one_measure(target: Figure, figure: Figure, near: bool, lede: bool) -> i
 
 def _sibling(figure: Figure, other: Figure) -> bool:
     """Whether a sentence tells the later value beside an earlier one."""
-    beside = other.sentence == figure.sentence and other.span != figure.span
+    if other.sentence != figure.sentence or other.span == figure.span:
+        return False
     grown = other.role == "change" and rate_of_prices(other)
     told = other.role in ("actual", "estimate") or grown
-    alike = same.one_thing(figure.measure, other.measure)
-    return beside and told and alike and other.unit == figure.unit
+    alike = told and other.unit == figure.unit
+    return alike and same.one_thing(figure.measure, other.measure)
 
 
 def _far(target: Figure, figure: Figure) -> tuple[int, int]:

@@ -62,10 +62,9 @@ def draw(view: View) -> None:
         aims = ask.count_targets(connection, view.choice)
         found = promises(ask.targets(connection, view.choice, _TARGETS))
         rows = ask.figures(connection, view.choice, _MOST)
-    filtered = choices.words(view.choice)
     left_out = aims > _TARGETS
-    as_of = view.choice.as_of
-    opening = lead(found, counted, in_all, as_of, filtered, left_out=left_out)
+    asked = view.choice.as_of, choices.words(view.choice)
+    opening = lead(found, counted, in_all, *asked, left_out=left_out)
     title.title("Figures", opening)
     if not in_all:
         empty.result(view)
@@ -73,11 +72,11 @@ def draw(view: View) -> None:
     basis = f"Counting figures in {wording.count(in_all, 'story')}"
     if found:
         _targets(view, found, basis)
-        if left_out:
-            note(
-                f"Told from the first {_TARGETS:,} of {aims:,} targets to fall due; "
-                "the file has them all."
-            )
+    if left_out:
+        note(
+            f"Told from the first {_TARGETS:,} of {aims:,} targets to fall due; the "
+            "file has them all."
+        )
     if rows:
         _numbers(view, rows, counted, basis)
         across.show(view)
