@@ -31,7 +31,8 @@ def test_the_page_says_who_speaks_and_what_rests_on_unnamed_sources(window):
     lead = window.locator(".page-lead")
     lead.wait_for()
     assert "in 2 stories; 1 of 4 quotes rests on unnamed sources." in lead.inner_text()
-    window.locator(".st-key-unnamed").get_by_text("Officials", exact=True).first.wait_for()
+    unnamed = window.locator(".st-key-unnamed")
+    unnamed.get_by_text("Officials", exact=True).first.wait_for()
 
 
 def test_a_speaker_in_the_address_narrows_to_all_spellings_of_the_name(window):
