@@ -13,7 +13,10 @@ from dashboard.commands.findings import listed
 from dashboard.settings import Desk
 
 HERE = Path(__file__).parent
-GOLD = HERE.parents[1] / "data" / "gold" / "stories"
+GOLD = HERE.parents[1] / "data" / "gold"
+#: Folders of annotated stories: the rules were mended with the first two in view, the
+#: third tells how they read copy that nobody mended them by.
+SETS = ("stories", "later_stories", "unseen_stories")
 FLOORS = json.loads((HERE / "floors_stories.json").read_text(encoding="utf-8"))
 #: What a found span and an annotated one share over what they cover together.
 OVERLAP = {"figures": 0.5, "deadlines": 0.01, "quotes": 0.7}
@@ -22,12 +25,12 @@ UNITS = {"TWh": "terawatt hour", "terawatt-hour": "terawatt hour"}
 
 
 @cache
-def stories():
+def stories(folder):
     """The annotation of each story beside what is read in it."""
     made = []
-    for file in sorted(GOLD.glob("*.json")):
+    for file in sorted((GOLD / folder).glob("*.json")):
         gold = json.loads(file.read_text(encoding="utf-8"))
-        _, (story,) = readers.read(file.name, gold["text"].encode())
+        _, (story,) = readers.read("page.txt", gold["text"].encode())
         made.append((gold, listed(story, analyse(story, Desk()))))
     return made
 
@@ -73,10 +76,10 @@ def f1(hit, found, wanted):
     return 2 * hit / (found + wanted)
 
 
-def spans(kind, right):
+def spans(told, kind, right):
     """F1 of items that stand in the same place and are `right`."""
     hit = found = wanted = 0
-    for gold, read in stories():
+    for gold, read in told:
         pairs, counted = paired(kind, gold, read)
         hit += sum(right(*pair) for pair in pairs)
         found += counted
@@ -84,17 +87,17 @@ def spans(kind, right):
     return f1(hit, found, wanted)
 
 
-def share(kind, right, field):
+def share(told, kind, right, field):
     """How often `right` holds of paired items, those with a doubtful field left out."""
-    pairs = [pair for gold, read in stories() for pair in paired(kind, gold, read)[0]]
+    pairs = [pair for gold, read in told for pair in paired(kind, gold, read)[0]]
     judged = [pair for pair in pairs if field not in pair[0].get("doubtful_fields", ())]
     return sum(right(*pair) for pair in judged) / len(judged)
 
 
-def sets(wanted_of, found_of):
+def sets(told, wanted_of, found_of):
     """F1 of unordered items: those annotated, those doubtful, and those read."""
     hit = found = wanted = 0
-    for gold, read in stories():
+    for gold, read in told:
         want, doubtful = wanted_of(gold)
         seen = Counter(
             each for each in found_of(read) if each in want or each[0] not in doubtful
@@ -125,9 +128,9 @@ def same_speaker(gold, found):
     return found["speaker"] in (gold["speaker"], *gold.get("speaker_also", ()))
 
 
-def invented_days():
+def invented_days(told):
     """Days read where the copy has only a month, a quarter, a year or nothing."""
-    pairs = [p for gold, read in stories() for p in paired("deadlines", gold, read)[0]]
+    pairs = [p for gold, read in told for p in paired("deadlines", gold, read)[0]]
     return sum(
         found["precision"] == "day" != gold["precision"]
         for gold, found in pairs
@@ -148,24 +151,30 @@ def name(item):
 
 
 MEASURES = {
-    "figures": lambda: spans(
-        "figures", lambda g, f: same_value(g, f) and same_unit(g, f)
+    "figures": lambda told: spans(
+        told, "figures", lambda g, f: same_value(g, f) and same_unit(g, f)
     ),
-    "roles": lambda: share("figures", lambda g, f: g["role"] == f["role"], "role"),
-    "sources": lambda: share(
-        "figures", lambda g, f: g["source"] == f["source"], "source"
+    "roles": lambda told: share(
+        told, "figures", lambda g, f: g["role"] == f["role"], "role"
     ),
-    "targets": lambda: sets(
+    "sources": lambda told: share(
+        told, "figures", lambda g, f: g["source"] == f["source"], "source"
+    ),
+    "targets": lambda told: sets(
+        told,
         lambda gold: split(gold["targets"], target),
         lambda read: map(target, read["targets"]),
     ),
-    "deadlines": lambda: spans("deadlines", same_day),
-    "quotes": lambda: spans("quotes", lambda g, f: g["kind"] == f["kind"]),
-    "speakers": lambda: share("quotes", same_speaker, "speaker"),
-    "names": lambda: sets(
-        lambda gold: split(gold["names"], name), lambda read: map(name, read["names"])
+    "deadlines": lambda told: spans(told, "deadlines", same_day),
+    "quotes": lambda told: spans(told, "quotes", lambda g, f: g["kind"] == f["kind"]),
+    "speakers": lambda told: share(told, "quotes", same_speaker, "speaker"),
+    "names": lambda told: sets(
+        told,
+        lambda gold: split(gold["names"], name),
+        lambda read: map(name, read["names"]),
     ),
-    "checks": lambda: sets(
+    "checks": lambda told: sets(
+        told,
         lambda gold: (raised(gold["checks"]), set()),
         lambda read: raised(read["checks"]),
     ),
@@ -173,15 +182,18 @@ MEASURES = {
 
 
 @pytest.mark.parametrize("measure", MEASURES)
-def test_unread_stories_are_read_as_well_as_before(measure):
-    assert MEASURES[measure]() >= FLOORS[measure]
+@pytest.mark.parametrize("folder", SETS)
+def test_annotated_stories_are_read_as_well_as_before(folder, measure):
+    assert MEASURES[measure](stories(folder)) >= FLOORS[folder][measure]
 
 
-def test_no_more_days_are_invented_than_before():
-    assert invented_days() <= FLOORS["invented_days"]
+@pytest.mark.parametrize("folder", SETS)
+def test_no_more_days_are_invented_than_before(folder):
+    assert invented_days(stories(folder)) <= FLOORS[folder]["invented_days"]
 
 
-def test_annotated_words_stand_where_the_annotation_says():
-    for gold, _ in stories():
+@pytest.mark.parametrize("folder", SETS)
+def test_annotated_words_stand_where_the_annotation_says(folder):
+    for gold, _ in stories(folder):
         for item in (*gold["figures"], *gold["deadlines"], *gold["quotes"]):
             assert gold["text"][item["start"] : item["end"]] == item["raw"]

@@ -12,7 +12,7 @@ RIGHT = (
 )
 #: Copy whose last figure is the level of an index.
 LEVELS = (
-    "The FTSE lost 162.31 points, or 2.14%, to fall to 7,425.81.",
+    "The Belmar 50 shed 88.4 points, or 1.3%, and closed at 6,702.15.",
     "The Dow rose 30 points and closed at 33,408.",
 )
 WRONG = (
@@ -67,7 +67,7 @@ def levels(line: Line, found: list[Amount]) -> list[Amount]:
 
 
 def _level(line: Line, amount: Amount) -> bool:
-    """As in "fell to 7,425.81", "closed at 16,369": no shares are counted so."""
+    """As in "fell to 6,702.15", "closed at 16,369": no shares are counted so."""
     large = amount.low is not None and amount.low >= _MOST and not amount.scaled
     told = line.low(amount.first - 1) in ("to", "at", "from")
     return amount.kind is None and large and told

@@ -46,6 +46,8 @@ PROMISES = (
     ("The first repairs must be done by 3 July, the minister said.", True),
     ("The union called for the mayor to resign by 3 July.", False),
     ("The council will publish a plan by 3 July.", True),
+    ("He stayed away from talks that are to weigh the truce on 3 July.", False),
+    ("The summit is to weigh the truce on 3 July.", False),
     ("The fund appealed for $4m to reach 900 homes by 3 July.", True),
 )
 # sentence, words, type, due, precision
