@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 import streamlit as st
 
@@ -93,7 +94,8 @@ def _entries(view: View, heading: str, key: str, choice: Choice, more: int) -> N
     if not found:
         return
     st.header(heading)
-    header = ("Due", "Left", "What", "Who must do it", "Said in")
+    far = "Passed" if key == "overdue" else "Left"
+    header = ("Due", far, "What", "Who must do it", "Said in")
     table.show(f"desk-{key}", header, [_entry(view, each) for each in found])
     if more > 0:
         whole = link.to(view, "deadlines", due=choice.of("due"))
@@ -104,7 +106,7 @@ def _entry(view: View, entry: Entry) -> Sequence[Cell]:
     deadline = entry.deadline
     return (
         table.unbroken(wording.day(deadline.due)) if deadline.due else "no date",
-        table.unbroken(left(deadline.due, view.choice.as_of)) if deadline.due else "",
+        _far(deadline.due, view.choice.as_of),
         wording.opened(deadline.what),
         deadline.responsible or "not named",
         Link(
@@ -112,6 +114,11 @@ def _entry(view: View, entry: Entry) -> Sequence[Cell]:
             link.to(view, "story", story=entry.story_key, at=deadline.key),
         ),
     )
+
+
+def _far(due: date | None, as_of: date) -> str:
+    """ "38 days", under a heading that says whether they are left or over."""
+    return table.unbroken(left(due, as_of).removeprefix("passed ")) if due else ""
 
 
 def _moved(view: View) -> None:
