@@ -163,7 +163,7 @@ HOSTILE = {
     "headers": "From: a\nMIME-Version: 1.0\n" + "X-A: b\n" * 8000 + f"\n{BODY}",
     "parameters": "From: a\nMIME-Version: 1.0\nContent-Type: text/plain"
     f"{'; a=b' * 9000}\n\n{BODY}",
-    "addresses": f"MIME-Version: 1.0\nFrom: {'a <a@b>, ' * 6000}\n\n{BODY}",
+    "addresses": f"MIME-Version: 1.0\nFrom: {'a <a@b>, ' * 3000}\n\n{BODY}",
     "comments": f"MIME-Version: 1.0\nFrom: {'(' * 30_000}\n\n{BODY}",
     "encoded words": f"MIME-Version: 1.0\nFrom: a\nSubject: {'=?a?q?b?= ' * 6000}\n\na",
 }
