@@ -25,6 +25,9 @@ LOOKS = (
     ("mypy",),
     ("lint-imports", "--no-logo"),
 )
+#: Files of tests run side by side, each whole in one process: the tests of a file share
+#: a served dashboard. Two on a machine of two cores took 5.5 minutes where one took 8.5.
+SIDE_BY_SIDE = ("--numprocesses", "auto", "--maxprocesses", "4", "--dist", "loadfile")
 
 
 def browser() -> str:
@@ -78,7 +81,8 @@ def main(words: list[str]) -> int:
         print(f"{' '.join(look)}", flush=True)
         if code := subprocess.call([str(tools / look[0]), *look[1:]], cwd=HOME):
             return code
-    return subprocess.call([str(tools / "pytest"), *words], cwd=HOME, env=surroundings)
+    tests = [str(tools / "pytest"), *SIDE_BY_SIDE, *words]
+    return subprocess.call(tests, cwd=HOME, env=surroundings)
 
 
 if __name__ == "__main__":
