@@ -26,7 +26,7 @@ LOOKS = (
     ("lint-imports", "--no-logo"),
 )
 #: Files of tests run side by side, each whole in one process: the tests of a file share
-#: a served dashboard. Two on a machine of two cores took 5.5 minutes where one took 8.5.
+#: a served dashboard. Two on two cores took 5.5 minutes where one took 8.5.
 SIDE_BY_SIDE = ("--numprocesses", "auto", "--maxprocesses", "4", "--dist", "loadfile")
 
 
