@@ -3,11 +3,15 @@
 Pure: no clock, no files, no network, and no story knows of another.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from dashboard.analysis import (
     attribution,
     checks,
     days,
     deadlines,
+    decided,
     figures,
     keywords,
     names,
@@ -16,7 +20,7 @@ from dashboard.analysis import (
     series,
     targets,
 )
-from dashboard.records import Findings, Story
+from dashboard.records import Decision, Findings, Name, Quote, Story, Target
 from dashboard.settings import Desk
 
 #: Changes with every change of a rule, so that old readings can be told from new.
@@ -27,23 +31,30 @@ RULES = "2"
 LONGEST = 120_000
 
 
-def analyse(story: Story, desk: Desk) -> Findings:
+def analyse(story: Story, desk: Desk, decisions: Sequence[Decision] = ()) -> Findings:
     """All findings of one story, read as `desk` reads what copy leaves open.
 
-    None of a story that is longer than `LONGEST`.
+    What editors decided stands over what the rules read, and what is worked out from a
+    corrected finding is worked out anew. None of a story that is longer than `LONGEST`.
     """
     if len(story.text) > LONGEST:
         return Findings()
     split = sentences.split(story)
     phrases = days.read(story, split, desk)
+    stand = decided.standing(decisions)
     who = names.read(story, split, desk)
+    who = decided.laid(story, split, Name, who, stand)
     claims = attribution.read(story, split, who)
     said = quotes.read(story, split, claims)
+    said = decided.laid(story, split, Quote, said, stand)
     found, rejected = figures.read(story, split, phrases, claims, desk)
+    found, rejected = decided.figures(story, split, found, rejected, stand)
     aims = targets.read(story, split, found, phrases, desk)
+    aims = decided.laid(story, split, Target, aims, stand)
     found = targets.started(found, aims)
     found, aims = series.read(story, split, who, found, aims)
     due = deadlines.read(story, split, phrases, claims, found, names=who)
+    due = decided.deadlines(story, split, due, stand)
     findings = Findings(
         figures=found,
         rejections=rejected,
@@ -53,4 +64,6 @@ def analyse(story: Story, desk: Desk) -> Findings:
         names=who,
         keywords=keywords.read(story, split, who),
     )
-    return checks.checked(story, split, findings)
+    checked = checks.checked(story, split, findings)
+    remarks = decided.dismissed(checked.remarks, stand)
+    return replace(checked, remarks=remarks)

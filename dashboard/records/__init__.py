@@ -6,6 +6,7 @@ without the part that is not known ("2026", "2026-01", "2026-01-09",
 "2026-01-09T16:40"), so that no day or hour is ever invented.
 """
 
+from dashboard.records.decisions import Anchor, Decision, Value
 from dashboard.records.findings import (
     Deadline,
     Figure,
@@ -23,7 +24,9 @@ from dashboard.records.findings import (
 from dashboard.records.stories import Page, Part, Refusal, Span, Story
 
 __all__ = [
+    "Anchor",
     "Deadline",
+    "Decision",
     "Figure",
     "Finding",
     "Findings",
@@ -40,4 +43,5 @@ __all__ = [
     "Step",
     "Story",
     "Target",
+    "Value",
 ]

@@ -24,6 +24,8 @@ class Finding:
     #: Names the finding in its story for as long as its words stand there; see
     #: `analysis/keys.py`. Empty until the whole story has been read.
     key: str = field(default="", kw_only=True)
+    #: The number of the editor's decision that it rests on; None where nobody decided.
+    decision: int | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,8 @@ class Deadline(Finding):
     #: Names what is to happen for all stories: the folded words that tell it from other
     #: promises. None where the copy does not say enough.
     subject: str | None = None
+    #: How the promise stands in an editor's judgement; None while nobody has checked.
+    status: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +220,7 @@ class Remark:
     """What a copy check has to say about a story."""
 
     check: str
-    #: look, info or ok.
+    #: look, info, ok, or dismissed when an editor has said that it is none.
     result: str
     why: str
     span: Span | None = None

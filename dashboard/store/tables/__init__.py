@@ -15,7 +15,7 @@ from dashboard.store.tables.archive import (
     versions,
 )
 from dashboard.store.tables.base import metadata
-from dashboard.store.tables.decided import decisions
+from dashboard.store.tables.decided import decisions, orphans
 from dashboard.store.tables.findings import (
     deadlines,
     figures,
@@ -62,6 +62,7 @@ __all__ = [
     "metadata",
     "moved_deadlines",
     "names",
+    "orphans",
     "pages",
     "parts",
     "quotes",

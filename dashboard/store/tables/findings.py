@@ -34,6 +34,8 @@ def _finding(name: str, *columns: Column[object]) -> Table:
         Column("rule", Text, nullable=False),
         Column("reason", Text, nullable=False),
         Column("confidence", Float, nullable=False),
+        #: The decision of an editor that stands; decisions outlive these rows.
+        Column("decision", Integer),
         *columns,
         UniqueConstraint("story_id", "key"),
     )
@@ -140,6 +142,7 @@ deadlines = _finding(
     Column("overtaken_by", Text),
     Column("measurable", Boolean, nullable=False),
     Column("subject", Text, index=True),
+    Column("status", Text),
 )
 
 quotes = _finding(
