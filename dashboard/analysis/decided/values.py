@@ -3,10 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
-from functools import cache
 from typing import Any, TypeVar, get_args, get_type_hints
 
-from dashboard.records import Finding, Value
+from dashboard.records import (
+    Deadline,
+    Figure,
+    Finding,
+    Name,
+    Quote,
+    Rejection,
+    Target,
+    Value,
+)
 
 AnyFinding = TypeVar("AnyFinding", bound=Finding)
 
@@ -17,7 +25,7 @@ _PLACED = frozenset({"raw", "part", "key", "decision"})
 
 def plain(finding: Finding) -> dict[str, Value]:
     """What a finding says, field by field; dates in ISO 8601."""
-    return {name: _told(getattr(finding, name)) for name in _plain(type(finding))}
+    return {name: _told(getattr(finding, name)) for name in _FIELDS[type(finding)]}
 
 
 def read(kind: type[Finding], values: Mapping[str, Value]) -> dict[str, Any]:
@@ -25,7 +33,7 @@ def read(kind: type[Finding], values: Mapping[str, Value]) -> dict[str, Any]:
 
     Raises `ValueError` for a date that is none.
     """
-    known = _plain(kind)
+    known = _FIELDS[kind]
     return {
         name: _date(value) if date in known[name] else value
         for name, value in values.items()
@@ -39,13 +47,12 @@ def rebuilt(
     """The finding that these values were taken from, at another place."""
     # An editor who adds a figure need not fill in every field.
     told: dict[str, Any] = {
-        **{name: _empty(types) for name, types in _plain(kind).items()},
+        **{name: _empty(types) for name, types in _FIELDS[kind].items()},
         **read(kind, values),
     }
     return kind(**told, **placed)
 
 
-@cache
 def _plain(kind: Any) -> dict[str, frozenset[Any]]:
     """The fields with plain values, each with the types that it may have."""
     hints = get_type_hints(kind)
@@ -66,6 +73,12 @@ def _told(value: Any) -> Value:
 
 def _date(value: Value) -> date | None:
     return date.fromisoformat(str(value)) if value else None
+
+
+#: Found once, since every decision asks for them.
+_FIELDS: dict[Any, dict[str, frozenset[Any]]] = {
+    kind: _plain(kind) for kind in (Figure, Target, Deadline, Quote, Name, Rejection)
+}
 
 
 def _empty(types: frozenset[Any]) -> Value:
