@@ -11,14 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 
-from dashboard import analysis, readers
+from dashboard import analysis, readers, rereading
 from dashboard.errors import Unreadable
 from dashboard.readers import bundles
 from dashboard.records import Findings, Page, Refusal, Story
 from dashboard.settings import Desk
-from dashboard.store import acronyms, kept, loads
+from dashboard.store import acronyms, decide, loads
 from dashboard.store.engine import Store
-from dashboard.store.keep import CHANGED, NEW, SAME, keep, replace_findings
+from dashboard.store.keep import CHANGED, NEW, SAME, keep
 
 _log = logging.getLogger(__name__)
 
@@ -70,27 +70,6 @@ def load(
         with store.writing() as connection:
             acronyms.tie(connection)
             loads.end(connection, number, totals, _now())
-
-
-def reread(store: Store, desk: Desk, every: bool = False) -> Iterator[str]:
-    """Analyse again the stories that other rules had read, or `every` one.
-
-    Yields each story's key when its new findings are in the place of the old ones;
-    editors' decisions hang on keys and stay.
-    """
-    with store.reading() as connection:
-        keys = kept.keys(connection, None if every else analysis.RULES)
-    for key in keys:
-        with store.reading() as connection:
-            story_id, story = kept.story(connection, key)
-        findings = analysis.analyse(story, desk)
-        with store.writing() as connection:
-            replace_findings(connection, story_id, findings)
-            kept.stamp(connection, story_id, analysis.RULES)
-        yield key
-    if keys:
-        with store.writing() as connection:
-            acronyms.tie(connection)
 
 
 def _taken(
@@ -157,6 +136,9 @@ def _take(store: Store, name: str, content: bytes, desk: Desk, number: int) -> O
                 load_id=number,
                 rules=analysis.RULES,
             )
+            if state == CHANGED and decide.of_story(connection, key):
+                # What it is a version of, and so who decided what, is known only now.
+                rereading.story(connection, desk, key)
         done.append(Kept(key, story.headline, state, story.warnings))
     return Outcome(name, tuple(done))
 

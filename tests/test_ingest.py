@@ -1,12 +1,11 @@
 import io
 import zipfile
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select
 
 from dashboard import analysis, ingest
 from dashboard.readers import bundles
 from dashboard.settings import Desk
-from dashboard.store import kept
 from dashboard.store.tables import figures, loads, pages, refusals, stories, versions
 
 PAGE = """Karvia plans to treble tea exports
@@ -102,27 +101,6 @@ def test_an_endless_story_is_kept_and_says_that_it_was_not_read(store):
     assert outcome.stories[0].state == "new"
     assert "were not read" in outcome.stories[0].warnings[-1]
     assert number(store, figures) == 0
-
-
-def test_reading_again_gives_the_same_rows(store):
-    take(store, ("tea.txt", PAGE))
-    with store.reading() as connection:
-        before = connection.execute(select(figures.c.key, figures.c.high)).all()
-    assert list(ingest.reread(store, Desk())) == []
-    (key,) = ingest.reread(store, Desk(), every=True)
-    with store.reading() as connection:
-        assert connection.execute(select(figures.c.key, figures.c.high)).all() == before
-        assert kept.keys(connection, None) == (key,)
-
-
-def test_only_stories_of_other_rules_are_read_again(store):
-    take(store, ("tea.txt", PAGE))
-    with store.writing() as connection:
-        connection.execute(update(stories).values(rules="0"))
-        connection.execute(figures.delete())
-    assert len(list(ingest.reread(store, Desk()))) == 1
-    assert number(store, figures) > 0
-    assert list(ingest.reread(store, Desk())) == []
 
 
 def test_members_of_a_file_that_holds_several_are_taken_each_by_itself(store):

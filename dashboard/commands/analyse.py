@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from dashboard import ingest, wording
+from dashboard import rereading, wording
 from dashboard.commands.base import FINE, Command
 from dashboard.settings import settings
 from dashboard.store.engine import open_store
@@ -24,7 +24,8 @@ def run(chosen: Namespace) -> int:
     """Read again; editors' decisions stay."""
     store = open_store(settings().database)
     done = 0
-    for done, _key in enumerate(ingest.reread(store, settings().desk, chosen.all), 1):
+    again = rereading.reread(store, settings().desk, chosen.all)
+    for done, _key in enumerate(again, 1):
         if done % _STEP == 0:
             print(f"{wording.count(done, 'story')} ...", flush=True)
     store.close()

@@ -5,7 +5,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
-from dashboard import analysis, environment, ingest, wording
+from dashboard import analysis, environment, ingest, rereading, wording
 from dashboard.commands.base import Command
 from dashboard.settings import HOME, Desk, settings
 from dashboard.store import kept, loads
@@ -61,7 +61,7 @@ def prepared(store: Store, desk: Desk) -> Iterator[str]:
         )
     elif old:
         yield f"Reading {wording.count(old, 'story')} again by newer rules."
-        for _key in ingest.reread(store, desk):
+        for _key in rereading.reread(store, desk):
             pass
 
 
