@@ -8,14 +8,12 @@ so that no page ever shows the one without the other.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sqlalchemy import Connection
-
 from dashboard import analysis
 from dashboard.analysis import decided
 from dashboard.records import Decision
 from dashboard.settings import Desk
 from dashboard.store import acronyms, decide, kept
-from dashboard.store.engine import Store
+from dashboard.store.engine import Connection, Store
 from dashboard.store.keep import replace_findings
 
 

@@ -15,6 +15,9 @@ from sqlalchemy.pool import StaticPool
 from dashboard.errors import StoreTrouble
 from dashboard.store.migrate import migrate
 
+#: With what a store's transactions are spoken to, for those who know no SQLAlchemy.
+__all__ = ["Connection", "Store", "open_store"]
+
 #: How long a writer waits for another one before it gives up.
 BUSY_SECONDS = 10
 #: How many bytes of the database SQLite may keep mapped in memory.
