@@ -7,6 +7,7 @@ from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.checks import FILE as CHECKS
 from dashboard.queries.files.deadline_chains import FILE as DEADLINE_CHAINS
 from dashboard.queries.files.deadlines import FILE as DEADLINES
+from dashboard.queries.files.decisions import FILE as DECISIONS
 from dashboard.queries.files.disagreements import FILE as DISAGREEMENTS
 from dashboard.queries.files.figures import FILE as FIGURES
 from dashboard.queries.files.keywords import FILE as KEYWORDS
@@ -32,6 +33,7 @@ FILES: tuple[File, ...] = (
     QUOTES,
     NAMES,
     CHECKS,
+    DECISIONS,
 )
 
 
