@@ -7,6 +7,7 @@ records     the nouns that all others speak of: stories, findings, refusals
 desk        what a desk has set in, how it reads what copy leaves open out
 readers     a page's bytes in, stories out; one format a file
 analysis    a story's text in, findings out: figures, deadlines, quotes, names, keywords
+ingest      files in, their stories kept: the one road into the archive
 store       the tables, how they change and how they are written, with what ties stories
 queries     an editor's choice in, rows out
 charts      rows in, a picture out; one chart a file

@@ -70,7 +70,7 @@ def test_what_cannot_be_read_waits_with_its_reason_and_the_rest_goes_on(store):
     with store.reading() as connection:
         row = connection.execute(select(refusals)).one()
         load = connection.execute(select(loads)).one()
-    assert (row.content, row.open) == (PICTURE, True)
+    assert (row.content, row.state) == (PICTURE, "open")
     assert (load.new, load.refused, load.ended is not None) == (1, 1, True)
 
 
@@ -92,7 +92,7 @@ def test_a_rule_that_fails_costs_one_file_and_loses_nothing(store, monkeypatch):
     monkeypatch.undo()
     take(store, ("tea.txt", PAGE))
     with store.reading() as connection:
-        assert connection.execute(select(refusals.c.open)).scalars().all() == [False]
+        assert connection.execute(select(refusals.c.state)).scalars().all() == ["fixed"]
 
 
 def test_an_endless_story_is_kept_and_says_that_it_was_not_read(store):
@@ -162,5 +162,6 @@ def test_a_bundle_that_an_update_can_read_is_no_case_any_more(store, monkeypatch
     take(store, ("dump.jsonl", dump), ("tea.txt", PAGE))
     with store.reading() as connection:
         assert (
-            connection.execute(select(refusals.c.open)).scalars().all() == [False] * 2
+            connection.execute(select(refusals.c.state)).scalars().all()
+            == ["fixed"] * 2
         )

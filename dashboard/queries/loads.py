@@ -1,11 +1,15 @@
 """What came in and what could not be read, newest first."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, select
 
-from dashboard.store.tables import loads, refusals
+from dashboard.store import originals, quarantine
+from dashboard.store.tables import loads, pages, refusals, stories
+from dashboard.store.tables import originals as kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,10 @@ class Load:
     changed: int
     same: int
     refused: int
+    #: The four above together, counted by itself.
+    seen: int
+    #: Why it ended before its last file.
+    stopped: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +45,32 @@ class Refused:
     tried: datetime
     #: Bytes.
     size: int
+    #: open, fixed or dismissed.
+    state: str
+    #: Why it was dismissed.
+    why: str | None
+    #: Where it lay, if it came from a disk.
+    place: str | None
+    #: Its first bytes.
+    begins: bytes
+    #: Whether all of its bytes are kept.
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file that a story was read from, as it came."""
+
+    sha256: str
+    name: str
+    #: Bytes.
+    size: int
+
+
+#: Between the name of a file and that of what was in it.
+_IN = " › "
+#: First bytes that are looked at.
+_SHOWN = 4096
 
 
 def last(connection: Connection, limit: int = 10) -> tuple[Load, ...]:
@@ -48,8 +82,12 @@ def last(connection: Connection, limit: int = 10) -> tuple[Load, ...]:
     )
 
 
-def refused(connection: Connection, limit: int = 100) -> tuple[Refused, ...]:
-    """The files that wait in quarantine."""
+def refused(
+    connection: Connection, state: str | None = quarantine.OPEN, limit: int = 100
+) -> tuple[Refused, ...]:
+    """The files that wait in quarantine, or those of another state; None for all."""
+    there = select(kept.c.number).where(kept.c.sha256 == refusals.c.sha256).exists()
+    whole = func.length(refusals.c.content) == refusals.c.size
     asked = (
         select(
             refusals.c.sha256,
@@ -57,19 +95,54 @@ def refused(connection: Connection, limit: int = 100) -> tuple[Refused, ...]:
             refusals.c.code,
             refusals.c.reason,
             refusals.c.tries,
-            loads.c.began,
-            func.length(refusals.c.content).label("size"),
+            loads.c.began.label("tried"),
+            refusals.c.size,
+            refusals.c.state,
+            refusals.c.why,
+            refusals.c.place,
+            func.substr(refusals.c.content, 1, _SHOWN).label("begins"),
+            case((whole, True), else_=there).label("whole"),
         )
         .join(loads, loads.c.id == refusals.c.load_id)
-        .where(refusals.c.open)
         .order_by(refusals.c.load_id.desc(), refusals.c.id.desc())
         .limit(limit)
     )
-    return tuple(Refused(*row) for row in connection.execute(asked))
+    if state is not None:
+        asked = asked.where(refusals.c.state == state)
+    rows = connection.execute(asked).mappings()
+    return tuple(
+        Refused(**{str(name): value for name, value in row.items()}) for row in rows
+    )
+
+
+def waiting(connection: Connection) -> int:
+    """How many files wait in quarantine."""
+    mine = refusals.c.state == quarantine.OPEN
+    asked = select(func.count()).select_from(refusals).where(mine)
+    return int(connection.execute(asked).scalar_one())
 
 
 def content(connection: Connection, sha256: str) -> bytes | None:
-    """The bytes of a refused file, to be tried again."""
-    asked = select(refusals.c.content).where(refusals.c.sha256 == sha256)
-    found: bytes | None = connection.execute(asked).scalar()
-    return found
+    """The bytes of a refused file; None where they are not kept."""
+    found = quarantine.content(connection, sha256)
+    return None if found is None or isinstance(found[1], Path) else found[1]
+
+
+def original(connection: Connection, story: str) -> Original | None:
+    """The file that a story's present version was read from, if it is kept."""
+    asked = (
+        select(pages.c.original, pages.c.name, func.sum(kept.c.size))
+        .join_from(stories, pages, pages.c.id == stories.c.page_id)
+        .join(kept, kept.c.sha256 == pages.c.original)
+        .where(stories.c.key == story)
+        .group_by(pages.c.original, pages.c.name)
+    )
+    row = connection.execute(asked).first()
+    if row is None:
+        return None
+    return Original(row[0], row[1].partition(_IN)[0], int(row[2]))
+
+
+def pieces(connection: Connection, sha256: str) -> Iterator[bytes]:
+    """The bytes of an original, in pieces."""
+    return originals.pieces(connection, sha256)

@@ -6,6 +6,9 @@ from datetime import date
 
 from dashboard.records import Page, Story
 
+#: No page of text is larger; so much plain copy takes 10 s and 100 MB to read.
+LARGEST = 8 * 1024 * 1024
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:

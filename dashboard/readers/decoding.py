@@ -64,6 +64,25 @@ def decode(content: bytes, declared: str | None = None) -> Decoded:
     return Decoded(text, found.encoding, found.certain, found.warnings + mended)
 
 
+def recoded(content: bytes, encoding: str) -> bytes:
+    """The same letters in UTF-8, which says so itself; raises `Unreadable`.
+
+    For a file whose encoding an editor knows better than its bytes tell.
+    """
+    try:
+        return content.decode(encoding).encode("utf-8-sig")
+    except LookupError as error:
+        raise Unreadable(
+            "unknown_encoding",
+            f"No encoding is called “{encoding}”. Some are utf-8, cp1252, cp1251, "
+            "cp1256, iso-8859-15, shift_jis and gb18030.",
+        ) from error
+    except UnicodeError as error:
+        raise Unreadable(
+            "bad_unicode", f"The letters of this file are not in {encoding}."
+        ) from error
+
+
 def _marked(content: bytes) -> Decoded | None:
     """By the byte order mark that the file opens with."""
     for mark, encoding in _MARKS:
@@ -141,7 +160,7 @@ def _by_line(content: bytes) -> Decoded:
             lines.append(line.decode("utf-8"))
             others += not line.isascii()
         except UnicodeDecodeError:
-            lines.append(_western(line))
+            lines.append(as_western(line))
             western.append(number)
     high = sum(byte > 127 for byte in content)
     if not others and high > _WESTERN_HIGH * len(content):
@@ -161,7 +180,7 @@ def _by_line(content: bytes) -> Decoded:
     return Decoded(text, "mixed", False, (warning,))
 
 
-def _western(line: bytes) -> str:
+def as_western(line: bytes) -> str:
     """Windows-1252 with its five gaps filled as browsers fill them."""
     try:
         return line.decode("cp1252")

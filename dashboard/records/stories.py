@@ -79,5 +79,9 @@ class Refusal:
     #: A short constant for programs, for example "nul_bytes".
     code: str
     reason: str
-    #: The bytes as they came, so that it can be tried again.
+    #: The first bytes as they came; all of them where `size` says so.
     content: bytes
+    #: Bytes in all.
+    size: int
+    #: The path where it lay, if it came from a disk.
+    place: str | None = None

@@ -1,13 +1,14 @@
-"""What came in and when: loads opened and closed, pages and refusals kept."""
+"""What came in and when: loads opened, counted and closed, pages kept."""
 
 from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from dashboard.records import Page, Refusal
+from dashboard.records import Page
+from dashboard.store import quarantine
 from dashboard.store.rows import columns
-from dashboard.store.tables import loads, pages, refusals
+from dashboard.store.tables import loads, pages, stories, versions
 
 
 def begin(connection: Connection, source: str, rules: str, now: datetime) -> int:
@@ -17,12 +18,22 @@ def begin(connection: Connection, source: str, rules: str, now: datetime) -> int
     return int(connection.execute(added).scalar_one())
 
 
+def count(connection: Connection, load_id: int, seen: Mapping[str, int]) -> None:
+    """Add to a load's totals what is kept in the same transaction, by its state.
+
+    So they are right at any moment, whenever a load is cut off.
+    """
+    more = {name: loads.c[name] + number for name, number in seen.items()}
+    more["seen"] = loads.c.seen + sum(seen.values())
+    connection.execute(update(loads).where(loads.c.id == load_id).values(more))
+
+
 def end(
-    connection: Connection, load_id: int, counts: Mapping[str, int], now: datetime
+    connection: Connection, load_id: int, now: datetime, stopped: str | None = None
 ) -> None:
-    """Close a load with how many stories were new, changed, the same and refused."""
+    """Close a load; `stopped` says why it ended before its last file."""
     change = update(loads).where(loads.c.id == load_id)
-    connection.execute(change.values(ended=now, **counts))
+    connection.execute(change.values(ended=now, stopped=stopped))
 
 
 def ever(connection: Connection) -> bool:
@@ -30,33 +41,50 @@ def ever(connection: Connection) -> bool:
     return connection.execute(select(loads.c.id).limit(1)).first() is not None
 
 
-def settle(connection: Connection, sha256: str) -> None:
-    """Close the refusal of some bytes, if there is one."""
-    change = update(refusals).where(refusals.c.sha256 == sha256)
-    connection.execute(change.values(open=False))
+def known(
+    connection: Connection, sha256: str, rules: str
+) -> tuple[tuple[str, str | None, tuple[str, ...]], ...]:
+    """Key, headline and warnings of the stories of a page that these rules have read.
+
+    Empty where it must be read: it is not there, or a story of it came first from
+    another page, so that only reading tells which it holds.
+    """
+    asked = (
+        select(pages.c.told, stories.c.key, stories.c.headline, stories.c.warnings)
+        .join_from(pages, versions, versions.c.page_id == pages.c.id)
+        .join(stories, stories.c.id == versions.c.story_id)
+        .where(pages.c.sha256 == sha256, pages.c.rules == rules)
+        .order_by(versions.c.offset)
+    )
+    rows = connection.execute(asked).all()
+    if not rows or rows[0].told != len(rows):
+        return ()
+    return tuple((row.key, row.headline, tuple(row.warnings)) for row in rows)
 
 
-def keep_page(connection: Connection, page: Page, load_id: int) -> int:
+def keep_page(
+    connection: Connection,
+    page: Page,
+    load_id: int,
+    *,
+    original: str | None,
+    told: int,
+    rules: str,
+) -> int:
     """Keep a page once, whatever its name; its number.
 
-    A refusal of the same bytes is closed: they could be read after all.
+    `original` is the hash under which its bytes are kept, `told` counts its stories. A
+    refusal of the same bytes is closed: they could be read after all.
     """
-    settle(connection, page.sha256)
-    known = connection.execute(
-        select(pages.c.id).where(pages.c.sha256 == page.sha256)
-    ).scalar()
-    if known is not None:
-        return int(known)
-    row = {**columns(page), "load_id": load_id}
+    quarantine.settle(connection, page.sha256)
+    read = {"told": told, "rules": rules}
+    asked = select(pages.c.id, pages.c.original).where(pages.c.sha256 == page.sha256)
+    there = connection.execute(asked).first()
+    if there is not None:
+        change = update(pages).where(pages.c.id == there.id)
+        kept = there.original or original
+        connection.execute(change.values(**read, original=kept))
+        return int(there.id)
+    row = {**columns(page), **read, "load_id": load_id, "original": original}
     added = insert(pages).values(row).returning(pages.c.id)
     return int(connection.execute(added).scalar_one())
-
-
-def keep_refusal(connection: Connection, refusal: Refusal, load_id: int) -> None:
-    """Keep what could not be read, once for the same bytes, and count the tries."""
-    row = {**columns(refusal), "load_id": load_id, "open": True}
-    table = refusals
-    again = update(table).where(table.c.sha256 == refusal.sha256)
-    tried = connection.execute(again.values(**row, tries=table.c.tries + 1))
-    if tried.rowcount == 0:
-        connection.execute(insert(table).values(row))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, Select, delete, select
 
-from dashboard.store import acronyms, search
+from dashboard.store import acronyms, originals, search
 from dashboard.store.tables import pages, stories, versions
 
 #: Stories removed by one statement; databases limit the values that it may carry.
@@ -34,6 +34,7 @@ def _remove(connection: Connection, wanted: Select[int]) -> int:
     for start in range(0, len(ids), _AT_ONCE):
         _remove_some(connection, ids[start : start + _AT_ONCE])
     acronyms.tie(connection)
+    originals.sweep(connection)
     return len(ids)
 
 

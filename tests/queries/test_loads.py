@@ -1,6 +1,6 @@
 from dashboard.queries.loads import Refused, content, last, refused
 from dashboard.records import Refusal
-from dashboard.store import loads
+from dashboard.store import loads, quarantine
 from tests.store.making import NOW, rail, take
 
 BYTES = b"\x00\x01 no page"
@@ -17,10 +17,10 @@ def test_the_last_load_comes_first(store):
 
 
 def test_a_refused_file_waits_with_its_reason_and_its_bytes(store):
-    refusal = Refusal("a.bin", "0" * 64, "nul_bytes", "It holds NUL bytes.", BYTES)
+    refusal = Refusal("a.bin", "0" * 64, "nul_bytes", "It holds NUL bytes.", BYTES, 10)
     with store.writing() as connection:
         number = loads.begin(connection, "a test", "1", NOW)
-        loads.keep_refusal(connection, refusal, number)
+        quarantine.keep(connection, refusal, number, NOW)
     with store.reading() as connection:
         assert refused(connection) == (
             Refused(
@@ -31,6 +31,11 @@ def test_a_refused_file_waits_with_its_reason_and_its_bytes(store):
                 tries=1,
                 tried=NOW,
                 size=len(BYTES),
+                state="open",
+                why=None,
+                place=None,
+                begins=BYTES,
+                whole=True,
             ),
         )
         assert content(connection, "0" * 64) == BYTES

@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import struct
 import time
 import zipfile
 from datetime import date, datetime
@@ -83,7 +84,7 @@ def test_every_bundle_has_a_sample():
         next(
             bundle.name
             for bundle in BUNDLES
-            if bundle.claims(sample.name, sample.read_bytes())
+            if bundle.claims(sample.name, io.BytesIO(sample.read_bytes()))
         )
         for sample in SAMPLES
     }
@@ -140,6 +141,16 @@ def test_a_name_that_leads_out_of_the_archive_stays_inside():
     assert names("slip.zip", content) == ["slip.zip › passwd"]
 
 
+def listed(times: int) -> bytes:
+    """An archive that lists its one file so many times."""
+    content = packed(a=b"a")
+    start = content.index(b"PK\x01\x02")
+    end = content.index(b"PK\x05\x06")
+    entries = content[start:end] * times
+    sizes = struct.pack("<HHIIH", 0xFFFF, 0xFFFF, len(entries), start, 0)
+    return content[:start] + entries + content[end : end + 8] + sizes
+
+
 CRAWL = (FOLDER / "crawl.warc.gz").read_bytes()
 WARC = gzip.decompress(CRAWL)
 SNAPSHOT = (FOLDER / "beaches.mhtml").read_bytes()
@@ -153,7 +164,7 @@ LOCKED = (
 BOMBS = {
     "gzip": ("a.gz", gzip.compress(bytes(201 * 2**20), 1)),
     "zip by ratio": ("a.zip", packed(a=bytes(20 * 2**20))),
-    "zip by number": ("a.zip", packed(**{f"{n}.txt": b"a" for n in range(2001)})),
+    "zip by number": ("a.zip", listed(100_001)),
     "workbook": ("a.xlsx", packed(**{"xl/workbook.xml": bytes(20 * 2**20)})),
 }
 
@@ -221,9 +232,8 @@ def test_a_record_of_a_crawl_is_unpacked_to_a_bound():
         + b"\r\n\r\n"
     )
     ((_name, inside),) = opened("a.warc", record + head + bomb + b"\r\n\r\n")
-    assert len(inside) <= 16 * 2**20
-    with pytest.raises(Unreadable, match="MB"):
-        readers.read("a.warc", inside)
+    assert isinstance(inside, Unreadable)
+    assert inside.code == "too_large"
 
 
 def test_a_mailbox_that_is_cut_off_gives_the_mails_before_the_cut():

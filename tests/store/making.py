@@ -127,6 +127,10 @@ def found(told: Story, **findings: tuple[object, ...]) -> Findings:
     return Findings(**kept)
 
 
+#: What is kept of a page beside what it is.
+READ = {"original": None, "told": 1, "rules": "1"}
+
+
 def take(
     store: object,
     *stories: tuple[Story, Findings],
@@ -138,7 +142,9 @@ def take(
     with store.writing() as connection:
         load_id = loads.begin(connection, source, "1", NOW)
         for told, findings in stories:
-            page_id = loads.keep_page(connection, page_of(page or told.text), load_id)
+            page_id = loads.keep_page(
+                connection, page_of(page or told.text), load_id, **READ
+            )
             done.append(
                 keep(
                     connection,
@@ -149,7 +155,8 @@ def take(
                     rules="1",
                 )
             )
-        loads.end(connection, load_id, {"new": len(done)}, NOW)
+        loads.count(connection, load_id, {"new": len(done)})
+        loads.end(connection, load_id, NOW)
     return done
 
 

@@ -7,9 +7,19 @@ from sqlalchemy import func, select
 from dashboard.queries.loads import refused
 from dashboard.queries.story import story as told_by
 from dashboard.records import Findings, Page, Refusal
-from dashboard.store import kept, loads, remove, search, tables
+from dashboard.store import kept, loads, quarantine, remove, search, tables
 from dashboard.store.keep import CHANGED, NEW, SAME, replace_findings
-from tests.store.making import NOW, bare, found, harbour, keyword, rail, story, take
+from tests.store.making import (
+    NOW,
+    READ,
+    bare,
+    found,
+    harbour,
+    keyword,
+    rail,
+    story,
+    take,
+)
 
 COUNTED = ("stories", "versions", "pages", "parts", "figures", "targets", "keywords")
 
@@ -165,15 +175,17 @@ def test_invented_stories_go_alone_and_a_page_stays_while_a_story_stands_on_it(s
 def test_a_refusal_counts_its_tries_and_closes_when_the_bytes_are_read(store):
     content = b"not a page yet"
     digest = sha256(content).hexdigest()
-    refusal = Refusal("page.txt", digest, "picture", "It is a picture.", content)
+    refusal = Refusal("page.txt", digest, "picture", "It is a picture.", content, 14)
     with store.writing() as connection:
         load_id = loads.begin(connection, "a test", "1", NOW)
-        loads.keep_refusal(connection, refusal, load_id)
-        loads.keep_refusal(connection, refusal, load_id)
+        quarantine.keep(connection, refusal, load_id, NOW)
+        quarantine.keep(connection, refusal, load_id, NOW)
+        again = loads.begin(connection, "a second try", "1", NOW)
+        quarantine.keep(connection, refusal, again, NOW)
         assert len(refused(connection)) == 1
         tries = select(tables.refusals.c.tries)
         assert connection.execute(tries).scalars().all() == [2]
         page = Page("page.txt", digest, "copied", "A page.", "utf-8")
-        number = loads.keep_page(connection, page, load_id)
+        number = loads.keep_page(connection, page, load_id, **READ)
         assert refused(connection) == ()
-        assert loads.keep_page(connection, page, load_id) == number
+        assert loads.keep_page(connection, page, load_id, **READ) == number

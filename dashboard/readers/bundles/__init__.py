@@ -1,8 +1,11 @@
 """A file in, the files and records that it holds out; one kind of bundle a file."""
 
+import io
 from collections.abc import Iterator
+from typing import BinaryIO
 
 from dashboard.errors import Unreadable
+from dashboard.readers.base import LARGEST
 from dashboard.readers.bundles import (
     archives,
     compressed,
@@ -11,6 +14,7 @@ from dashboard.readers.bundles import (
     mailboxes,
     sheets,
     snapshots,
+    streams,
     workbooks,
 )
 from dashboard.readers.bundles.base import Bundle
@@ -36,23 +40,46 @@ _TOO_DEEP = Unreadable(
 _IN = " › "
 
 
+_TOO_LARGE = Unreadable(
+    "too_large",
+    f"It has more than {LARGEST // 2**20} MB; a page of text has no more. Split "
+    "it and load the pieces.",
+)
+
+
 def opened(
-    name: str, content: bytes, depth: int = 0
+    name: str, content: bytes | BinaryIO, depth: int = 0
 ) -> Iterator[tuple[str, bytes | Unreadable]]:
     """Name and bytes of all that a file holds; of the file itself if it is no bundle.
 
-    In place of bytes stands what makes the rest of a bundle unreadable: it comes once,
-    under the bundle's name, and ends it alone.
+    In place of bytes stands what makes a member, or the rest of a bundle, unreadable;
+    the latter comes once, under the bundle's name, and ends it alone. A file of any
+    size is read as it goes; no more than a page of it is in memory.
     """
-    bundle = next((each for each in BUNDLES if each.claims(name, content)), None)
-    if bundle is None:
-        yield name, content
-        return
-    if depth == _DEEPEST:
-        yield name, _TOO_DEEP
-        return
+    file = io.BytesIO(content) if isinstance(content, bytes) else content
     try:
-        for member, inside in bundle.open(content):
-            yield from opened(f"{name}{_IN}{member}", inside, depth + 1)
+        bundle = next((each for each in BUNDLES if each.claims(name, file)), None)
+        if bundle is None:
+            yield name, _page(file)
+        elif depth == _DEEPEST:
+            yield name, _TOO_DEEP
+        else:
+            yield from _members(bundle, name, file, depth)
     except Unreadable as unreadable:
         yield name, unreadable
+
+
+def _page(file: BinaryIO) -> bytes | Unreadable:
+    found = streams.head(file, LARGEST + 1)
+    return found if len(found) <= LARGEST else _TOO_LARGE
+
+
+def _members(
+    bundle: Bundle, name: str, file: BinaryIO, depth: int
+) -> Iterator[tuple[str, bytes | Unreadable]]:
+    for member, inside in bundle.open(file):
+        within = f"{name}{_IN}{member}"
+        if isinstance(inside, Unreadable):
+            yield within, inside
+        else:
+            yield from opened(within, inside, depth + 1)

@@ -7,13 +7,20 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from tempfile import SpooledTemporaryFile
+from typing import BinaryIO, cast
 
 from dashboard import wording
 from dashboard.errors import Unreadable
-from dashboard.readers.bundles.base import Bundle
+from dashboard.readers.bundles import streams
+from dashboard.readers.bundles.base import Bundle, Member
 
-#: An archive of more holds no desk's copy; measured bombs blow up a thousandfold.
-_MOST_BYTES, _MOST_FILES, _MOST_RATIO = 200 * 2**20, 2000, 200
+#: A document of more is none; measured bombs blow up a thousandfold.
+_MOST_BYTES, _MOST_FILES = 200 * 2**20, 2000
+#: An archive of many years' copy; the list of so many files takes 60 MB of memory.
+_MOST_PACKED, _MOST_LISTED = 16 * 2**30, 100_000
+#: An archive in an archive is laid out to be read, in memory up to so many bytes.
+_LAID_OUT, _IN_MEMORY = 2 * 2**30, 16 * 2**20
 #: Names inside that tell a document which is packed in the same way.
 _DOCUMENTS = ("word/", "xl/", "ppt/", "mimetype", "META-INF/", "Index/Document.iwa")
 #: Names of damaged files that a refusal tells.
@@ -25,20 +32,29 @@ _BROKEN = (
 )
 
 
-def _claims(_name: str, content: bytes) -> bool:
-    if not content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+def _claims(_name: str, file: BinaryIO) -> bool:
+    if streams.head(file, 4) not in (b"PK\x03\x04", b"PK\x05\x06"):
         return False
+    listed = names(file)
+    return bool(listed) and not any(name.startswith(_DOCUMENTS) for name in listed)
+
+
+def names(file: BinaryIO) -> list[str]:
+    """The names that an archive lists; none where it is damaged."""
     try:
-        names = zipfile.ZipFile(io.BytesIO(content)).namelist()
+        return zipfile.ZipFile(file).namelist()
     except _BROKEN:
-        return False
-    return bool(names) and not any(name.startswith(_DOCUMENTS) for name in names)
+        return []
 
 
 def checked(content: bytes) -> zipfile.ZipFile:
-    """The archive, unless it would fill the machine; raises `Unreadable`."""
+    """The parts of a document, unless they would fill the machine, or `Unreadable`."""
+    return _checked(io.BytesIO(content), _MOST_BYTES, _MOST_FILES)
+
+
+def _checked(file: BinaryIO, most_bytes: int, most_files: int) -> zipfile.ZipFile:
     try:
-        archive = zipfile.ZipFile(io.BytesIO(content))
+        archive = zipfile.ZipFile(file)
     except _BROKEN as error:
         raise Unreadable(
             "broken_archive", "The archive is cut off or damaged. Save it again."
@@ -46,7 +62,8 @@ def checked(content: bytes) -> zipfile.ZipFile:
     files = archive.infolist()
     size = sum(each.file_size for each in files)
     packed = max(1, sum(each.compress_size for each in files))
-    if size > _MOST_BYTES or len(files) > _MOST_FILES or size > packed * _MOST_RATIO:
+    swells = size > packed * streams.MOST_RATIO
+    if size > most_bytes or len(files) > most_files or swells:
         raise Unreadable(
             "too_large",
             f"The archive says that it holds {len(files):,} files with "
@@ -56,9 +73,9 @@ def checked(content: bytes) -> zipfile.ZipFile:
     return archive
 
 
-def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
+def _open(file: BinaryIO) -> Iterator[tuple[str, Member]]:
     """Every file that can be unpacked; those that cannot are told at the end."""
-    archive = checked(content)
+    archive = _checked(file, _MOST_PACKED, _MOST_LISTED)
     damaged = []
     for each in archive.infolist():
         path = PurePosixPath(each.filename)
@@ -69,19 +86,34 @@ def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
                 "encrypted", "The archive is locked with a password. Unpack it first."
             )
         try:
-            with archive.open(each) as file:
-                inside = file.read(_MOST_BYTES)
-        except _BROKEN:
+            with archive.open(each) as packed:
+                # Only the last part: a name may not lead out of the archive.
+                yield path.name, _unpacked(cast(BinaryIO, packed), each.compress_size)
+        except (*_BROKEN, Unreadable):
             damaged.append(path.name)
-            continue
-        # Only the last part: a name may not lead out of the archive.
-        yield path.name, inside
     if damaged:
         raise Unreadable(
             "broken_archive",
             f"{wording.count(len(damaged), 'file')} in the archive cannot be unpacked: "
             f"{', '.join(damaged[:_SHOWN])}. The others were read. Save it again.",
         )
+
+
+def _unpacked(packed: BinaryIO, size: int) -> BinaryIO:
+    inside = streams.unpacked(packed, lambda: size, _BROKEN)
+    begins_as_archive = streams.head(inside, 2) == b"PK"
+    if isinstance(inside, io.BytesIO) or not begins_as_archive:
+        return inside
+    # Its list stands at its end: to reach that it would be unpacked again and again.
+    laid_out = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115
+    while piece := inside.read(2**20):
+        laid_out.write(piece)
+        if laid_out.tell() > _LAID_OUT:
+            raise Unreadable(
+                "too_large",
+                "The archive holds an archive of more than 2 GB. Unpack it first.",
+            )
+    return cast(BinaryIO, laid_out)
 
 
 BUNDLE = Bundle("zip", "ZIP archive", (".zip",), _claims, _open)

@@ -1,20 +1,22 @@
 """A crawl in the WARC format in, the web pages that it answers with out."""
 
-import io
 import zlib
 from collections.abc import Iterable, Iterator
+from typing import BinaryIO
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 from warcio.recordloader import ArcWarcRecord
 
 from dashboard.errors import Unreadable
-from dashboard.readers.bundles.base import Bundle
+from dashboard.readers.base import LARGEST
+from dashboard.readers.bundles import streams
+from dashboard.readers.bundles.base import Bundle, Member
 
 _GZIP, _WARC = b"\x1f\x8b", b"WARC/"
-#: So much of a record is unpacked: twice what a page may have, so that a longer one is
-#: refused as a page by itself. A bomb of 1.5 MB unpacks to 1.5 GB.
-_MOST_BYTES = 16 * 2**20
+#: So much of a record is unpacked: more than a page may have, so that a longer one is
+#: refused by itself. A bomb of 1.5 MB unpacks to 1.5 GB.
+_MOST_BYTES = LARGEST + 1
 _PAGES = ("text/html", "application/xhtml+xml")
 _FINE = "200"
 #: What the library raises over a head that ends, a length that lies, a torn block.
@@ -24,19 +26,19 @@ _BROKEN = (
 )
 
 
-def _claims(_name: str, content: bytes) -> bool:
+def _claims(_name: str, file: BinaryIO) -> bool:
+    content = streams.head(file, 512)
     if not content.startswith(_GZIP):
         return content.startswith(_WARC)
     try:
-        begins = zlib.decompressobj(31).decompress(content[:512], len(_WARC))
+        begins = zlib.decompressobj(31).decompress(content, len(_WARC))
     except zlib.error:
         return False
     return begins == _WARC
 
 
-def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
+def _open(file: BinaryIO) -> Iterator[tuple[str, Member]]:
     """Every page under its address; what is no page is passed over."""
-    file = io.BytesIO(content)
     pages = 0
     try:
         for record in _whole(ArchiveIterator(file)):

@@ -3,46 +3,53 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, BinaryIO
 
 from dashboard.errors import Unreadable
 from dashboard.readers import fields
-from dashboard.readers.bundles.base import Bundle
+from dashboard.readers.base import LARGEST
+from dashboard.readers.bundles import streams
+from dashboard.readers.bundles.base import Bundle, Member
 from dashboard.readers.decoding import decode
 from dashboard.readers.dumps import loaded
 
+#: Below the first record of lines stands another within so many bytes.
+_LOOKED_AT = 4096
 _RECORD = re.compile(rb'\{\s{0,99}"')
 #: Under these names a dump holds its list.
 _LISTS = ("articles", "stories", "items", "results", "data", "docs", "records", "hits")
 
 
-def _claims(_name: str, content: bytes) -> bool:
-    head = content[:200].removeprefix(b"\xef\xbb\xbf").lstrip()
+def _claims(_name: str, file: BinaryIO) -> bool:
+    head = streams.head(file, 200).removeprefix(b"\xef\xbb\xbf").lstrip()
     if head.startswith(b"["):
         return head[1:].lstrip().startswith(b"{")
     if not _RECORD.match(head):
         return False
-    if _is_lines(content):
+    if _is_lines(file):
         return True
     try:
-        return _list(loaded(decode(content).text)) is not None
+        return _list(loaded(decode(streams.whole(file)).text)) is not None
     except Unreadable:
         return False
 
 
-def _is_lines(content: bytes) -> bool:
+def _is_lines(file: BinaryIO) -> bool:
     """Whether the first line is a whole record and others follow."""
-    first, _, rest = content.partition(b"\n")
-    return first.rstrip().endswith(b"}") and bool(rest.strip())
+    file.seek(0)
+    first = file.readline(LARGEST)
+    following = file.read(_LOOKED_AT)
+    file.seek(0)
+    return first.rstrip().endswith(b"}") and bool(following.strip())
 
 
-def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
-    text = decode(content).text
-    if _is_lines(content):
-        for number, line in enumerate(text.split("\n"), 1):
+def _open(file: BinaryIO) -> Iterator[tuple[str, Member]]:
+    if _is_lines(file):
+        for number, line in enumerate(streams.text(file), 1):
             if line.strip():
-                yield f"line {number}", _record(line)
+                yield f"line {number}", _record(line.rstrip("\n"))
         return
+    text = decode(streams.whole(file)).text
     for number, record in enumerate(_list(loaded(text)) or (), 1):
         yield f"record {number}", json.dumps(record).encode()
 

@@ -1,14 +1,15 @@
 """A sheet with a story a row in (CSV, TSV), its rows as records out."""
 
 import csv
-import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import BinaryIO
 
 from dashboard.errors import Unreadable
 from dashboard.readers import fields
-from dashboard.readers.bundles.base import Bundle
-from dashboard.readers.decoding import decode
+from dashboard.readers.bundles import streams
+from dashboard.readers.bundles.base import Bundle, Member
 
 _MARKS = (",", ";", "\t", "|")
 _SUFFIXES = (".csv", ".tsv", ".tab")
@@ -18,10 +19,10 @@ _FIRST_LINE = 8192
 _LONGEST_CELL = 1_000_000
 
 
-def _claims(name: str, content: bytes) -> bool:
+def _claims(name: str, file: BinaryIO) -> bool:
     if name.lower().endswith(_SUFFIXES):
         return True
-    line = content[:_FIRST_LINE].split(b"\n", 1)[0].decode("utf-8", "replace")
+    line = streams.head(file, _FIRST_LINE).split(b"\n", 1)[0].decode("utf-8", "replace")
     return fields.tells_stories(_cut(line, _mark(line)))
 
 
@@ -42,13 +43,13 @@ def _cut(line: str, mark: str) -> list[str]:
         return []
 
 
-def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
-    text = decode(content).text
-    first, _, rest = text.partition("\n")
+def _open(file: BinaryIO) -> Iterator[tuple[str, Member]]:
+    lines = streams.text(file)
+    first = next(lines, "")
     if first.lower().startswith("sep="):
-        text, first = rest, rest.partition("\n")[0]
+        first = next(lines, "")
     csv.field_size_limit(_LONGEST_CELL)
-    rows = csv.reader(io.StringIO(text), delimiter=_mark(first), strict=True)
+    rows = csv.reader(chain((first,), lines), delimiter=_mark(first), strict=True)
     try:
         yield from records(rows)
     except csv.Error as error:

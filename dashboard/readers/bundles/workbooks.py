@@ -2,23 +2,30 @@
 
 import io
 from collections.abc import Iterator, Sequence
+from typing import BinaryIO
 
 from python_calamine import CalamineError, CalamineWorkbook
 
 from dashboard.errors import Unreadable
 from dashboard.readers import fields
 from dashboard.readers.apart import WORKER
-from dashboard.readers.bundles import archives, sheets
-from dashboard.readers.bundles.base import Bundle
+from dashboard.readers.bundles import archives, sheets, streams
+from dashboard.readers.bundles.base import Bundle, Member
 
 _ZIP = b"PK\x03\x04"
 
 
-def _claims(_name: str, content: bytes) -> bool:
-    return content.startswith(_ZIP) and b"xl/workbook" in content
+def _claims(_name: str, file: BinaryIO) -> bool:
+    if streams.head(file, len(_ZIP)) != _ZIP:
+        return False
+    if names := archives.names(file):
+        return any(name.startswith("xl/workbook") for name in names)
+    # One that is damaged is still told from an archive.
+    return b"xl/workbook" in streams.head(file, streams.WHOLE)
 
 
-def _open(content: bytes) -> Iterator[tuple[str, bytes]]:
+def _open(file: BinaryIO) -> Iterator[tuple[str, Member]]:
+    content = streams.whole(file)
     archives.checked(content)
     yield from WORKER.call(_rows, content)
 

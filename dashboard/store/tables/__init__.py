@@ -8,11 +8,13 @@ rows of the former come and go with every reading, so decisions name a finding b
 from dashboard import records
 from dashboard.store.tables.archive import (
     loads,
+    originals,
     pages,
     parts,
     refusals,
     stories,
     versions,
+    watched,
 )
 from dashboard.store.tables.base import metadata
 from dashboard.store.tables.decided import decisions, orphans
@@ -62,6 +64,7 @@ __all__ = [
     "metadata",
     "moved_deadlines",
     "names",
+    "originals",
     "orphans",
     "pages",
     "parts",
@@ -75,4 +78,5 @@ __all__ = [
     "target_readings",
     "targets",
     "versions",
+    "watched",
 ]

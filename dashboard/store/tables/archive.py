@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     Column,
     Date,
@@ -27,6 +28,10 @@ loads = Table(
     Column("changed", Integer, nullable=False, default=0),
     Column("same", Integer, nullable=False, default=0),
     Column("refused", Integer, nullable=False, default=0),
+    #: Stories and refusals met; the four above add up to it.
+    Column("seen", Integer, nullable=False, default=0),
+    #: Why it ended before its last file.
+    Column("stopped", Text),
 )
 
 pages = Table(
@@ -40,6 +45,32 @@ pages = Table(
     Column("encoding", Text, nullable=False),
     Column("encoding_certain", Boolean, nullable=False),
     Column("text", Text, nullable=False),
+    #: The hash under which the bytes are kept that it was read from: its own, or those
+    #: of the file that holds it and others.
+    Column("original", Text, index=True),
+    #: Stories that were read on it, and the rules that read them.
+    Column("told", Integer),
+    Column("rules", Text),
+)
+
+originals = Table(
+    "originals",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    #: Of this piece, unpacked.
+    Column("size", Integer, nullable=False),
+    Column("packed", LargeBinary, nullable=False),
+)
+
+#: Files of watched folders as they were when they were read.
+watched = Table(
+    "watched",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    #: Nanoseconds.
+    Column("changed", BigInteger, nullable=False),
 )
 
 refusals = Table(
@@ -51,10 +82,17 @@ refusals = Table(
     Column("sha256", Text, nullable=False, unique=True),
     Column("code", Text, nullable=False),
     Column("reason", Text, nullable=False),
+    #: The first bytes; all of them where there are no more than `size`.
     Column("content", LargeBinary, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("place", Text),
     Column("tries", Integer, nullable=False, default=1),
-    #: Open until a later try reads it.
-    Column("open", Boolean, nullable=False, default=True),
+    #: open, fixed by a later try, or dismissed by an editor.
+    Column("state", Text, nullable=False, default="open", index=True),
+    #: Why it was dismissed.
+    Column("why", Text),
+    #: When it was first met.
+    Column("came", Moment),
 )
 
 stories = Table(

@@ -10,7 +10,7 @@ READ = Outcome(
     ),
 )
 REFUSED = Outcome(
-    "photo.txt", refusal=Refusal("photo.txt", "0", "picture", "It is a picture.", b"x")
+    "photo.txt", refusal=Refusal("photo.txt", "0", "picture", "It is a picture.", b"x", 1)
 )
 
 
