@@ -239,3 +239,20 @@ def clipped(text: str, most: int) -> str:
     if len(line) <= most:
         return line
     return f"{line[:most].rpartition(' ')[0] or line[:most]}…"
+
+
+def size(amount_of: int) -> str:
+    """Bytes in words: "72 bytes", "1.5 MB"."""
+    for scale, letters in ((2**30, "GB"), (2**20, "MB"), (2**10, "KB")):
+        if amount_of >= scale:
+            return f"{amount_of / scale:.1f} {letters}"
+    return count(amount_of, "byte")
+
+
+def duration(seconds: float) -> str:
+    """How long something takes, as one would say it: "20 s", "5 min", "2 h 10 min"."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} h {rest} min" if hours else f"{minutes} min"

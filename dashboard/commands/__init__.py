@@ -10,6 +10,7 @@ from dashboard.commands.base import CUT_OFF, TROUBLE, Command
 from dashboard.commands.export import COMMAND as EXPORT
 from dashboard.commands.load import COMMAND as LOAD
 from dashboard.commands.migrate import COMMAND as MIGRATE
+from dashboard.commands.quarantine import COMMAND as QUARANTINE
 from dashboard.commands.read import COMMAND as READ
 from dashboard.commands.remove import COMMAND as REMOVE
 from dashboard.commands.start import COMMAND as START
@@ -18,6 +19,7 @@ from dashboard.errors import DashboardError
 COMMANDS: tuple[Command, ...] = (
     START,
     LOAD,
+    QUARANTINE,
     READ,
     ANALYSE,
     EXPORT,

@@ -1,87 +1,121 @@
 """Paths in, their stories in the archive out, told file by file."""
 
+import signal
 import sys
 from argparse import ArgumentParser, Namespace
-from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 from dashboard import ingest, wording
 from dashboard.commands.base import FINE, TROUBLE, Command
-from dashboard.errors import DashboardError
-from dashboard.readers import READERS
-from dashboard.readers.bundles import BUNDLES
+from dashboard.commands.telling import Telling
+from dashboard.errors import DashboardError, StoreTrouble
+from dashboard.ingest import finding
+from dashboard.ingest.watching import Watch
 from dashboard.settings import settings
-from dashboard.store.engine import open_store
+from dashboard.store.engine import Store, open_store
 
-_SUFFIXES = (
-    *(end for reader in READERS for end in reader.suffixes),
-    *(end for bundle in BUNDLES for end in bundle.suffixes),
-)
+#: Seconds between two looks at a watched folder; a file that no program wrote to for
+#: so long is whole.
+_EVERY = 5.0
 
 
 def options(parser: ArgumentParser) -> None:
     """Which files, and how much is said about them."""
     parser.add_argument(
         "paths",
-        nargs="+",
+        nargs="*",
         type=Path,
         metavar="PATH",
-        help="a file or a folder of files",
+        help="a file of any size or a folder of files",
     )
     parser.add_argument(
         "--quiet", action="store_true", help="tell refusals and the total only"
+    )
+    parser.add_argument(
+        "--watch",
+        type=Path,
+        metavar="FOLDER",
+        help="load what is put into a folder, until it is stopped with Ctrl-C",
+    )
+    parser.add_argument(
+        "--every",
+        type=float,
+        default=_EVERY,
+        metavar="SECONDS",
+        help="how often a watched folder is looked at (%(default)g)",
+    )
+    parser.add_argument(
+        "--kept",
+        action="store_true",
+        help="read again, by the present readers, the files that are kept as they came",
     )
 
 
 def run(chosen: Namespace) -> int:
     """Load every file; 1 when one of them was refused, though the rest is kept."""
-    found = [file for path in chosen.paths for file in _files(path)]
-    named = set(chosen.paths)
-    files = [file for file in found if file in named or _is_told(file)]
-    source = ", ".join(map(str, chosen.paths))
+    if not (chosen.paths or chosen.watch or chosen.kept):
+        raise DashboardError("Name a file or a folder to load, or one to --watch.")
+    files, passed_over = _files(chosen.paths)
     store = open_store(settings().database)
-    states: Counter[str] = Counter()
-    outcomes = ingest.load(store, source, _contents(files), settings().desk)
-    for outcome in outcomes:
-        states.update(story.state for story in outcome.stories)
-        if outcome.refusal:
-            states["refused"] += 1
-            print(f"{outcome.name}: refused. {outcome.refusal.reason}", file=sys.stderr)
-        elif not chosen.quiet:
-            print(f"{outcome.name}: {_told(outcome)}")
-    store.close()
-    print(
-        f"{wording.count(len(files), 'file')}: {states['new']:,} new, "
-        f"{states['changed']:,} changed, {states['same']:,} the same, "
-        f"{states['refused']:,} refused."
-    )
-    _tell_passed_over(set(found) - set(files))
-    return TROUBLE if states["refused"] else FINE
+    telling = Telling(chosen.quiet, {each.name: each.stat().st_size for each in files})
+    try:
+        if chosen.kept:
+            telling.tell(ingest.read_kept(store, settings().desk))
+        if files:
+            source = ", ".join(map(str, chosen.paths))
+            offered = ((each.name, each) for each in files)
+            telling.tell(ingest.load(store, source, offered, settings().desk))
+        if chosen.watch:
+            _watch(store, chosen.watch, chosen.every, telling)
+    finally:
+        store.close()
+    print(telling.summary())
+    _tell_passed_over(passed_over)
+    return TROUBLE if telling.states["refused"] else FINE
 
 
-def _files(path: Path) -> Iterator[Path]:
-    """The file, or a folder's files by name without those about the folder itself."""
-    if path.is_file():
-        yield path
-    elif path.is_dir():
-        inside = (each for each in sorted(path.rglob("*")) if each.is_file())
-        yield from (each for each in inside if not _aside(each.relative_to(path)))
-    else:
-        raise DashboardError(f"There is no file or folder {path}.")
+def _files(paths: Sequence[Path]) -> tuple[list[Path], set[Path]]:
+    """The files at some paths, and those of other kinds that lie there too."""
+    found = [file for path in paths for file in finding.below(path)]
+    files = [each for each in found if each in paths or finding.is_told(each)]
+    return files, set(found) - set(files)
 
 
-def _aside(path: Path) -> bool:
-    """Hidden, or named in capitals as README.md and SOURCES.md are by custom."""
-    return path.stem.isupper() or any(part.startswith(".") for part in path.parts)
+def _watch(store: Store, folder: Path, seconds: float, telling: Telling) -> None:
+    if not folder.is_dir():
+        raise DashboardError(f"There is no folder {folder} to watch.")
+    stop = _stopped()
+    watch = Watch(store, folder, settings().desk, stop.is_set)
+    print(f"Watching {folder}. Ctrl-C stops it.", flush=True)
+    trouble = ""
+    while not stop.is_set():
+        try:
+            telling.tell(watch.look())
+            trouble = ""
+        except StoreTrouble as error:
+            if str(error) != trouble:
+                trouble = str(error)
+                words = "The files stay where they are and are tried again."
+                print(f"{trouble} {words}", file=sys.stderr, flush=True)
+        stop.wait(seconds)
+    print("Stopped.", flush=True)
 
 
-def _is_told(path: Path) -> bool:
-    """Whether a file's name is one of a kind that is read; one without ending may be.
+def _stopped() -> Event:
+    """Set by Ctrl-C and by a system that ends the program; a second one ends it now."""
+    stop = Event()
 
-    Beside saved pages lie their pictures and programs, which are no stories.
-    """
-    return not path.suffix or path.name.lower().endswith(_SUFFIXES)
+    def end(_signal: int, _frame: Any) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, end)
+    return stop
 
 
 def _tell_passed_over(files: Collection[Path]) -> None:
@@ -91,25 +125,6 @@ def _tell_passed_over(files: Collection[Path]) -> None:
             f"Passed over in folders: {wording.count(len(files), 'file')} of other "
             f"kinds ({endings}). Name a file itself to have it tried."
         )
-
-
-def _contents(files: list[Path]) -> Iterator[tuple[str, bytes]]:
-    for path in files:
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            raise DashboardError(
-                f"{path} cannot be opened: {error.strerror}."
-            ) from error
-        yield path.name, content
-
-
-def _told(outcome: ingest.Outcome) -> str:
-    told = []
-    for story in outcome.stories:
-        notes = f" ({'; '.join(story.warnings)})" if story.warnings else ""
-        told.append(f"{story.state}: {story.headline or 'no headline'}{notes}")
-    return " | ".join(told)
 
 
 COMMAND = Command(

@@ -6,7 +6,7 @@ the load. So people can read the archive meanwhile, and a load that was cut off 
 moment left whole pages, has the right totals and can simply be run again.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,10 +16,10 @@ from dashboard.errors import DashboardError, StoreTrouble
 from dashboard.ingest.base import How, Kept, Outcome
 from dashboard.ingest.road import Road
 from dashboard.settings import Desk
-from dashboard.store import acronyms, loads, quarantine
+from dashboard.store import acronyms, loads, originals, quarantine
 from dashboard.store.engine import Store
 
-__all__ = ["How", "Kept", "Outcome", "load", "retry"]
+__all__ = ["How", "Kept", "Outcome", "load", "read_kept", "retry"]
 
 
 def load(
@@ -28,7 +28,7 @@ def load(
     files: Iterable[tuple[str, bytes | Path]],
     desk: Desk,
     how: How | None = None,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome]:
     """Read, analyse and keep files, each given as its name and its bytes or its path.
 
     Yields the outcome of each file, or of each member of one that holds several, as
@@ -55,9 +55,25 @@ def load(
 
 def retry(
     store: Store, desk: Desk, refused: Iterable[str], how: How | None = None
-) -> Iterator[Outcome]:
+) -> Generator[Outcome]:
     """Load files again that wait in quarantine, named by their hashes."""
     return load(store, "Quarantine", _waiting(store, refused), desk, how)
+
+
+def read_kept(store: Store, desk: Desk) -> Generator[Outcome]:
+    """Read the files again that are kept as they came, as a newer reader may do better.
+
+    A story in which it finds something else gets another version.
+    """
+    return load(store, "Files as they came", _originals(store), desk, How(again=True))
+
+
+def _originals(store: Store) -> Iterator[tuple[str, bytes]]:
+    with store.reading() as connection:
+        names = originals.names(connection)
+    for sha256, name in names.items():
+        with store.reading() as connection:
+            yield name, b"".join(originals.pieces(connection, sha256))
 
 
 def _waiting(

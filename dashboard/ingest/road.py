@@ -109,7 +109,8 @@ class Road:
         done = []
         with self.store.writing() as connection:
             if original == file.sha256:
-                originals.keep(connection, original, file.open())
+                with file.open() as whole:
+                    originals.keep(connection, original, whole)
             page_id = loads.keep_page(
                 connection,
                 replace(page, sha256=file.sha256),

@@ -1,6 +1,6 @@
 """What came in and what could not be read, newest first."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -67,8 +67,13 @@ class Original:
     size: int
 
 
-#: Between the name of a file and that of what was in it.
-_IN = " › "
+#: Columns of a list of refused files.
+HEADER = (
+    *("sha256", "name", "code", "reason", "bytes", "tries", "last_tried", "state"),
+    *("why", "place"),
+)
+#: Letters of a hash that tell one file from another.
+_SHORT = 12
 #: First bytes that are looked at.
 _SHOWN = 4096
 
@@ -122,6 +127,34 @@ def waiting(connection: Connection) -> int:
     return int(connection.execute(asked).scalar_one())
 
 
+def row(refused: Refused) -> tuple[str | int | None, ...]:
+    """What is told of a refused file in a list, under `HEADER`."""
+    return (
+        refused.sha256,
+        refused.name,
+        refused.code,
+        refused.reason,
+        refused.size,
+        refused.tries,
+        refused.tried.isoformat(timespec="seconds"),
+        refused.state,
+        refused.why,
+        refused.place,
+    )
+
+
+def files(
+    connection: Connection,
+    chosen: Iterable[Refused],
+    named: Callable[[str, str], str],
+) -> Iterator[tuple[str, bytes]]:
+    """Refused files one by one, `named` by the first letters of hash, and name."""
+    for each in chosen:
+        found = content(connection, each.sha256)
+        if found is not None:
+            yield named(each.sha256[:_SHORT], each.name), found
+
+
 def content(connection: Connection, sha256: str) -> bytes | None:
     """The bytes of a refused file; None where they are not kept."""
     found = quarantine.content(connection, sha256)
@@ -131,16 +164,16 @@ def content(connection: Connection, sha256: str) -> bytes | None:
 def original(connection: Connection, story: str) -> Original | None:
     """The file that a story's present version was read from, if it is kept."""
     asked = (
-        select(pages.c.original, pages.c.name, func.sum(kept.c.size))
+        select(pages.c.original, pages.c.name, pages.c.sha256, func.sum(kept.c.size))
         .join_from(stories, pages, pages.c.id == stories.c.page_id)
         .join(kept, kept.c.sha256 == pages.c.original)
         .where(stories.c.key == story)
-        .group_by(pages.c.original, pages.c.name)
+        .group_by(pages.c.original, pages.c.name, pages.c.sha256)
     )
     row = connection.execute(asked).first()
     if row is None:
         return None
-    return Original(row[0], row[1].partition(_IN)[0], int(row[2]))
+    return Original(row[0], originals.name(row[1], row[0] == row[2]), int(row[3]))
 
 
 def pieces(connection: Connection, sha256: str) -> Iterator[bytes]:

@@ -8,10 +8,12 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from sqlalchemy import Connection, delete, func, insert, or_, select
+from sqlalchemy import Connection, delete, insert, or_, select
 
 from dashboard.store.tables import originals, pages, refusals
 
+#: Between the name of a file and that of a member in it.
+IN = " › "
 #: Files of more bytes are not kept whole: it is what the Load page takes, and packing
 #: it holds up other writers for about two seconds.
 MOST = 64 * 2**20
@@ -51,12 +53,19 @@ def sweep(connection: Connection) -> None:
     connection.execute(delete(originals).where(~or_(kept, waits)))
 
 
-def names(connection: Connection) -> tuple[tuple[str, str], ...]:
+def names(connection: Connection) -> dict[str, str]:
     """Hash and name of every file whose bytes are kept and were read, oldest first."""
     asked = (
-        select(pages.c.original, func.min(pages.c.name), func.min(pages.c.id))
+        select(pages.c.original, pages.c.name, pages.c.sha256)
         .where(pages.c.original.is_not(None))
-        .group_by(pages.c.original)
-        .order_by(func.min(pages.c.id))
+        .order_by(pages.c.id)
     )
-    return tuple((row[0], row[1]) for row in connection.execute(asked))
+    found: dict[str, str] = {}
+    for row in connection.execute(asked):
+        found.setdefault(row.original, name(row.name, row.sha256 == row.original))
+    return found
+
+
+def name(page: str, itself: bool) -> str:
+    """What a file was called of which a page is all, or a member."""
+    return page if itself else page.partition(IN)[0]
