@@ -23,6 +23,8 @@ class Settings:
     database: str
     #: DASHBOARD_DOLLAR, DASHBOARD_FISCAL_YEAR, DASHBOARD_NAMES, DASHBOARD_ANNOTATOR.
     desk: Desk
+    #: DASHBOARD_EDITOR: under whose name decisions are kept, where nobody signs in.
+    editor: str
 
 
 def read(environment: Mapping[str, str]) -> Settings:
@@ -51,7 +53,14 @@ def read(environment: Mapping[str, str]) -> Settings:
             names=roll.read(names) if names else (),
             annotator=pipeline.installed(model) if model else None,
         ),
+        editor=environment.get("DASHBOARD_EDITOR") or _logged_in(environment),
     )
+
+
+def _logged_in(environment: Mapping[str, str]) -> str:
+    """The name under which someone is logged in on this machine."""
+    names = (environment.get(name) for name in ("LOGNAME", "USER", "USERNAME"))
+    return next(filter(None, names), "editor")
 
 
 @cache

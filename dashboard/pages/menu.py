@@ -8,6 +8,7 @@ from dashboard.pages.figures import PAGE as FIGURES
 from dashboard.pages.keywords import PAGE as KEYWORDS
 from dashboard.pages.load import PAGE as LOAD
 from dashboard.pages.people import PAGE as PEOPLE
+from dashboard.pages.review import PAGE as REVIEW
 from dashboard.pages.stories import PAGE as STORIES
 from dashboard.pages.story import PAGE as STORY
 
@@ -19,6 +20,7 @@ PAGES: tuple[Page, ...] = (
     FIGURES,
     DEADLINES,
     PEOPLE,
+    REVIEW,
     DOWNLOADS,
     LOAD,
 )

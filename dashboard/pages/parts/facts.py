@@ -44,6 +44,23 @@ def facts(view: View, story: Story, findings: Findings) -> Html:
     )
 
 
+def one(view: View, story: Story, findings: Findings, finding: Finding) -> Html:
+    """How one finding was read, as in the list of all."""
+    goals = {each.key: each for each in findings.figures}
+    match finding:
+        case Target():
+            entry = _target(story, finding, goals)
+        case Deadline():
+            entry = _deadline(story, finding, view.choice.as_of)
+        case Figure():
+            entry = _figure(view, story, finding)
+        case Quote():
+            entry = _quote(story, finding)
+        case _:
+            entry = _entry(story, finding, finding.raw, ())
+    return tag("ul", entry, class_="reading")
+
+
 def _group(heading: str, entries: Sequence[Html]) -> Html | None:
     if not entries:
         return None
