@@ -5,6 +5,7 @@ A target that was missed is still one; what was dropped is none.
 
 from itertools import pairwise
 
+from dashboard.analysis.figures import idioms
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.numbers import UNITS
@@ -49,6 +50,8 @@ _PROMISED = listed(
     "promised promises promise pledged pledges pledge vowed vows guaranteed guarantees"
 )
 _AIMED = listed("aimed planned hoped promised pledged wanted vowed targeted intended")
+#: A word that was given was given, however things came.
+_GIVEN = listed("promised pledged vowed")
 #: What becomes of a goal that is none any more.
 _GONE = listed(
     "dropped drops scrapped scraps abandoned abandons gave giving shelved ditched"
@@ -70,7 +73,8 @@ def settled(line: Line, amount: Amount, words: list[str]) -> Told | None:
     if named is not None:
         return named
     aim = (
-        _also_brought(sentence)
+        idioms.aim(line, amount, words)
+        or _also_brought(sentence)
         or _some_promised(line, amount)
         or _promised_limit(words)
         or _brought(words)
@@ -143,9 +147,8 @@ _NUMBERS = frozenset({*UNITS, "%", "percent", "cent"})
 
 def _once_aimed(words: list[str]) -> bool:
     """As in "had aimed for 3%": what was aimed for before things came otherwise."""
-    return any(
-        word in _AIMED and before == "had" for word, before in pairwise(words[:_NEAR])
-    )
+    near = pairwise(words[:_NEAR])
+    return any(word in _AIMED - _GIVEN and before == "had" for word, before in near)
 
 
 def _once_planned(line: Line, amount: Amount) -> bool:

@@ -26,6 +26,10 @@ _LIMITS = listed(
 _REQUIRE = listed("requires require required demands demanded imposes sets prescribes")
 
 
+#: Nothing but the modifier of the amount bounds it.
+BOUND = "at most"
+
+
 def required(line: Line, amount: Amount, words: list[str]) -> str | None:
     """As in "may not weigh more than", "the 78% that the law requires"."""
     if amount.modifier in ("at_most", "at_least", "more_than", "less_than"):
@@ -66,7 +70,7 @@ def limited(words: list[str], amount: Amount) -> str | None:
     if bounded:
         bound = next((word for word in near if word in _LIMITS), None)
         if bound is not None or amount.modifier == "at_most":
-            return bound or "at most"
+            return bound or BOUND
     for word, nearer in zip(near[:6], ("", *near), strict=False):
         if word in _LIMITS and nearer not in ("wage", "wages", "price"):
             return word

@@ -31,6 +31,11 @@ FIELDS |= {
     "bounds": "role",
     "limits": "role",
     "subjects": "role",
+    "idioms": "role",
+    "expected": "role",
+    "results": "role",
+    "identified": "role",
+    "asides": "role",
     "natures": "nature",
     "measured": "measure",
 }
