@@ -53,24 +53,30 @@ def role(word: str, words: Sequence[str], index: int) -> str | None:
     """forecast, estimate or neither, by one of the words before an amount."""
     if word in _SEES:
         return "forecast" if _foreseen(words, index) else None
-    if word in FORECASTS:
+    if word in FORECASTS or _on_the_way(word, words[index + 1 : index + 3]):
         return "forecast"
-    if word == "at" and words[index + 1 : index + 2] == ["looking"]:
-        return "forecast"
-    if word == "for" and words[index + 1 : index + 3] in (["track", "on"], _COURSE):
-        return "forecast"
-    if word not in ESTIMATES or (word == "put" and words[index + 1 : index + 2] in _DO):
-        return None
-    if word in _PUTS and words[index - 1 : index] == ["out"]:
+    return _reckoned(word, words, index) if word in ESTIMATES else None
+
+
+def _on_the_way(word: str, before: Sequence[str]) -> bool:
+    """As in "looking at an output of", "on track for a profit of"."""
+    looking = word == "at" and before[:1] == ["looking"]
+    return looking or (word == "for" and list(before) in _TRACKS)
+
+
+_TRACKS = (["track", "on"], ["course", "on"])
+
+
+def _reckoned(word: str, words: Sequence[str], index: int) -> str | None:
+    """What "put" and "could" make of an amount; the rest is an estimate."""
+    done = word == "put" and words[index + 1 : index + 2] in _DO
+    if done or (word in _PUTS and words[index - 1 : index] == ["out"]):
         return None
     if word in _PUTS:
         ahead = not FORECASTS.isdisjoint(words[index : index + _WHO])
         return "forecast" if ahead else "estimate"
     moved = word in _OPEN and index > 0 and words[index - 1] in MOVING - {"have"}
     return "forecast" if moved else "estimate"
-
-
-_COURSE = ["course", "on"]
 
 
 def _foreseen(words: Sequence[str], index: int) -> bool:

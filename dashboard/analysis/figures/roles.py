@@ -101,16 +101,19 @@ def _told(line: Line, amount: Amount, words: list[str]) -> Told:
     if limit is None:
         return _outlook(line, amount, words, around)
     owed = outlook.ahead(words, amount.kind, around) if limit in _OWED else None
-    allowed = ("target", "forecast") if limit == limits.BOUND else ("target",)
-    if owed is not None and limit == limits.BOUND and owed[1].startswith("would"):
-        return (owed[0] if owed[0] == "target" else "forecast"), owed[1]
-    asked = owed is not None and owed[1].startswith("to ")
-    return owed if owed and owed[0] in allowed and not asked else ("limit", limit)
+    if owed is None or (words[:1] and words[0] in _SPENT) or owed[1].startswith("to "):
+        return "limit", limit
+    likely = owed[0] == "forecast" or owed[1].startswith("would")
+    if limit == limits.BOUND and owed[0] != "target" and likely:
+        return "forecast", owed[1]
+    return owed if owed[0] == "target" else ("limit", limit)
 
 
 #: What must be may be owed to an aim: "must be brought down to 7,000 by 2030"; what
 #: will be "£150m or less" is no limit for being bounded.
 _OWED = ("must", "have to", "needs", "need", limits.BOUND)
+#: Unless it is given away: "will spend no more than $90m".
+_SPENT = listed("spend pay charge lend give take carry admit allow hold cost")
 #: "families with an income below $24,000": whom something is for.
 _MEANS = listed("income incomes earnings salary salaries turnover")
 

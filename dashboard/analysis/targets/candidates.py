@@ -46,19 +46,11 @@ _TO = re.compile(r"\A\W{0,2}(?:[\w’'-]{1,15} ){0,6}to (?:\w{1,10} ){0,2}\Z")
 
 def fits(target: Figure, figure: Figure, page: Page) -> bool:
     """Whether a figure is a level of the target's kind that is told of no other."""
-    grown = figure.role == "change" and rate_of_prices(figure)
-    level = (figure.role in _LEVELS or grown) and figure.converts is None
-    if not level or figure.span == target.span or figure.modifier == "vague":
+    if not _level(figure) or figure.span == target.span:
         return False
-    if figure.part not in ("body", "headline") or value(figure) == value(target):
-        return False
-    if figure.role == "baseline" and _elsewhere(target, figure, page):
+    if value(figure) == value(target) or _told_of_others(target, figure, page):
         return False
     near = figure.sentence == target.sentence
-    if target.kind == "duration" and not near and figure.unit != target.unit:
-        return False
-    if near and _of_another(target, figure, page):
-        return False
     if near and figure.role == "baseline":
         return same_kind(target, figure) and _owned(target, figure, page)
     if bare(target, figure, page):
@@ -66,6 +58,26 @@ def fits(target: Figure, figure: Figure, page: Page) -> bool:
     return same_kind(target, figure) and (
         figure.kind in _UNITS or _count(target, figure, near, page)
     )
+
+
+def _level(figure: Figure) -> bool:
+    """Whether a figure is a size that something has or had, told in running copy."""
+    grown = figure.role == "change" and rate_of_prices(figure)
+    level = (figure.role in _LEVELS or grown) and figure.converts is None
+    return level and figure.modifier != "vague" and figure.part in _TELLING
+
+
+_TELLING = listed("body headline")
+
+
+def _told_of_others(target: Figure, figure: Figure, page: Page) -> bool:
+    """Whether a figure goes with another target, or measures another time."""
+    near = figure.sentence == target.sentence
+    if target.kind == "duration" and not near and figure.unit != target.unit:
+        return True
+    if figure.role == "baseline" and _elsewhere(target, figure, page):
+        return True
+    return near and _of_another(target, figure, page)
 
 
 def bare(target: Figure, figure: Figure, page: Page) -> bool:
