@@ -84,8 +84,8 @@ def _foreseen(words: Sequence[str], index: int) -> bool:
     if words[index + 1 : index + 2] == ["to"]:
         return False
     moving = any(word.endswith("ing") and len(word) > _SHORT for word in words[:index])
-    who = words[index + 1] if index + 1 < len(words) else ""
-    forecasters = index == 0 and who.endswith(_FORECASTERS)
+    who = words[index + 1 : index + 4]
+    forecasters = index == 0 and any(word.endswith(_FORECASTERS) for word in who)
     return moving or forecasters or not ONLOOKERS.isdisjoint(words[index:])
 
 

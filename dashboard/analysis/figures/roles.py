@@ -86,11 +86,9 @@ def role(line: Line, amount: Amount) -> Told:
 def _told(line: Line, amount: Amount, words: list[str]) -> Told:
     """The role by the verbs before an amount that is no start of anything."""
     around = _around(line, amount)
-    if amount.pair == "level" and not outlook.MODALS.isdisjoint(words):
-        told = replace(around, level=True)
-        found = outlook.ahead(words, amount.kind, told)
-        if found is not None:
-            return found
+    reached = _reached(amount, words, around)
+    if reached is not None:
+        return reached
     if _change(line, amount, words):
         return _undertaken_change(line, amount, words, around) or ("change", "")
     if line.part == "headline" and headlines.sets(line, amount, words):
@@ -100,8 +98,13 @@ def _told(line: Line, amount: Amount, words: list[str]) -> Told:
     limit = limit or limits.required(line, amount, words)
     if limit is None:
         return _outlook(line, amount, words, around)
-    owed = outlook.ahead(words, amount.kind, around) if limit in _OWED else None
-    if owed is None or (words[:1] and words[0] in _SPENT) or owed[1].startswith("to "):
+    return _bounded(limit, words, outlook.ahead(words, amount.kind, around))
+
+
+def _bounded(limit: str, words: list[str], owed: Told | None) -> Told:
+    """A limit, or what is owed by a bounded value: "will be £150m or less"."""
+    given = words[:1] and words[0] in _SPENT
+    if limit not in _OWED or owed is None or given or owed[1].startswith("to "):
         return "limit", limit
     likely = owed[0] == "forecast" or owed[1].startswith("would")
     if limit == limits.BOUND and owed[0] != "target" and likely:
@@ -116,6 +119,13 @@ _OWED = ("must", "have to", "needs", "need", limits.BOUND)
 _SPENT = listed("spend pay charge lend give take carry admit allow hold cost")
 #: "families with an income below $24,000": whom something is for.
 _MEANS = listed("income incomes earnings salary salaries turnover")
+
+
+def _reached(amount: Amount, words: list[str], around: Around) -> Told | None:
+    """The level that "from 27 to 15" leads to, where a modal looks ahead to it."""
+    if amount.pair != "level" or outlook.MODALS.isdisjoint(words):
+        return None
+    return outlook.ahead(words, amount.kind, replace(around, level=True))
 
 
 def _error(line: Line, amount: Amount) -> Told | None:
@@ -185,7 +195,15 @@ def _undertaken_change(
     if not moved or "missed" in words[:_REACH]:
         return None
     found = outlook.ahead(words, amount.kind, around)
-    return found if found is not None and found[0] == "target" else None
+    if found is None or found[1:] == tuple(words[1:2]):
+        return None
+    allowed = _EITHER if found[1] in expected.FORECASTS else ("target",)
+    return found if found[0] in allowed else None
+
+
+#: "Traders see prices easing by $6": what is expected is expected, change or not;
+#: "cut its forecast by $6" expects nothing.
+_EITHER = ("target", "forecast")
 
 
 def _change(line: Line, amount: Amount, words: list[str]) -> bool:

@@ -82,9 +82,16 @@ def _told_of_others(target: Figure, figure: Figure, page: Page) -> bool:
 
 def bare(target: Figure, figure: Figure, page: Page) -> bool:
     """As in "We are at 4.1 today", said behind a target of 9.5 gigawatts."""
-    bare = figure.kind == "count" and figure.unit is None
+    if target.kind == "count" and target.unit is None and figure.kind in _SHARED:
+        near = figure.sentence == target.sentence
+        return near and figure.span.start < target.span.start
+    unnamed = figure.kind == "count" and figure.unit is None
     beside = page.gap(target, figure) == 1 and target.kind in _UNITS
-    return bare and beside and bool(_PRESENT.search(page.text(figure)))
+    return unnamed and beside and bool(_PRESENT.search(page.text(figure)))
+
+
+#: "take 14 months; the reform promises 6"
+_SHARED = listed("duration percent")
 
 
 def _elsewhere(target: Figure, figure: Figure, page: Page) -> bool:
@@ -186,7 +193,8 @@ def takes_up(target: Figure, figure: Figure, page: Page) -> bool:
     if figure.kind == "percent":
         before = figure.span.start < target.span.start and meant
         return today or goes_on(text) or before or (alone and told)
-    return alone and (today or told or goes_on(text))
+    lasting = figure.kind == "duration" and figure.unit == target.unit
+    return alone and (today or told or lasting or goes_on(text))
 
 
 #: What takes up in a target's sentence the value of the one before.

@@ -126,7 +126,8 @@ def _far(target: Figure, figure: Figure) -> tuple[int, int]:
 
 def _part_of_a_year(target: Figure, figure: Figure) -> bool:
     """Whether a value is of a half-year or the like and the target of a year."""
-    yearly = target.per == "year" or target.nature == "flow"
+    yearly = target.per in (None, "year") and target.nature == "flow"
+    yearly = yearly or target.per == "year"
     if not yearly or target.kind == "percent" or figure.per is not None:
         return False
     words = (figure.refers_to or "").lower().split()

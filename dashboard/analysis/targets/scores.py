@@ -46,8 +46,9 @@ def score(target: Figure, figure: Figure, page: Page) -> int:
 def _led(target: Figure, figure: Figure, page: Page) -> int:
     """What the way to the target says: "cut to 38" starts from more than 38."""
     way = direction(page.before(target), target.raw, page.after(target))
-    scale = factor(figure.unit, target.unit)
-    if way is None or scale is None:
+    counts = figure.kind == target.kind == "count" or None in (figure.unit, target.unit)
+    scale = 1.0 if counts else factor(figure.unit, target.unit)
+    if way is None or scale is None or target.kind == "multiple":
         return 0
     if (value(figure) * scale > value(target)) != (way == "down"):
         return _AGAINST
