@@ -35,7 +35,6 @@ REFUSED = {
         "broken_archive",
     ),
     "old Word": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(40), "kind_mismatch"),
-    "RTF": (b"{\\rtf1\\ansi Bakers call off strike}", "kind_mismatch"),
     "web page without a story": (
         b"<!DOCTYPE html><html><p>Bakers</p></html>",
         "no_story_found",
