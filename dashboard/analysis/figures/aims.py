@@ -200,4 +200,8 @@ def _some_promised(line: Line, amount: Amount) -> str | None:
     after = [line.low(amount.last + ahead) for ahead in range(5)]
     if after[:1] == ["had"]:
         return None
-    return next((word for word in after if word in _AIMED), None)
+    return next((word for word in after if word in _AIMED | _APPROVED), None)
+
+
+#: "1,140 km of the 3,000 km sanctioned"
+_APPROVED = listed("sanctioned envisaged sought agreed approved earmarked")

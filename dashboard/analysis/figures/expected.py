@@ -39,7 +39,7 @@ ESTIMATES = listed(
     """
 )
 #: Words that may look ahead; no other is asked about.
-WORDS = FORECASTS | ESTIMATES | {"at", "for"}
+WORDS = FORECASTS | ESTIMATES | {"at", "for", "on"}
 #: "be put", "would put", "to put": no estimate.
 _DO = (["be"], ["to"], ["will"], ["would"], ["and"])
 _OPEN = listed("could may might")
@@ -61,7 +61,8 @@ def role(word: str, words: Sequence[str], index: int) -> str | None:
 def _on_the_way(word: str, before: Sequence[str]) -> bool:
     """As in "looking at an output of", "on track for a profit of"."""
     looking = word == "at" and before[:1] == ["looking"]
-    return looking or (word == "for" and list(before) in _TRACKS)
+    banked = word == "on" and before[:1] in (["banked"], ["counted"], ["reckoned"])
+    return looking or banked or (word == "for" and list(before) in _TRACKS)
 
 
 _TRACKS = (["track", "on"], ["course", "on"])

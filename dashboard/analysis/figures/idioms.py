@@ -17,6 +17,7 @@ RIGHT = (
     ("Velm eyes 1.1 million guests as ferries return.", "target"),
     ("It will sell bonds until it stands at $90 billion.", "target"),
     ("The rate ought to have hit 50% by last March.", "target"),
+    ("Its target for the operator is 90 per cent.", "target"),
     ("In her eyes 40 homes are too many.", "actual"),
 )
 #: "set its heart on": whoever's these are, they are on what is wanted.
@@ -33,7 +34,7 @@ _BEHIND, _REACH, _ASKED = 6, 9, 6
 
 def aim(line: Line, amount: Amount, words: list[str]) -> str | None:
     """The words that make an amount an aim; `words` stand before it, nearest first."""
-    told = _wished(words) or _eyed(words) or _due(words)
+    told = _wished(words) or _eyed(words) or _due(words) or _is_the_aim(words)
     return told or _named(line, amount) or _sought(line, amount)
 
 
@@ -55,6 +56,20 @@ def _eyed(words: list[str]) -> str | None:
     if near[1:2] and near[0] in _EYES and near[1] not in _OWN:
         return near[0]
     return next((word for word in near if word in _SEES), None)
+
+
+def _is_the_aim(words: list[str]) -> str | None:
+    """As in "Its target for the operator is 90%"."""
+    near = words[1:_REACH] if words[:1] and words[0] in _IS else []
+    for place, word in enumerate(near):
+        if word in _NAMES | {"promise", "pledge"}:
+            return word if near[place + 1 : place + 2] != ["of"] else None
+        if word in (",", "that", "which") or word in _SEES:
+            return None
+    return None
+
+
+_IS = listed("is remains was stays")
 
 
 def _due(words: list[str]) -> str | None:

@@ -123,6 +123,7 @@ _STRIVING = listed(
     """
 )
 _CALLS = frozenset({("on", "called"), ("on", "calls"), ("on", "call")})
+_CALLS |= {("for", "out"), ("for", "pressing"), ("for", "lobbying"), ("for", "pressed")}
 #: "the proposed $40m sale": said of a thing, not of its price.
 _OF_THINGS = listed("planned proposed targeted agreed")
 

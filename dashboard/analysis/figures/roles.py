@@ -107,6 +107,7 @@ def _bounded(limit: str, words: list[str], owed: Told | None) -> Told:
     if limit not in _OWED or owed is None or given or owed[1].startswith("to "):
         return "limit", limit
     likely = owed[0] == "forecast" or owed[1].startswith("would")
+    likely = likely and owed[1] not in ("may", "might", "could")
     if limit == limits.BOUND and owed[0] != "target" and likely:
         return "forecast", owed[1]
     return owed if owed[0] == "target" else ("limit", limit)
@@ -185,7 +186,7 @@ def _undertaken_change(
     if words[:1] == ["be"]:
         return outlook.ahead(words, amount.kind, around)
     for word, before in pairwise(words[:4]):
-        if (word in UP or word in DOWN) and before in ("to", "will", "would", "could"):
+        if (word in UP or word in DOWN) and before in _MAY:
             found = outlook.ahead(words, amount.kind, around)
             return found if before == "to" else found or ("forecast", before)
     if words[:2] == ["of", "growth"]:
@@ -201,6 +202,7 @@ def _undertaken_change(
     return found if found[0] in allowed else None
 
 
+_MAY = listed("to will would could should may might")
 #: "Traders see prices easing by $6": what is expected is expected, change or not;
 #: "cut its forecast by $6" expects nothing.
 _EITHER = ("target", "forecast")
@@ -250,6 +252,8 @@ def _outlook(line: Line, amount: Amount, words: list[str], around: Around) -> To
     result = results.of_clause(words)
     if result is not None:
         return "forecast", result
+    if words[:1] == ["costing"] and not outlook.MODALS.isdisjoint(line.lows.values()):
+        return "estimate", "costing"
     if words[:2] in (["of", "cost"], ["of", "price"]):
         return "estimate", f"{words[1]} of"
     lasting = amount.kind == "duration" and _lasting(line, amount, words)

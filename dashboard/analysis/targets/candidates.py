@@ -84,7 +84,8 @@ def bare(target: Figure, figure: Figure, page: Page) -> bool:
     """As in "We are at 4.1 today", said behind a target of 9.5 gigawatts."""
     if target.kind == "count" and target.unit is None and figure.kind in _SHARED:
         near = figure.sentence == target.sentence
-        return near and figure.span.start < target.span.start
+        meant = page.gap(target, figure) == -1 and _THAT.search(page.before(target))
+        return bool(meant) or (near and figure.span.start < target.span.start)
     unnamed = figure.kind == "count" and figure.unit is None
     beside = page.gap(target, figure) == 1 and target.kind in _UNITS
     return unnamed and beside and bool(_PRESENT.search(page.text(figure)))
@@ -92,6 +93,8 @@ def bare(target: Figure, figure: Figure, page: Page) -> bool:
 
 #: "take 14 months; the reform promises 6"
 _SHARED = listed("duration percent")
+#: "to get that down to 90": of the value that the sentence before tells.
+_THAT = re.compile(r"\b(?:that|this|it|them) (?:\w{1,8} ){0,3}\Z")
 
 
 def _elsewhere(target: Figure, figure: Figure, page: Page) -> bool:
