@@ -189,9 +189,11 @@ def as_western(line: bytes) -> str:
 
 
 def _refuse_destroyed(text: str) -> None:
-    lost = text.count("\ufffd") + sum(len(m[0]) // 2 for m in _LOST.finditer(text))
-    controls = len(_CONTROLS.findall(text))
     questions = text.count("?")
+    lost = text.count("\ufffd")
+    if questions:
+        lost += sum(len(m[0]) // 2 for m in _LOST.finditer(text))
+    controls = len(_CONTROLS.findall(text))
     if not (lost or controls or questions >= _LEAST_QUESTIONS):
         return
     seen = len(_VISIBLE.findall(text))

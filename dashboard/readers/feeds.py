@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,16 @@ _TEASER = (
     "The feed gives {} of this story: its figures and promises may stand in the rest. "
     "Load the page itself to have all of it."
 )
+#: What the parser says of a feed that ends before it is closed.
+_CUT_OFF = "no element found"
+_BREAKS_OFF = (
+    "The feed breaks off after this story: entries below it are missing. Save or fetch "
+    "it again."
+)
+_UNKNOWN = (
+    "The feed gives neither a link nor a date with this story: find out where and when "
+    "it came out."
+)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
@@ -30,8 +41,12 @@ def _claims(content: bytes) -> bool:
 def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...]]:
     """The entries that say something, in the feed's order."""
     xml.refuse_entities(content)
+    xml.refuse_nesting(content)
     feed = _parsed(content)
     copies = [_copy(entry, feed.feed) for entry in feed.entries]
+    told = [copy for copy in copies if copy.headline or copy.body]
+    if told and _CUT_OFF in str(feed.get("bozo_exception")):
+        told[-1] = replace(told[-1], warnings=(*told[-1].warnings, _BREAKS_OFF))
     if not copies:
         raise Unreadable(
             "empty_feed",
@@ -39,7 +54,7 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
             "again.",
         )
     encoding = feed.get("encoding") or "utf-8"
-    return page(name, content, READER.name, copies, today, encoding=encoding)
+    return page(name, content, READER.name, told, today, encoding=encoding)
 
 
 def _parsed(content: bytes) -> feedparser.FeedParserDict:
@@ -66,7 +81,14 @@ def _copy(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Copy:
     body, standfirst = (longest, summary) if longest else (summary, ())
     if standfirst and (_size(standfirst) > _WHOLE or standfirst[0] in body):
         standfirst = ()
+    url = _address(entry.get("link"))
+    published, updated = (_own(entry, each) for each in ("published", "updated"))
+    whole = bool(longest) or _size(body) >= _WHOLE
     teaser = _TEASER.format("only the opening" if body else "no text")
+    cautions = (
+        *(() if whole else (teaser,)),
+        *(() if url or published or updated else (_UNKNOWN,)),
+    )
     return Copy(
         headline=_line(entry.get("title")),
         standfirst=standfirst,
@@ -76,11 +98,11 @@ def _copy(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Copy:
             (tag["term"] for tag in entry.get("tags", ()) if tag.get("term")), None
         ),
         outlet=_line((entry.get("source") or feed).get("title")),
-        url=_address(entry.get("link")),
-        published=_own(entry, "published"),
-        updated=_own(entry, "updated"),
+        url=url,
+        published=published,
+        updated=updated,
         language=_tongue(feed.get("language")),
-        warnings=() if longest or _size(body) >= _WHOLE else (teaser,),
+        warnings=cautions,
         listed=not body,
     )
 

@@ -46,7 +46,7 @@ REFUSED = {
     ),
     "web page nested without end": (
         b"<html><body>" + b"<div>" * 100_000,
-        "no_story_found",
+        "too_deep",
     ),
     "feed without entries": (b'<?xml version="1.0"?><rss></rss>', "empty_feed"),
     "feed whose entries say nothing": (
@@ -57,6 +57,10 @@ REFUSED = {
         b'<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><rss><channel>'
         b"<item><title>&b;</title></item></channel></rss>",
         "entity_declaration",
+    ),
+    "feed nested without end": (
+        b"<rss><channel><item><title>a</title><description>" + b"<b>" * 200_000,
+        "too_deep",
     ),
     "feed in letters of no encoding": (
         b'<?xml version="1.0" encoding="a\0b"?><rss><channel></channel></rss>',

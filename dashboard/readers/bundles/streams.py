@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from dashboard.errors import Unreadable
-from dashboard.readers import mending
 from dashboard.readers.base import LARGEST
 from dashboard.readers.decoding import as_western, decode
 
@@ -70,7 +69,7 @@ def text(file: BinaryIO) -> Iterator[str]:
 
 def _decoded(line: bytes) -> str:
     try:
-        return mending.mend(line.decode("utf-8"))[0]
+        return line.decode("utf-8")
     except UnicodeDecodeError:
         return as_western(line)
 
