@@ -52,6 +52,8 @@ _PROMISED = listed(
 _AIMED = listed("aimed planned hoped promised pledged wanted vowed targeted intended")
 #: A word that was given was given, however things came.
 _GIVEN = listed("promised pledged vowed")
+#: "had first promised 18 weeks": something else was, later.
+_AT_FIRST = listed("first originally initially once")
 #: What becomes of a goal that is none any more.
 _GONE = listed(
     "dropped drops scrapped scraps abandoned abandons gave giving shelved ditched"
@@ -147,8 +149,10 @@ _NUMBERS = frozenset({*UNITS, "%", "percent", "cent"})
 
 def _once_aimed(words: list[str]) -> bool:
     """As in "had aimed for 3%": what was aimed for before things came otherwise."""
-    near = pairwise(words[:_NEAR])
-    return any(word in _AIMED - _GIVEN and before == "had" for word, before in near)
+    near = words[:_NEAR]
+    if any(w in _GIVEN and then in _AT_FIRST for w, then in pairwise(near)):
+        return True
+    return any(w in _AIMED - _GIVEN and had == "had" for w, had in pairwise(near))
 
 
 def _once_planned(line: Line, amount: Amount) -> bool:
