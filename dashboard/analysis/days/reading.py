@@ -68,7 +68,7 @@ _TRIGGER = re.compile(
     r"\d|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|"
     r"sat|sun|to(?:day|night|morrow)|yesterday|week|month|year|quarter|decade|century|"
     r"day|night|hour|morning|evening|afternoon|fortnight|spring|summer|autumn|fall|"
-    r"winter|fiscal|financial|in\sdue|in\sthe|before\sthe|by\sthe|ahead\sof|at\sa|as\ssoon|until|till|unless|once|when|"
+    r"winter|fiscal|financial|in\sdue|in\sthe|before\sthe|by\sthe|ahead\sof|at\sa|as\ssoon|until|till|unless|once|when|while|"
     r"if|provided|on\scondition|only|as\slong|so\slong|in\stime|term|over\sthe|throughout|during|fy\d|for\s(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten)\b|within|inside|anniversary|easter|christmas|"
     r"thanksgiving|good|palm|ash|boxing|new|valentine|st|halloween|bonfire|veterans|"
     r"armistice|ascension|martin|presidents|memorial|labor|columbus|black|juneteenth|"
@@ -83,7 +83,9 @@ _FROM = frozenset({"from", "starting", "with effect from", "effective from"})
 _SUPPOSED = re.compile(
     r"(?i)\b(?:if|unless|once|provided(?:\sthat)?|as\slong\sas)\s[^.,;:]{3,120}\Z"
 )
-_WAS = re.compile(r"(?:was|were|had|been|first|originally|initially|previously)\b")
+_WAS = re.compile(
+    r"(?:was|were|had|been|first|originally|initially|previously|should|ought)\b"
+)
 
 
 class Settled(NamedTuple):

@@ -22,7 +22,7 @@ _ADVERBS = r"(?:\s{1,3}(?:not|now|also|still|only|first|all|originally|\w{2,12}l
 _DUE = (
     r"due|set|expected|scheduled|slated|planned|likely|unlikely|supposed|poised|going|"
     r"bound|required|obliged|ordered|forecast|projected|meant|intended|promised|"
-    r"targeted|hoped|timed|billed|tipped|earmarked|about"
+    r"targeted|hoped|timed|billed|tipped|earmarked|about|listed\s(?:for|on)"
 )
 _BE = r"(?:is|are|was|were|be|been|being|am|remains?|has|have|had|'s|'re)"
 #: Passive words that point ahead only with what follows: "is ordered to", "set for".
@@ -43,7 +43,11 @@ _AHEAD = re.compile(
         |\b(?:has|have|had|need|needs|needed)\s{{1,3}}to\b
         |\b(?:has|have|had)(?=\s{{1,3}}until\b)
         |\bon\s(?:track|course|schedule)\sto\b
-        |\b(?:has|have)(?=\s{{1,3}}from\s[A-Z\d]))
+        |\b(?:has|have)(?=\s{{1,3}}from\s[A-Z\d])
+        |\b(?:should|ought\sto|(?:was|were)\sto)\shave\s(?:been\s(?:\w{{2,12}}ed|ready|
+        built|open|done|paid|met)|opened|started|begun|finished|ended|closed|reached|
+        hit|met|fallen|risen|run|delivered|completed)\b
+        |\bfac(?:es?|ing)(?=\s[^,.;]{{0,40}}?\b(?:until|on|in|by|before|next)\b))
     |(?P<plan>\b(?:{PLANNING})(?:e?s|e?d|ned|ted|ing)?
         (?:\s{{1,3}}\w{{2,14}}){{0,2}}?\s{{1,3}}to\b
         |\b(?:{PLANNING})(?:e?s|ing)\b(?=\s)
@@ -118,7 +122,7 @@ _MOVED = re.compile(
 _ASIDE = re.compile(r",\s(?:[a-z]{2,7}\s)?\Z")
 _CALLED = re.compile(
     r"(?i)\b(?:call|set|schedul|conven|summon|fix|pencil|book|arrang)\w{0,4}\s"
-    r"(?:[\w’'-]{1,20}\s){1,6}for\s(?:the\s)?\Z"
+    r"(?:[\w’'-]{1,20}\s){0,6}for\s(?:the\s)?\Z"
 )
 #: The reach of a following verb, in characters.
 _NEXT = 200

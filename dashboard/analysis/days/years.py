@@ -26,6 +26,13 @@ _COUNTED = re.compile(r"\s+(?:people|(?!was|is|has|this|its)[a-z]{2,15}(?<![isu]
 _COUNTING = frozenset({"of", "for", "to", "from", "over"})
 
 
+#: "The 2027 school year": the year that gives it its name.
+NAMED_YEAR = (
+    rf"(?:the{GAP})?{YEAR}{GAP}(?:school|academic|calendar|crop|growing|marketing|"
+    rf"parliamentary){GAP}(?:year|season)\b"
+)
+
+
 def year_number(words: str, anchor: date | None) -> int | None:
     """The year that "2027" or "next year" names."""
     if words[0].isdigit():

@@ -13,14 +13,14 @@ from dashboard.records import Figure, Story
 LIMITS = frozenset({"by", "before", "until", "within"})
 #: Without a preposition these qualify a noun or another time.
 _LOOSE = frozenset(
-    {"year", "split-year", "years", "part-of-period", "month-year", "quarter"}
+    {"year", "split-year", "part-of-period", "month-year", "quarter"}
 )
 _THE_YEAR = re.compile(r"\bthe\s\d{4}\Z")
 #: A promise of the past: "had been due to", "was first due to", "been promised".
 _WAS_DUE = re.compile(
     r"(?i)(?:was|were|had|been|first|originally|initially|previously)\b.{0,24}\b(?:due|set|scheduled|slated|planned|supposed|"
     r"required|obliged|ordered|meant|intended|promised|targeted|hoped|timed|earmarked|"
-    r"to)\Z"
+    r"to)\Z|(?:should|ought\sto|(?:was|were)\sto)\shave\b"
 )
 _WANTED = re.compile(
     r"(?i)(?:wanted|promised|pledged|vowed|targeted|sought|demanded|agreed|proposed|"
@@ -31,7 +31,7 @@ _DEBT = re.compile(
 )
 #: "to 4 hours, from 9 hours at the end of May": where it started.
 _FROM_THERE = re.compile(
-    r"\bto\b.{0,120}\bfrom\s(?:(?:the|about|around|some|nearly)\s){0,2}[\d$€£](?:(?!\sto\s)"
+    r"\bto\b.{0,120}\bfrom\s(?:(?:the|about|around|some|nearly)\s){0,2}(?:[A-Z]{0,3}\$|Rs|[\d€£₹])(?:(?!\sto\s)"
     r"[^,;]){0,40}$"
 )
 #: What a figure was or would be then: ", at 11.3 per cent in July", "an offer of 4%".
@@ -172,7 +172,7 @@ def _lies_ahead(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
         return _set_then(phrase, clause, cue.word, story)
     # "Next year will be hard": the time itself is spoken of.
     spoken_of = phrase.relation is None and 0 <= cue.start - clause.end <= 1
-    owed = _DEBT.search(clause.text[: cue.start]) is not None
+    owed = cue.kind != "modal" and _DEBT.search(clause.text[: cue.start]) is not None
     if spoken_of or owed or _backward(phrase, clause):
         return False
     if cue.kind != "modal" or WILL.match(cue.word):

@@ -86,7 +86,8 @@ def _denied(clause: Clause) -> bool:
 def _before(phrase: TimePhrase, start: date) -> Due:
     """Due the day before, in both readings."""
     other = phrase.alternative_end
-    if phrase.rule in ("part-of-period", "year-end") and _END.search(phrase.raw):
+    ends = phrase.rule in ("part-of-period", "year-end") and _END.search(phrase.raw)
+    if ends or phrase.rule == "period-out":
         reason = f"{phrase.reason}; due on {day(start)}"
         other, why = phrase.alternative_end, phrase.alternative_reason
         return Due("before", None, start, phrase.precision, other, why, reason)
