@@ -1,5 +1,6 @@
 """A file in, its first bytes, its lines or its text out, never more than fits."""
 
+import codecs
 import io
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
@@ -58,13 +59,20 @@ def text(file: BinaryIO) -> Iterator[str]:
     if len(begins) <= _DECODED:
         yield from io.StringIO(decode(begins).text)
         return
-    encoding = decode(begins[: begins.rfind(b"\n") + 1] or begins).encoding
+    encoding = decode(_whole_letters(begins)).encoding
     if encoding.startswith(("utf-16", "utf-32")):
-        decoded = io.TextIOWrapper(file, encoding=encoding, newline="")
+        decoded = codecs.getreader(encoding)(file)
         yield from (line.removeprefix("\ufeff") for line in decoded)
         return
     for line in lines(file):
         yield _decoded(line).removeprefix("\ufeff")
+
+
+def _whole_letters(begins: bytes) -> bytes:
+    """The beginning of a file without the letter in which it was cut."""
+    if b"\0" in begins[:_HEAD]:
+        return begins[: len(begins) // 4 * 4]
+    return begins[: begins.rfind(b"\n") + 1] or begins
 
 
 def _decoded(line: bytes) -> str:
