@@ -5,86 +5,28 @@ import time
 import zipfile
 from contextlib import suppress
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from dashboard import readers
 from dashboard.errors import Unreadable
+from tests.readers.making import (
+    BODY,
+    FOLDER,
+    WORD,
+    in_word,
+    mail,
+    printed,
+    replaced,
+    written,
+    zipped,
+)
 
 TODAY = date(2027, 1, 1)
-FOLDER = Path(__file__).parent / "samples"
-WORD = (FOLDER / "quarry.docx").read_bytes()
 ODT = (FOLDER / "roof.odt").read_bytes()
 PDF = (FOLDER / "lantry.pdf").read_bytes()
 MAIL = (FOLDER / "correspondent.eml").read_bytes()
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
-BODY = "NEMBE: Tea exports rose by a tenth, the growers said on Sunday."
-
-
-def in_word(**parts: bytes) -> bytes:
-    """The sample with some of its parts replaced."""
-    return replaced(WORD, **parts)
-
-
-def replaced(document: bytes, **parts: bytes) -> bytes:
-    content = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(document)) as whole,
-        zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as changed,
-    ):
-        for part in whole.infolist():
-            changed.writestr(part, parts.get(part.filename, whole.read(part)))
-    return content.getvalue()
-
-
-def zipped(name: str, inside: str = "") -> bytes:
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as archive:
-        archive.writestr(name, inside)
-    return content.getvalue()
-
-
-def written(*lines: tuple[str, str]) -> bytes:
-    """A Word document of paragraphs, each with the name of its style."""
-    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    told = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{text}</w:t></w:r>'
-        "</w:p>"
-        for style, text in lines
-    )
-    body = f'<w:document xmlns:w="{space}"><w:body>{told}</w:body></w:document>'
-    return in_word(**{"word/document.xml": body.encode()})
-
-
-def printed(*lines: tuple[int, str], more: bytes = b"") -> bytes:
-    """A PDF of one page, each line with the size of its letters."""
-    shown = b"BT 50 700 Td " + b"".join(
-        f"/F1 {size} Tf 0 -{size * 1.2:.0f} Td ({text}) Tj ".encode("latin-1")
-        for size, text in lines
-    )
-    shown += b"ET"
-    parts = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
-        b"/Resources<</Font<</F1 5 0 R>>>>>>",
-        b"<</Length %d>>stream\n%s\nendstream" % (len(shown), shown),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
-    ]
-    told, places = b"%PDF-1.4\n", b""
-    for number, part in enumerate(parts, 1):
-        places += b"%010d 00000 n \n" % len(told)
-        told += b"%d 0 obj%s endobj\n" % (number, part)
-    return told + (
-        b"xref\n0 6\n0000000000 65535 f \n%strailer<</Size 6/Root 1 0 R%s>>\n"
-        b"startxref\n%d\n%%%%EOF" % (places, more, len(told))
-    )
-
-
-def mail(head: str, body: str = BODY) -> bytes:
-    fields = "From: Ada <ada@a.example>\nSubject: Tea exports rise\nMIME-Version: 1.0"
-    return f"{fields}\n{head}\n\n{body}\n".encode()
 
 
 LOCKED = b"/Encrypt<</Filter/Standard/V 1/R 2/O<%s>/U<%s>/P -4>>/ID[<00><00>]" % (
