@@ -19,6 +19,7 @@ RIGHT = (
     ("The minister has promised a limit of 18 weeks.", "target"),
     ("It was short of the goal of 10,000 homes.", "target"),
     ("It was short of the 85% they had set themselves.", "target"),
+    ("The G12 set itself a ceiling of $6 for 2030.", "target"),
     ("Inflation would return to its 2% target.", "target"),
     ("The 2030 goal, 60%, looks out of reach.", "target"),
     ("The bank had aimed for 3%.", "other"),
@@ -71,7 +72,7 @@ def settled(line: Line, amount: Amount, words: list[str]) -> Told | None:
     if gone or _once_aimed(words) or _once_planned(line, amount):
         return "other", gone or "had"
     words, sentence = words[:_REACH], words
-    named = _called(line, amount, words) or _set_themselves(line, amount)
+    named = _called(line, amount, words) or _set_themselves(line, amount, words)
     if named is not None:
         return named
     aim = (
@@ -116,13 +117,19 @@ _LINKS = listed("after before behind below above short than since from with agai
 _LINKS |= listed("of in on for to by and or is was are were the its their a an it they")
 
 
-def _set_themselves(line: Line, amount: Amount) -> Told | None:
+def _set_themselves(line: Line, amount: Amount, words: list[str]) -> Told | None:
     """As in "the 85% they had set themselves"."""
+    for place, word in enumerate(words[:_NEAR]):
+        if word in _SELF and words[place + 1 : place + 2] in (["set"], ["sets"]):
+            return "target", "set itself"
     after = [line.low(amount.last + ahead) for ahead in range(5)]
     for place, word in enumerate(after[:-1]):
         if word == "set" and after[place + 1] in ("themselves", "itself"):
             return "target", "set"
     return None
+
+
+_SELF = listed("itself themselves himself herself")
 
 
 def _whole(line: Line, amount: Amount) -> bool:

@@ -61,6 +61,7 @@ def role(word: str, words: Sequence[str], index: int) -> str | None:
 def _on_the_way(word: str, before: Sequence[str]) -> bool:
     """As in "looking at an output of", "on track for a profit of"."""
     looking = word == "at" and before[:1] == ["looking"]
+    looking = looking or (word == "for" and before[:1] == ["bracing"])
     banked = word == "on" and before[:1] in (["banked"], ["counted"], ["reckoned"])
     return looking or banked or (word == "for" and list(before) in _TRACKS)
 

@@ -18,6 +18,7 @@ from dashboard.analysis.words.clauses import (
 )
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.numbers import UNITS
+from dashboard.analysis.words.undertakings import DONE
 
 #: Copy -> role of its first figure.
 RIGHT = (
@@ -89,8 +90,11 @@ def ahead(
         infinitive = _infinitive(words, index, kind, around) if to else None
         if infinitive is not None:
             return infinitive
-        if word in bounds.TOLD and second in AIMS:
-            return "target", second
+        known = word in bounds.TOLD
+        aim = _doing(words, index, around) if known and index else None
+        aim = second if known and second in AIMS else aim
+        if aim is not None:
+            return "target", aim
         if bounds.over(words, index):
             return None
         found = _by_word(word, words, index)
@@ -101,6 +105,26 @@ def ahead(
 
 #: Words before an amount that may govern it.
 _REACH = 30
+
+
+def _doing(words: Sequence[str], index: int, around: Around) -> str | None:
+    """As in "is expanding to 75,000 tonnes by 2029": under way, with a day set."""
+    verb = words[index - 1]
+    if words[index] not in _BEING or not verb.endswith("ing") or index > _GOVERNED:
+        return None
+    stem = verb.removesuffix("ing")
+    stems = {stem, f"{stem}e", stem[:-1]}
+    plain = min(stems & DONE, default=stem)
+    found = signs.signs("is doing", plain, False, words[index + 1 :], around)
+    due = "a day is set" in found and _PAYING.isdisjoint(stems)
+    return f"is {verb}" if due and signs.weight(found) > 0 else None
+
+
+#: "is investing $8bn": a sum that is being paid, whatever it leads to.
+_PAYING = listed("invest spend pay lend borrow make put sell buy")
+
+
+_BEING = listed("is are was were")
 
 
 def _by_word(word: str, words: Sequence[str], index: int) -> str | None:
@@ -123,7 +147,7 @@ _STRIVING = listed(
     """
 )
 _CALLS = frozenset({("on", "called"), ("on", "calls"), ("on", "call")})
-_CALLS |= {("for", "out"), ("for", "pressing"), ("for", "lobbying"), ("for", "pressed")}
+_CALLS |= {("for", word) for word in ("calling", "out", "pressing", "pressed")}
 #: "the proposed $40m sale": said of a thing, not of its price.
 _OF_THINGS = listed("planned proposed targeted agreed")
 

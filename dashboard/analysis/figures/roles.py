@@ -1,7 +1,6 @@
 """An amount in a line in, what it does in the story and the words that say so out."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 from dashboard.analysis.figures import (
     aims,
@@ -15,10 +14,10 @@ from dashboard.analysis.figures import (
     results,
     starts,
     subjects,
+    undertaken,
 )
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.figures.signs import Around
-from dashboard.analysis.words.changes import DOWN, UP
 from dashboard.analysis.words.clauses import AIMS
 from dashboard.analysis.words.listing import listed
 
@@ -90,7 +89,7 @@ def _told(line: Line, amount: Amount, words: list[str]) -> Told:
     if reached is not None:
         return reached
     if _change(line, amount, words):
-        return _undertaken_change(line, amount, words, around) or ("change", "")
+        return undertaken.change(line, amount, words, around) or ("change", "")
     if line.part == "headline" and headlines.sets(line, amount, words):
         return "target", ""
     means = words[0] if words[:1] and amount.modifier != "exact" else ""
@@ -155,13 +154,12 @@ _REQUIRING = 7
 
 def _before(line: Line, amount: Amount) -> list[str]:
     """The words of the clause before the amount, nearest first."""
-    words = []
-    for back in range(1, _SENTENCE + 1):
-        word = line.low(amount.first - back)
-        aim = word == ":" and line.low(amount.first - back - 1) in aims.WORDED
-        if word in (";", ":", "") and not aim:
-            break
-        words.append(word)
+    near = line.tokens[max(0, amount.first - _SENTENCE) : amount.first]
+    words = [token.low for token in reversed(near)]
+    for place, word in enumerate(words):
+        named = words[place + 1] if place + 1 < len(words) else ""
+        if word == ";" or (word == ":" and named not in aims.WORDED):
+            return words[:place]
     return words
 
 
@@ -173,39 +171,6 @@ def _around(line: Line, amount: Amount) -> Around:
     last = amount.last
     rest = tuple(token.low for token in line.tokens[last : last + _SENTENCE])
     return Around(rest, capital, hedged=amount.modifier == "about")
-
-
-def _undertaken_change(
-    line: Line, amount: Amount, words: list[str], around: Around
-) -> Told | None:
-    """As in "plans to cut 1,200 jobs", "expects the economy to grow by 1.2%"."""
-    if amount.rule == "multiple-word":
-        words = [line.low(amount.first), *words]
-    if words[:1] in (["up"], ["down"]) or words[:2] == ["of", "rise"]:
-        return None
-    if words[:1] == ["be"]:
-        return outlook.ahead(words, amount.kind, around)
-    for word, before in pairwise(words[:4]):
-        if (word in UP or word in DOWN) and before in _MAY:
-            found = outlook.ahead(words, amount.kind, around)
-            return found if before == "to" else found or ("forecast", before)
-    if words[:2] == ["of", "growth"]:
-        return outlook.ahead(words, amount.kind, around)
-    moved = any(word in UP or word in DOWN for word in words[:_MOVED])
-    moved = moved or amount.rule == "multiple-word"
-    if not moved or "missed" in words[:_REACH]:
-        return None
-    found = outlook.ahead(words, amount.kind, around)
-    if found is None or found[1:] == tuple(words[1:2]):
-        return None
-    allowed = _EITHER if found[1] in expected.FORECASTS else ("target",)
-    return found if found[0] in allowed else None
-
-
-_MAY = listed("to will would could should may might")
-#: "Traders see prices easing by $6": what is expected is expected, change or not;
-#: "cut its forecast by $6" expects nothing.
-_EITHER = ("target", "forecast")
 
 
 def _change(line: Line, amount: Amount, words: list[str]) -> bool:
@@ -245,17 +210,11 @@ _PAST = listed("past last previous recent preceding")
 def _outlook(line: Line, amount: Amount, words: list[str], around: Around) -> Told:
     """What the words before an amount look ahead to; what is told otherwise."""
     told = ("estimate", "estimated") if "estimated" in words[:4] else ("actual", "")
-    compound = line.low(amount.first + 1) == "-" and amount.kind in _COMPOUNDS
-    behind = amount.kind == "duration" and words[:1] and words[0] in _PAST
-    if compound or behind or _price(amount, words) or words[:1] == ["after"]:
+    if _by_the_way(line, amount, words):
         return told
-    result = results.of_clause(words)
-    if result is not None:
-        return "forecast", result
-    if words[:1] == ["costing"] and not outlook.MODALS.isdisjoint(line.lows.values()):
-        return "estimate", "costing"
-    if words[:2] in (["of", "cost"], ["of", "price"]):
-        return "estimate", f"{words[1]} of"
+    priced = _priced(line, amount, words)
+    if priced is not None:
+        return priced
     lasting = amount.kind == "duration" and _lasting(line, amount, words)
     if lasting or words[:1] == ["every"] or subjects.of_its_own(line, amount, words):
         return told
@@ -265,6 +224,27 @@ def _outlook(line: Line, amount: Amount, words: list[str], around: Around) -> To
         return found
     when = expected.dated(line, amount) if told[0] == "actual" else None
     return ("forecast", when) if when else told
+
+
+def _by_the_way(line: Line, amount: Amount, words: list[str]) -> bool:
+    """As in "a 16-month ban", "in the past six years", "after 40 days"."""
+    compound = line.low(amount.first + 1) == "-" and amount.kind in _COMPOUNDS
+    behind = amount.kind == "duration" and words[:1] and words[0] in _PAST
+    return bool(compound or behind or _price(amount, words) or words[:1] == ["after"])
+
+
+def _priced(line: Line, amount: Amount, words: list[str]) -> Told | None:
+    """What a thing to come costs, what comes of it, and what is only estimated."""
+    result = results.of_clause(words)
+    if result is not None:
+        return "forecast", result
+    if words[:1] == ["costing"] and not outlook.MODALS.isdisjoint(line.lows.values()):
+        return "estimate", "costing"
+    if words[:2] in (["of", "cost"], ["of", "price"]):
+        return "estimate", f"{words[1]} of"
+    hedged = "estimated" in (line.low(amount.first), line.low(amount.first + 1))
+    aimed = not AIMS.isdisjoint(words[:_MOVED])
+    return ("estimate", "estimated") if hedged and not aimed else None
 
 
 def _lasting(line: Line, amount: Amount, words: list[str]) -> bool:

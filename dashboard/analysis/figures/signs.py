@@ -43,6 +43,7 @@ WEIGHTS = {
     "must": -1.2,
     "should": -1.0,
     "is to": 1.0,
+    "is doing": -1.2,
     "infinitive": -0.9,
     "someone acts": 0.3,
     "they speak of themselves": 1.2,

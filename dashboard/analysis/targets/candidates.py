@@ -2,7 +2,8 @@
 
 import re
 
-from dashboard.analysis.targets import same
+from dashboard.analysis.targets import lone, same
+from dashboard.analysis.targets.lone import value
 from dashboard.analysis.targets.page import Page
 from dashboard.analysis.targets.relative import Change
 from dashboard.analysis.targets.scales import factor
@@ -53,7 +54,7 @@ def fits(target: Figure, figure: Figure, page: Page) -> bool:
     near = figure.sentence == target.sentence
     if near and figure.role == "baseline":
         return same_kind(target, figure) and _owned(target, figure, page)
-    if bare(target, figure, page):
+    if bare(target, figure, page) or lone.pair(target, figure, page):
         return True
     return same_kind(target, figure) and (
         figure.kind in _UNITS or _count(target, figure, near, page)
@@ -254,9 +255,3 @@ def _owned(target: Figure, figure: Figure, page: Page) -> bool:
 def rate_of_prices(figure: Figure) -> bool:
     """As in "prices rose 7.4%": the change is what inflation is."""
     return figure.kind == "percent" and same.one_thing(figure.measure, "inflation")
-
-
-def value(figure: Figure) -> float:
-    """The one value of a figure: its low end, failing that the end that is known."""
-    known = figure.low if figure.low is not None else figure.high
-    return known if known is not None else 0.0

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from dashboard.analysis.targets.candidates import bare, changed, fits, value
+from dashboard.analysis.targets.candidates import bare, changed, fits
+from dashboard.analysis.targets.lone import value
 from dashboard.analysis.targets.page import Page
 from dashboard.analysis.targets.relative import Change
 from dashboard.analysis.targets.scales import factor

@@ -1,16 +1,13 @@
 """A target and a figure that fits in, how much speaks for their being a pair out."""
 
-from dashboard.analysis.targets import same
+from dashboard.analysis.targets import lone, same
 from dashboard.analysis.targets.candidates import (
     goes_on,
     present,
     rate_of_prices,
     takes_up,
-    value,
 )
-from dashboard.analysis.targets.leads import direction
 from dashboard.analysis.targets.page import Page
-from dashboard.analysis.targets.scales import factor
 from dashboard.records import Figure
 
 #: What a candidate gains by being told in the target's sentence, in the one beside it,
@@ -38,44 +35,19 @@ def score(target: Figure, figure: Figure, page: Page) -> int:
     if gap == 1 and goes_on(page.text(figure)):
         return points + _MEASURE
     alike = _of_one_measure(target, figure, near, lede)
-    if beside and (takes_up(target, figure, page) or _lone(target, figure, page)):
+    if beside and (takes_up(target, figure, page) or lone.pair(target, figure, page)):
         return points + max(_BESIDE, alike)
     return points + alike
 
 
 def _led(target: Figure, figure: Figure, page: Page) -> int:
     """What the way to the target says: "cut to 38" starts from more than 38."""
-    way = direction(page.before(target), target.raw, page.after(target))
-    counts = figure.kind == target.kind == "count" or None in (figure.unit, target.unit)
-    scale = 1.0 if counts else factor(figure.unit, target.unit)
-    if way is None or scale is None or target.kind == "multiple":
+    agrees = lone.led(target, figure, page)
+    if agrees is None:
         return 0
-    if (value(figure) * scale > value(target)) != (way == "down"):
+    if not agrees:
         return _AGAINST
     return _ALONE if _only_two(target, figure, page) else _WITH
-
-
-def _lone(target: Figure, figure: Figure, page: Page) -> bool:
-    """Whether two sentences tell one level and one aim of a unit, and no other."""
-    if figure.unit != target.unit or figure.kind != target.kind:
-        return False
-    if same.set_by_someone(figure) or page.part(target) != "body":
-        return False
-    sums = target.kind in ("money", "count")
-    if sums and (target.unit is None or _led(target, figure, page) <= 0):
-        return False
-    small, large = sorted((value(target), value(figure)))
-    if large > _FARTHEST * small:
-        return False
-    beside = (*page.beside(target), *page.beside(figure))
-    rivals = [f for f in beside if f.unit == target.unit and f.role not in _NO_LEVELS]
-    return len(rivals) == _PAIR
-
-
-#: A goal this many times what is reached is one of another thing.
-_FARTHEST = 20
-#: What tells of no level, and how many a pair are.
-_NO_LEVELS, _PAIR = ("change", "other", "limit", "forecast"), 2
 
 
 def _only_two(target: Figure, figure: Figure, page: Page) -> bool:

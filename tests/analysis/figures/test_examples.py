@@ -36,6 +36,7 @@ FIELDS |= {
     "results": "role",
     "identified": "role",
     "asides": "role",
+    "undertaken": "role",
     "natures": "nature",
     "measured": "measure",
 }
