@@ -91,7 +91,8 @@ def _open(file: BinaryIO) -> Iterator[tuple[str, Member]]:
     archive = _checked(file, _MOST_PACKED, _MOST_LISTED)
     damaged = []
     for each in archive.infolist():
-        path = PurePosixPath(each.filename)
+        # Some programs for Windows part the names in a path by their own mark.
+        path = PurePosixPath(each.filename.replace("\\", "/"))
         if each.is_dir() or path.name.startswith(".") or "__MACOSX" in path.parts:
             continue
         if each.flag_bits & 1:
