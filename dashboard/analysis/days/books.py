@@ -19,6 +19,10 @@ _BEGINS = re.compile(
     rf"(?:starts?|starting|begins?|beginning|began)(?:{GAP}(?:on|in))?){GAP}"
     rf"(?:\d{{1,2}}{GAP})?(?P<month>{MONTH})"
 )
+#: A fiscal year that is called "the next fiscal" is one of India's.
+_INDIAN = re.compile(
+    rf"\b(?i:(?:this|next|current|last){GAP}fiscal)(?=[.,;:]|{GAP}(?:at|by|in|for|and)\b)"
+)
 #: Money of one country, by the table of `words.fiscal_years`; "$" and "Rs" are many's.
 _MONEY = (
     (re.compile(r"£\d"), 4),
@@ -38,6 +42,8 @@ def starts(text: str) -> int | None:
         return month_number(found["month"]) % 12 + 1
     if found := _BEGINS.search(text):
         return month_number(found["month"])
+    if _INDIAN.search(text):
+        return 4
     counts = {month: 0 for _, month in _MONEY}
     for pattern, month in _MONEY:
         counts[month] += len(pattern.findall(text))

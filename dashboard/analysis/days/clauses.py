@@ -105,13 +105,14 @@ BEFORE_EVENT = Rule(
     name="before-event",
     kind="period",
     pattern=re.compile(
-        rf"\b(?i:before|ahead{GAP}of|in{GAP}time{GAP}for){GAP}(?:the|an?|its|their|his|"
+        rf"\b(?i:before|ahead{GAP}of|in{GAP}time{GAP}for|in{GAP}the{GAP}(?:run-up|lead-up)"
+        rf"{GAP}to){GAP}(?:the|an?|its|their|his|"
         rf"her|this|next)(?:{GAP}(?!on\b|and\b|but\b|that\b|who\b|which\b|was\b|is\b)"
         rf"[\w’'-]{{1,24}}){{1,6}}?(?={GAP}on{GAP}{_DAY})"
     ),
     read=_before,
     confidence=0.88,
-    needs=("before ", "ahead of", "in time for"),
+    needs=("before ", "ahead of", "in time for", "-up to"),
     right=(
         (
             "She will publish it before the owners' dinner on 4 July.",

@@ -10,9 +10,15 @@ from dashboard.wording import day
 
 _STEPS = {"last": -1, "previous": -1, "next": 1, "coming": 1, "following": 1}
 _YEARS = r"(?:(?:19|20)?\d\d(?:\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d))?)(?![\d%])"
+#: "By the end of the next fiscal", without the word "year".
+_NOUN = (
+    rf"(?=[.,;:’”\"'\n]|\Z|{GAP}(?:at|by|in|on|for|to|and|as|with|from|after|before|"
+    r"against|over|the|he|she|it|they|will|would|is|was)\b)"
+)
 FISCAL = (
     rf"(?:(?:this|next|last|the(?:{GAP}(?:current|next|coming|previous|following))?){GAP}"
     rf"(?:fiscal|financial|budget|tax){GAP}year\b(?:{GAP}{_YEARS})?|"
+    rf"(?:this|next|the{GAP}(?:current|next|coming)){GAP}fiscal\b{_NOUN}|"
     rf"(?:fiscal{GAP}|FY\s{{0,3}}){_YEARS})"
 )
 
@@ -75,7 +81,8 @@ FISCAL_YEAR = Rule(
     pattern=re.compile(
         rf"(?:\b(?:(?P<which>(?i:this|next|last|the(?:{GAP}(?:current|next|coming|"
         rf"previous|following))?)){GAP})?(?i:(?:fiscal|financial|budget|tax){GAP}year\b|"
-        rf"fiscal(?={GAP}\d)|FY)(?:\s{{0,3}}(?P<years>{_YEARS}))?)"
+        rf"(?<=this )fiscal\b{_NOUN}|(?<=next\s)fiscal\b{_NOUN}|"
+        rf"(?<=current\s)fiscal\b{_NOUN}|fiscal(?={GAP}\d)|FY)(?:\s{{0,3}}(?P<years>{_YEARS}))?)"
     ),
     read=_read,
     confidence=0.9,
@@ -109,8 +116,9 @@ SPLIT = Rule(
     name="fiscal-split-year",
     kind="period",
     pattern=re.compile(
-        rf"(?<![\w.,/-])(?i:(?<=by )|(?<=in )|(?<=for )|(?<=from )|(?<=until )|(?<=before )|"
-        rf"(?<=during )|(?<=of ))(?P<which>)(?P<years>20\d\d[-–/]\d\d)(?![\w%/–-]|[.,]\d)"
+        rf"(?<![\w.,/-])(?i:(?<=by )|(?<=in )|(?<=for )|(?<=from )|(?<=until )|"
+        rf"(?<=before )|(?<=during )|(?<=of ))(?P<which>)(?P<years>20\d\d[-–/]\d\d)"
+        rf"(?![\w%/–-]|[.,]\d)"
         rf"(?!{GAP}(?i:season|school|academic|campaign|edition|winter|crop|marketing|vote|"
         rf"votes|win|defeat|loss|victory)\b)"
     ),

@@ -99,11 +99,13 @@ _NAMES = "|".join(
 
 def _read(match: re.Match[str], scene: Scene) -> Reading | None:
     words = scene.text[max(0, match.start() - 24) : match.start()].split()
-    word = words[-1].lower() if words else ""
+    word = words[-1].lower().strip("‘'“\"(") if words else ""
     if not (match["which"] or word in _BEFORE or (word == "of" and "ahead" in words)):
         return None
-    if word == "on" and _TRADE.match(scene.text, match.end()) and "day" not in (
-        match["name"].lower()
+    if (
+        word == "on"
+        and _TRADE.match(scene.text, match.end())
+        and "day" not in (match["name"].lower())
     ):
         # "An update on Christmas trading": what it is about, and no day.
         return None

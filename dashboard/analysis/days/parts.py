@@ -26,6 +26,7 @@ _MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 #: With these the middle of a year is a day to be kept, and else a third of the year.
 _LIMITS = frozenset(
     {"by", "before", "until", "till", "no later than", "ahead of", "prior to"}
+    | {"until at least", "by no later than", "by around", "by about"}
 )
 
 
@@ -212,7 +213,7 @@ YEAR_END = Rule(
     name="year-end",
     kind="period",
     pattern=re.compile(
-        r"\b(?P<unit>(?i:year|month|quarter))(?:['’]s)?[- ](?i:end)\b"
+        r"\b(?P<unit>(?i:year|month|quarter|week))(?:['’]s)?[- ](?i:end)\b"
         r"(?!\s(?:bonus|party|results))"
     ),
     read=_year_end,

@@ -64,7 +64,8 @@ _REACH = 48
 _DEADLINE = re.compile(r"\s(?:deadline|cut-?off|target\sdate|due\sdate)\b")
 #: "The previous deadline, May 2026, had slipped."
 _NAMED = re.compile(
-    r"(?i)\b(?:deadline|cut-?off|target\sdate|due\sdate)(?:,|\sof|\swas|\sis)\s\Z"
+    r"(?i)\b(?:deadline|cut-?off|(?:target|due|new|opening|completion|delivery|start)\s"
+    r"date)(?:,|\sof|\swas|\sis(?:\snow)?)\s(?:the\s)?\Z"
 )
 
 

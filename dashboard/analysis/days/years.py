@@ -57,7 +57,7 @@ def fiscal_end(scene: Scene, last: date) -> tuple[date | None, str | None]:
 
 def _bare(match: re.Match[str], scene: Scene) -> Reading | None:
     before = scene.text[max(0, match.start() - 20) : match.start()].split()
-    word = before[-1].lower() if before else ""
+    word = before[-1].lower().lstrip("‘'“\"(") if before else ""
     if word not in _BEFORE and not word.endswith(("'s", "’s")):
         return None
     if word in _COUNTING and _COUNTED.match(scene.text, match.end()):
