@@ -72,23 +72,11 @@ def _parsed(content: bytes) -> feedparser.FeedParserDict:
 
 
 def _copy(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Copy:
-    summary = markup.paragraphs(entry.get("summary") or "")
-    contents = [
-        markup.paragraphs(content.get("value") or "")
-        for content in entry.get("content", ())
-    ]
-    longest = max(contents, key=_size, default=())
-    body, standfirst = (longest, summary) if longest else (summary, ())
-    if standfirst and (_size(standfirst) > _WHOLE or standfirst[0] in body):
-        standfirst = ()
+    body, standfirst, is_whole = _texts(entry)
     url = _address(entry.get("link"))
     published, updated = (_own(entry, each) for each in ("published", "updated"))
-    whole = bool(longest) or _size(body) >= _WHOLE
     teaser = _TEASER.format("only the opening" if body else "no text")
-    cautions = (
-        *(() if whole else (teaser,)),
-        *(() if url or published or updated else (_UNKNOWN,)),
-    )
+    is_known = url or published or updated
     return Copy(
         headline=_line(entry.get("title")),
         standfirst=standfirst,
@@ -102,9 +90,23 @@ def _copy(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Copy:
         published=published,
         updated=updated,
         language=_tongue(feed.get("language")),
-        warnings=cautions,
+        warnings=(*(() if is_whole else (teaser,)), *(() if is_known else (_UNKNOWN,))),
         listed=not body,
     )
+
+
+def _texts(entry: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """The text of an entry, its summary, and whether the text is the whole story."""
+    summary = markup.paragraphs(entry.get("summary") or "")
+    contents = [
+        markup.paragraphs(content.get("value") or "")
+        for content in entry.get("content", ())
+    ]
+    longest = max(contents, key=_size, default=())
+    if not longest:
+        return summary, (), _size(summary) >= _WHOLE
+    is_again = _size(summary) > _WHOLE or (bool(summary) and summary[0] in longest)
+    return longest, () if is_again else summary, True
 
 
 def _own(entry: Mapping[str, Any], field: str) -> str | None:
