@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from dashboard.analysis.targets.candidates import bare, changed, fits
+from dashboard import wording
+from dashboard.analysis.targets.candidates import bare, changed, fits, same_kind
 from dashboard.analysis.targets.lone import value
 from dashboard.analysis.targets.page import Page
 from dashboard.analysis.targets.relative import Change
@@ -78,7 +79,33 @@ def start(target: Figure, page: Page, change: Change | None = None) -> Start | N
         figure = scored[0][1]
         why = f"“{figure.raw}” is the value of a part of a year, the target of a year."
         return Start(None, None, why)
+    return _in_other_terms(target, page) if change is None else None
+
+
+#: "to 9 tonnes by 2030 from 3 barrels": what stands between a target and its "from".
+_FROM = re.compile(r"\A(?:(?!and\b|but\b)[^.,;\s]{0,15} ){0,6}from \Z")
+
+
+def _in_other_terms(target: Figure, page: Page) -> Start | None:
+    """A start that is told right behind the target, in what cannot be compared."""
+    for figure in page.beside(target):
+        behind = figure.span.start >= target.span.end and figure.kind != "age"
+        behind = behind and not same_kind(target, figure)
+        if behind and _FROM.match(page.between(target, figure)):
+            return Start(figure, None, _apart(target, figure))
     return None
+
+
+def _apart(target: Figure, figure: Figure) -> str:
+    here, there = (_counted_in(f.unit) for f in (target, figure))
+    return f"The target is in {here}, what it starts from in {there}."
+
+
+def _counted_in(unit: str | None) -> str:
+    """A unit in an editor's words: "per cent", "percentage points", "EUR"."""
+    if unit in (None, "%"):
+        return "per cent" if unit else "a bare number"
+    return unit if wording.is_currency(unit) else wording.plural(unit)
 
 
 def _grown(fit: list[Figure], target: Figure, page: Page) -> list[Figure]:
@@ -143,8 +170,7 @@ def _compared(target: Figure, figure: Figure) -> Start:
     elif scale is None and (target.kind in ("count", "ratio") or figure.unit is None):
         scale = 1.0
     if scale is None:
-        why = f"The target is in {target.unit}, what it starts from in {figure.unit}."
-        return Start(figure, None, why)
+        return Start(figure, None, _apart(target, figure))
     if target.per and figure.per and target.per != figure.per:
         why = f"The target is per {target.per}, what it starts from per {figure.per}."
         return Start(figure, None, why)
