@@ -11,12 +11,17 @@ from dashboard.readers import (
     frontmatter,
     mail,
     newsml,
+    newsml1,
     ninjs,
     nitf,
+    opendocument,
     pdf,
+    rtf,
     sitemaps,
+    telex,
     web,
     word,
+    wordpress,
 )
 from dashboard.readers.apart import WORKER
 from dashboard.readers.base import LARGEST, Reader
@@ -28,13 +33,18 @@ __all__ = ["LARGEST", "READERS", "read", "reader_of", "recoded"]
 #: Asked in this order; the first that claims the bytes reads them, the last all.
 READERS: tuple[Reader, ...] = (
     web.READER,
+    wordpress.READER,
     feeds.READER,
     sitemaps.READER,
     newsml.READER,
+    newsml1.READER,
     nitf.READER,
     word.READER,
+    opendocument.READER,
+    rtf.READER,
     pdf.READER,
     mail.READER,
+    telex.READER,
     ninjs.READER,
     dumps.READER,
     frontmatter.READER,

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from dashboard.errors import Unreadable
-from dashboard.readers import mending
+from dashboard.readers import codepages, mending
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -15,11 +15,17 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 #: UTF-16 without a mark: English copy has NULs in nearly half of its bytes, running
-#: text in other scripts still in its spaces and digits.
+#: text in other scripts still in its spaces and digits, Chinese and Japanese in their
+#: line ends alone.
 _UTF16_NULS = 0.10
+_FEW_NULS = 0.01
+#: So many letters of Chinese or Japanese copy are blanks, line ends and stops.
+_PAUSES = 0.015
+_PAUSE = re.compile("[\n \u3000-\u3002\uff0c\u2028]")
 #: In a code page for western Europe so few letters have accents; more of them is
-#: another script.
-_WESTERN_HIGH = 0.12
+#: another language, and so are signs inside words and letters of Iceland alone.
+_WESTERN_HIGH, _WESTERN_ODD = 0.12, 0.1
+_ODD = re.compile("(?<=[a-z])[¹³¿±¶¼¾º¯](?=[a-z])|[ðþý]")
 #: Lost letters and control characters: above these shares nothing can be read.
 _MOST_LOST = 0.01
 _MOST_CONTROLS = 0.005
@@ -137,10 +143,22 @@ def _unmarked_utf16(content: bytes) -> Decoded | None:
         return None
     even = content[::2].count(0)
     uneven = max(even, nuls - even) >= 0.9 * nuls
-    if nuls < _UTF16_NULS * len(content) or not uneven:
-        raise _nul_bytes(content.index(0))
     encoding = "utf-16-be" if even > nuls - even else "utf-16-le"
-    return Decoded(_strict(content, encoding), encoding, False)
+    if nuls >= _UTF16_NULS * len(content) and uneven:
+        return Decoded(_strict(content, encoding), encoding, False)
+    if nuls >= _FEW_NULS * len(content) and _is_running(content, encoding):
+        return Decoded(content.decode(encoding), encoding, False)
+    raise _nul_bytes(content.index(0))
+
+
+def _is_running(content: bytes, encoding: str) -> bool:
+    """Whether bytes make copy that one can read, with pauses in it."""
+    try:
+        text = content.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    shown = sum(map(str.isprintable, text)) + text.count("\n") + text.count("\r")
+    return len(_PAUSE.findall(text)) >= _PAUSES * len(text) and shown == len(text)
 
 
 def _declared(content: bytes, encoding: str | None) -> Decoded | None:
@@ -162,14 +180,10 @@ def _by_line(content: bytes) -> Decoded:
         except UnicodeDecodeError:
             lines.append(as_western(line))
             western.append(number)
-    high = sum(byte > 127 for byte in content)
-    if not others and high > _WESTERN_HIGH * len(content):
-        raise Unreadable(
-            "unknown_encoding",
-            "The letters of this file are in an encoding that cannot be told from the "
-            "file. Open it where it reads well and save it as UTF-8.",
-        )
     text = "\n".join(lines)
+    if not others and not _is_western(content, text):
+        text, encoding, warning = codepages.guessed(content)
+        return Decoded(text, encoding, False, (warning,))
     if not others:
         return Decoded(text, "cp1252", False)
     shown = ", ".join(map(str, western[:10])) + (" ..." if len(western) > 10 else "")
@@ -178,6 +192,12 @@ def _by_line(content: bytes) -> Decoded:
         "its quotation marks and accents."
     )
     return Decoded(text, "mixed", False, (warning,))
+
+
+def _is_western(content: bytes, text: str) -> bool:
+    high = sum(byte > 127 for byte in content)
+    odd = len(_ODD.findall(text))
+    return high <= _WESTERN_HIGH * len(content) and odd <= _WESTERN_ODD * high
 
 
 def as_western(line: bytes) -> str:
@@ -189,9 +209,11 @@ def as_western(line: bytes) -> str:
 
 
 def _refuse_destroyed(text: str) -> None:
-    lost = text.count("\ufffd") + sum(len(m[0]) // 2 for m in _LOST.finditer(text))
-    controls = len(_CONTROLS.findall(text))
     questions = text.count("?")
+    lost = text.count("\ufffd")
+    if questions:
+        lost += sum(len(m[0]) // 2 for m in _LOST.finditer(text))
+    controls = len(_CONTROLS.findall(text))
     if not (lost or controls or questions >= _LEAST_QUESTIONS):
         return
     seen = len(_VISIBLE.findall(text))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,16 @@ _TEASER = (
     "The feed gives {} of this story: its figures and promises may stand in the rest. "
     "Load the page itself to have all of it."
 )
+#: What the parser says of a feed that ends before it is closed.
+_CUT_OFF = "no element found"
+_BREAKS_OFF = (
+    "The feed breaks off after this story: entries below it are missing. Save or fetch "
+    "it again."
+)
+_UNKNOWN = (
+    "The feed gives neither a link nor a date with this story: find out where and when "
+    "it came out."
+)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
@@ -30,8 +41,12 @@ def _claims(content: bytes) -> bool:
 def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...]]:
     """The entries that say something, in the feed's order."""
     xml.refuse_entities(content)
+    xml.refuse_nesting(content)
     feed = _parsed(content)
     copies = [_copy(entry, feed.feed) for entry in feed.entries]
+    told = [copy for copy in copies if copy.headline or copy.body]
+    if told and _CUT_OFF in str(feed.get("bozo_exception")):
+        told[-1] = replace(told[-1], warnings=(*told[-1].warnings, _BREAKS_OFF))
     if not copies:
         raise Unreadable(
             "empty_feed",
@@ -39,7 +54,7 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
             "again.",
         )
     encoding = feed.get("encoding") or "utf-8"
-    return page(name, content, READER.name, copies, today, encoding=encoding)
+    return page(name, content, READER.name, told, today, encoding=encoding)
 
 
 def _parsed(content: bytes) -> feedparser.FeedParserDict:
@@ -57,16 +72,11 @@ def _parsed(content: bytes) -> feedparser.FeedParserDict:
 
 
 def _copy(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Copy:
-    summary = markup.paragraphs(entry.get("summary") or "")
-    contents = [
-        markup.paragraphs(content.get("value") or "")
-        for content in entry.get("content", ())
-    ]
-    longest = max(contents, key=_size, default=())
-    body, standfirst = (longest, summary) if longest else (summary, ())
-    if standfirst and (_size(standfirst) > _WHOLE or standfirst[0] in body):
-        standfirst = ()
+    body, standfirst, is_whole = _texts(entry)
+    url = _address(entry.get("link"))
+    published, updated = (_own(entry, each) for each in ("published", "updated"))
     teaser = _TEASER.format("only the opening" if body else "no text")
+    is_known = url or published or updated
     return Copy(
         headline=_line(entry.get("title")),
         standfirst=standfirst,
@@ -76,13 +86,27 @@ def _copy(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> Copy:
             (tag["term"] for tag in entry.get("tags", ()) if tag.get("term")), None
         ),
         outlet=_line((entry.get("source") or feed).get("title")),
-        url=_address(entry.get("link")),
-        published=_own(entry, "published"),
-        updated=_own(entry, "updated"),
+        url=url,
+        published=published,
+        updated=updated,
         language=_tongue(feed.get("language")),
-        warnings=() if longest or _size(body) >= _WHOLE else (teaser,),
+        warnings=(*(() if is_whole else (teaser,)), *(() if is_known else (_UNKNOWN,))),
         listed=not body,
     )
+
+
+def _texts(entry: Mapping[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+    """The text of an entry, its summary, and whether the text is the whole story."""
+    summary = markup.paragraphs(entry.get("summary") or "")
+    contents = [
+        markup.paragraphs(content.get("value") or "")
+        for content in entry.get("content", ())
+    ]
+    longest = max(contents, key=_size, default=())
+    if not longest:
+        return summary, (), _size(summary) >= _WHOLE
+    is_again = _size(summary) > _WHOLE or (bool(summary) and summary[0] in longest)
+    return longest, () if is_again else summary, True
 
 
 def _own(entry: Mapping[str, Any], field: str) -> str | None:

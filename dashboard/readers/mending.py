@@ -33,7 +33,7 @@ _SHOWN = 10
 
 def mend(text: str) -> tuple[str, tuple[str, ...]]:
     """The mended text and, where anything was mended, one warning that names lines."""
-    if not (_SURE.search(text) or _ROW.search(text)):
+    if text.isascii() or not (_SURE.search(text) or _ROW.search(text)):
         return text, ()
     lines = text.split("\n")
     changed = []

@@ -1,29 +1,26 @@
 """A Word document's bytes in, its stories out."""
 
 import io
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 import docx
-from docx.document import Document
+from docx.document import Document as Text
 from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from dashboard.errors import Unreadable
-from dashboard.readers import documents
+from dashboard.readers import styled
 from dashboard.readers.base import Reader
 from dashboard.readers.bundles import archives
-from dashboard.readers.composed import Copy, page
 from dashboard.readers.copied import lines
+from dashboard.readers.styled import Document, Line
 from dashboard.records import Page, Story
 
 _ZIP = b"PK\x03\x04"
-#: Word names these styles in English in every language of its menus.
-_TITLE, _HEADING, _SUBTITLE, _CAPTION = "title", "heading 1", "subtitle", "caption"
 _TEXT, _BREAKS, _TAB = qn("w:t"), (qn("w:br"), qn("w:cr")), qn("w:tab")
 _PARAGRAPH, _TABLE = qn("w:p"), qn("w:tbl")
 #: What a desk's own forms and programs put around paragraphs.
@@ -31,24 +28,10 @@ _HOLDERS = tuple(qn(f"w:{name}") for name in ("sdt", "sdtContent", "customXml", 
 #: What stands there twice for older programs.
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CHANGES = (qn("w:ins"), qn("w:del"))
-#: More words in a row of a table are copy, set in columns.
-_ROW_WORDS = 20
 _TRACKED = (
     "The document has changes that nobody has accepted yet: what they add was read, "
     "what they strike was not."
 )
-_SAVED = (
-    "The text states no date; {} is the day on which the document was last saved. "
-    "Check it before you rely on a due date."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line of the document with the name of its style."""
-
-    text: str
-    style: str
 
 
 def _claims(content: bytes) -> bool:
@@ -70,21 +53,12 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
             "The document is damaged, or is no Word document inside. Open it in Word "
             "and save it again.",
         ) from error
-    titles = _titles(found)
-    if not titles:
-        text = "\n\n".join(line.text for line in found)
-        return documents.page(
-            name, content, READER.name, text, today, warnings=warnings
-        )
-    stops = [*titles[1:], len(found)]
-    copies = [
-        _dated(_copy(found[start:stop]), saved.date() if saved else None, warnings)
-        for start, stop in zip([0, *titles[1:]], stops, strict=True)
-    ]
-    return page(name, content, READER.name, copies, today)
+    day = saved.date() if saved else None
+    told = Document(found, day, warnings)
+    return styled.stories(name, content, READER.name, told, today)
 
 
-def _lines(document: Document) -> Iterator[_Line]:
+def _lines(document: Text) -> Iterator[Line]:
     """Every line that is not blank, those in tables where the tables stand."""
     for block in _blocks(document.element.body):
         if block.tag == _PARAGRAPH:
@@ -102,7 +76,7 @@ def _blocks(parent: Any) -> Iterator[Any]:
             yield from _blocks(child)
 
 
-def _of_table(table: Table) -> Iterator[_Line]:
+def _of_table(table: Table) -> Iterator[Line]:
     """A row of figures as one line; cells that hold copy as lines of their own."""
     for row in table._tbl.tr_lst:
         cells = [
@@ -110,17 +84,14 @@ def _of_table(table: Table) -> Iterator[_Line]:
             for cell in row.tc_lst
             for each in cell.iter(_PARAGRAPH)
         ]
-        cells = [words for words in cells if words]
-        if sum(words.count(" ") + 1 for words in cells) <= _ROW_WORDS:
-            cells = [" | ".join(cells)] if cells else []
-        yield from (_Line(words, "") for words in cells)
+        yield from styled.row(cells)
 
 
-def _of_paragraph(paragraph: Paragraph) -> Iterator[_Line]:
+def _of_paragraph(paragraph: Paragraph) -> Iterator[Line]:
     style = (paragraph.style.name or "").lower() if paragraph.style else ""
     for text in "".join(_run(paragraph._p)).split("\n"):
         if words := lines.cleaned(text):
-            yield _Line(words, style)
+            yield Line(words, style)
 
 
 def _run(paragraph: etree._Element) -> Iterator[str]:
@@ -137,48 +108,8 @@ def _run(paragraph: etree._Element) -> Iterator[str]:
             yield "\t"
 
 
-def _is_tracked(document: Document) -> bool:
+def _is_tracked(document: Text) -> bool:
     return next(document.element.body.iter(*_CHANGES), None) is not None
-
-
-def _titles(found: Sequence[_Line]) -> list[int]:
-    """Where stories begin."""
-    for wanted in (_TITLE, _HEADING):
-        places = [place for place, line in enumerate(found) if line.style == wanted]
-        if places:
-            return places
-    return []
-
-
-def _copy(found: Sequence[_Line]) -> Copy:
-    title = next(line for line in found if line.style in (_TITLE, _HEADING))
-    told = documents.copy(
-        title.text,
-        [
-            line.text
-            for line in found
-            if line is not title and line.style not in (_SUBTITLE, _CAPTION)
-        ],
-    )
-    under = next((line.text for line in found if line.style == _CAPTION), "")
-    caption, credit = documents.captioned(under)
-    return replace(
-        told,
-        standfirst=tuple(line.text for line in found if line.style == _SUBTITLE),
-        caption=caption,
-        credit=credit,
-    )
-
-
-def _dated(told: Copy, saved: date | None, warnings: tuple[str, ...]) -> Copy:
-    """With the day of saving where the text states none, and so marked."""
-    if told.published or told.updated or saved is None:
-        return replace(told, warnings=warnings)
-    return replace(
-        told,
-        updated=saved.isoformat(),
-        warnings=(*warnings, _SAVED.format(saved.isoformat())),
-    )
 
 
 READER = Reader("word", "Word document", (".docx", ".docm"), _claims, read, apart=True)

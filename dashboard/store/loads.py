@@ -3,12 +3,29 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from dashboard.records import Page
 from dashboard.store import quarantine
 from dashboard.store.rows import columns
 from dashboard.store.tables import loads, pages, stories, versions
+
+_COUNTED = ("new", "changed", "same", "refused")
+# Made once, as all statements that every page needs.
+_MORE = {each: loads.c[each] + bindparam(f"more_{each}") for each in _COUNTED}
+_MORE["seen"] = loads.c.seen + bindparam("more_seen")
+_COUNT = update(loads).where(loads.c.id == bindparam("load")).values(_MORE)
+_KNOWN = (
+    select(pages.c.told, stories.c.key, stories.c.headline, stories.c.warnings)
+    .join_from(pages, versions, versions.c.page_id == pages.c.id)
+    .join(stories, stories.c.id == versions.c.story_id)
+    .where(pages.c.sha256 == bindparam("digest"), pages.c.rules == bindparam("by"))
+    .order_by(versions.c.offset)
+)
+_PAGE = select(pages.c.id, pages.c.original).where(
+    pages.c.sha256 == bindparam("digest")
+)
+_ADD_PAGE = insert(pages).returning(pages.c.id)
 
 
 def begin(connection: Connection, source: str, rules: str, now: datetime) -> int:
@@ -23,9 +40,9 @@ def count(connection: Connection, load_id: int, seen: Mapping[str, int]) -> None
 
     So they are right at any moment, whenever a load is cut off.
     """
-    more = {name: loads.c[name] + number for name, number in seen.items()}
-    more["seen"] = loads.c.seen + sum(seen.values())
-    connection.execute(update(loads).where(loads.c.id == load_id).values(more))
+    more = {f"more_{name}": seen.get(name, 0) for name in _COUNTED}
+    more |= {"load": load_id, "more_seen": sum(seen.values())}
+    connection.execute(_COUNT, more)
 
 
 def end(
@@ -49,14 +66,7 @@ def known(
     Empty where it must be read: it is not there, or a story of it came first from
     another page, so that only reading tells which it holds.
     """
-    asked = (
-        select(pages.c.told, stories.c.key, stories.c.headline, stories.c.warnings)
-        .join_from(pages, versions, versions.c.page_id == pages.c.id)
-        .join(stories, stories.c.id == versions.c.story_id)
-        .where(pages.c.sha256 == sha256, pages.c.rules == rules)
-        .order_by(versions.c.offset)
-    )
-    rows = connection.execute(asked).all()
+    rows = connection.execute(_KNOWN, {"digest": sha256, "by": rules}).all()
     if not rows or rows[0].told != len(rows):
         return ()
     return tuple((row.key, row.headline, tuple(row.warnings)) for row in rows)
@@ -78,13 +88,11 @@ def keep_page(
     """
     quarantine.settle(connection, page.sha256)
     read = {"told": told, "rules": rules}
-    asked = select(pages.c.id, pages.c.original).where(pages.c.sha256 == page.sha256)
-    there = connection.execute(asked).first()
+    there = connection.execute(_PAGE, {"digest": page.sha256}).first()
     if there is not None:
         change = update(pages).where(pages.c.id == there.id)
         kept = there.original or original
         connection.execute(change.values(**read, original=kept))
         return int(there.id)
     row = {**columns(page), **read, "load_id": load_id, "original": original}
-    added = insert(pages).values(row).returning(pages.c.id)
-    return int(connection.execute(added).scalar_one())
+    return int(connection.execute(_ADD_PAGE, row).scalar_one())

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from sqlalchemy import Connection, delete, insert, or_, select
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select
 
 from dashboard.store.tables import originals, pages, refusals
 
@@ -20,6 +20,10 @@ MOST = 64 * 2**20
 #: Bytes of a piece: memory needs hold one, and SQLite reads no more for the first.
 _PIECE = 2**20
 
+_HAS = (
+    select(originals.c.number).where(originals.c.sha256 == bindparam("digest")).limit(1)
+)
+
 
 def keep(connection: Connection, sha256: str, file: BinaryIO) -> None:
     """Keep what is left to read of a file, unless it is there."""
@@ -27,13 +31,12 @@ def keep(connection: Connection, sha256: str, file: BinaryIO) -> None:
         return
     for number, piece in enumerate(iter(lambda: file.read(_PIECE), b"")):
         row = {"sha256": sha256, "number": number, "size": len(piece)}
-        connection.execute(insert(originals).values(**row, packed=zlib.compress(piece)))
+        connection.execute(insert(originals), row | {"packed": zlib.compress(piece)})
 
 
 def has(connection: Connection, sha256: str) -> bool:
     """Whether the bytes of this hash are kept."""
-    asked = select(originals.c.number).where(originals.c.sha256 == sha256).limit(1)
-    return connection.execute(asked).first() is not None
+    return connection.execute(_HAS, {"digest": sha256}).first() is not None
 
 
 def pieces(connection: Connection, sha256: str) -> Iterator[bytes]:

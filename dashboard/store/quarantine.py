@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, case, insert, select, update
+from sqlalchemy import Connection, bindparam, case, insert, select, update
 
 from dashboard.records import Refusal
 from dashboard.store import originals
@@ -11,6 +11,11 @@ from dashboard.store.rows import columns
 from dashboard.store.tables import refusals
 
 OPEN, FIXED, DISMISSED = "open", "fixed", "dismissed"
+
+#: Made once, since every page asks for it.
+_SETTLE = (
+    update(refusals).where(refusals.c.sha256 == bindparam("digest")).values(state=FIXED)
+)
 
 
 def keep(connection: Connection, refusal: Refusal, load_id: int, now: datetime) -> None:
@@ -25,8 +30,7 @@ def keep(connection: Connection, refusal: Refusal, load_id: int, now: datetime) 
 
 def settle(connection: Connection, sha256: str) -> None:
     """Close the refusal of some bytes, if there is one: they were read after all."""
-    change = update(refusals).where(refusals.c.sha256 == sha256)
-    connection.execute(change.values(state=FIXED))
+    connection.execute(_SETTLE, {"digest": sha256})
 
 
 def dismiss(connection: Connection, sha256: str, why: str) -> None:

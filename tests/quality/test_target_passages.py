@@ -22,11 +22,16 @@ GOLD = json.loads(
 )
 FLOORS = json.loads((HERE / "floors_target_passages.json").read_text(encoding="utf-8"))
 OLDER = [passage for passage in GOLD if "half" not in passage]
-LATER = [passage for passage in GOLD if passage.get("half") == "later"]
+#: Those written later are in other words, and have the role of every figure.
+OTHERS = {
+    half: [passage for passage in GOLD if passage.get("half") == half]
+    for half in ("later", "wider", "fresh", "last")
+}
 #: Rules were made on every second passage from the first; the others were held back.
-#: Those written later are in other words; the rules had 54% of their roles and 24 of
-#: their 40 targets right before their misses were looked at.
-HALVES = {"read": OLDER[0::2], "held back": OLDER[1::2], "later": LATER}
+#: Before the misses of the others were looked at, the rules had these shares of their
+#: roles right, and paired so many of their targets: later 54% and 24 of 40, wider 69%
+#: and 18 of 37, fresh 67% and 10 of 20, last 64% and 8 of 20.
+HALVES = {"read": OLDER[0::2], "held back": OLDER[1::2], **OTHERS}
 
 
 @cache
@@ -95,7 +100,8 @@ def role(passage: dict, raw: str) -> str | None:
     return told if shared > 0 else None
 
 
-def test_roles_of_passages_in_other_words_stay_above_their_floor():
-    gold = [(p, raw, said) for p in LATER for raw, said in p["roles"].items()]
+@pytest.mark.parametrize("half", OTHERS)
+def test_roles_of_passages_in_other_words_stay_above_their_floor(half):
+    gold = [(p, raw, said) for p in OTHERS[half] for raw, said in p["roles"].items()]
     right = sum(role(passage, raw) == said for passage, raw, said in gold)
-    assert right / len(gold) >= FLOORS["later roles"]
+    assert right / len(gold) >= FLOORS[f"{half} roles"]

@@ -5,81 +5,28 @@ import time
 import zipfile
 from contextlib import suppress
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from dashboard import readers
 from dashboard.errors import Unreadable
+from tests.readers.making import (
+    BODY,
+    FOLDER,
+    WORD,
+    in_word,
+    mail,
+    printed,
+    replaced,
+    written,
+    zipped,
+)
 
 TODAY = date(2027, 1, 1)
-FOLDER = Path(__file__).parent / "samples"
-WORD = (FOLDER / "quarry.docx").read_bytes()
+ODT = (FOLDER / "roof.odt").read_bytes()
 PDF = (FOLDER / "lantry.pdf").read_bytes()
 MAIL = (FOLDER / "correspondent.eml").read_bytes()
 OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
-BODY = "NEMBE: Tea exports rose by a tenth, the growers said on Sunday."
-
-
-def in_word(**parts: bytes) -> bytes:
-    """The sample with some of its parts replaced."""
-    content = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(WORD)) as whole,
-        zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as changed,
-    ):
-        for name in whole.namelist():
-            changed.writestr(name, parts.get(name, whole.read(name)))
-    return content.getvalue()
-
-
-def zipped(name: str, inside: str = "") -> bytes:
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as archive:
-        archive.writestr(name, inside)
-    return content.getvalue()
-
-
-def written(*lines: tuple[str, str]) -> bytes:
-    """A Word document of paragraphs, each with the name of its style."""
-    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    told = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t>{text}</w:t></w:r>'
-        "</w:p>"
-        for style, text in lines
-    )
-    body = f'<w:document xmlns:w="{space}"><w:body>{told}</w:body></w:document>'
-    return in_word(**{"word/document.xml": body.encode()})
-
-
-def printed(*lines: tuple[int, str], more: bytes = b"") -> bytes:
-    """A PDF of one page, each line with the size of its letters."""
-    shown = b"BT 50 700 Td " + b"".join(
-        f"/F1 {size} Tf 0 -{size * 1.2:.0f} Td ({text}) Tj ".encode("latin-1")
-        for size, text in lines
-    )
-    shown += b"ET"
-    parts = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
-        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
-        b"/Resources<</Font<</F1 5 0 R>>>>>>",
-        b"<</Length %d>>stream\n%s\nendstream" % (len(shown), shown),
-        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
-    ]
-    told, places = b"%PDF-1.4\n", b""
-    for number, part in enumerate(parts, 1):
-        places += b"%010d 00000 n \n" % len(told)
-        told += b"%d 0 obj%s endobj\n" % (number, part)
-    return told + (
-        b"xref\n0 6\n0000000000 65535 f \n%strailer<</Size 6/Root 1 0 R%s>>\n"
-        b"startxref\n%d\n%%%%EOF" % (places, more, len(told))
-    )
-
-
-def mail(head: str, body: str = BODY) -> bytes:
-    fields = "From: Ada <ada@a.example>\nSubject: Tea exports rise\nMIME-Version: 1.0"
-    return f"{fields}\n{head}\n\n{body}\n".encode()
 
 
 LOCKED = b"/Encrypt<</Filter/Standard/V 1/R 2/O<%s>/U<%s>/P -4>>/ID[<00><00>]" % (
@@ -114,10 +61,34 @@ REFUSED = {
     "old Excel": (OLD + "Workbook".encode("utf-16-le"), "kind_mismatch"),
     "Outlook mail": (OLD + "__substg1.0_0".encode("utf-16-le"), "kind_mismatch"),
     "Pages": (zipped("Index/Document.iwa"), "kind_mismatch"),
-    "OpenDocument": (
-        zipped("mimetype", "application/vnd.oasis.opendocument.text"),
+    "OpenDocument of a sheet": (
+        zipped("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
         "kind_mismatch",
     ),
+    "OpenDocument of nothing": (
+        zipped("mimetype", "application/vnd.oasis.opendocument.text"),
+        "broken_document",
+    ),
+    "OpenDocument with a password": (
+        replaced(ODT, **{"META-INF/manifest.xml": b"<m><encryption-data/></m>"}),
+        "encrypted",
+    ),
+    "OpenDocument that declares entities": (
+        replaced(ODT, **{"content.xml": b'<!DOCTYPE d [<!ENTITY a "ha">]><d>&a;</d>'}),
+        "entity_declaration",
+    ),
+    "OpenDocument without a body": (
+        replaced(ODT, **{"content.xml": b"<d/>"}),
+        "broken_document",
+    ),
+    "OpenDocument cut off": (ODT[:-400], "broken_archive"),
+    "OpenDocument that nests without end": (
+        replaced(ODT, **{"content.xml": b"<d>" * 5000}),
+        "too_deep",
+    ),
+    "RTF of nothing": (rb"{\rtf1\ansi{\fonttbl{\f0 Arial;}}}", "no_text"),
+    "RTF that nests without end": (rb"{\rtf1" + b"{" * 5000, "too_deep"),
+    "RTF of a picture": (rb"{\rtf1{\pict 89504e47}\bin999999999 a}", "no_text"),
     "Word with a password": (
         OLD + "EncryptedPackage".encode("utf-16-le"),
         "encrypted",
@@ -165,6 +136,9 @@ HOSTILE = {
     f"{'; a=b' * 9000}\n\n{BODY}",
     "addresses": f"MIME-Version: 1.0\nFrom: {'a <a@b>, ' * 3000}\n\n{BODY}",
     "comments": f"MIME-Version: 1.0\nFrom: {'(' * 30_000}\n\n{BODY}",
+    "groups in RTF": "{\\rtf1 " + "{a}" * 60_000,
+    "words in RTF": "{\\rtf1 " + "\\b" * 60_000,
+    "letters in RTF": "{\\rtf1 " + "\\'e9" * 60_000,
     "encoded words": f"MIME-Version: 1.0\nFrom: a\nSubject: {'=?a?q?b?= ' * 6000}\n\na",
 }
 
@@ -323,6 +297,28 @@ def test_a_mail_without_a_text_tells_so():
 def test_a_page_copied_with_the_head_of_a_mail_is_no_mail():
     content = f"From: Ada\nDate: 5 June 2026\nSubject: Tea\n\n{BODY}\n".encode()
     assert readers.reader_of(content).name == "copied"
+
+
+def rtf(text: str) -> list[str]:
+    return words(only(b"{\\rtf1\\ansi " + text.encode("cp1252") + b"}"))
+
+
+def test_letters_that_are_written_in_halves_in_rtf_are_put_together():
+    told = rtf(r"Tea rose \u-10179?\u-8704? on Sunday.\par It fell on Monday.")
+    assert told == ["Tea rose \U0001f600 on Sunday.", "It fell on Monday."]
+
+
+def test_bytes_of_a_letter_that_an_older_program_shows_are_passed_over():
+    assert rtf(r"\uc2 Tea \u233\'c3\'a9t\u233 ??s rose on Sunday.\par")[0] == (
+        "Tea étés rose on Sunday."
+    )
+
+
+def test_what_a_document_in_rtf_does_not_show_is_not_read():
+    hidden = r"{\*\annotation Ask.}{\info{\title Draft}}{\footer Page 1\par}"
+    assert rtf(rf"{hidden}Tea rose by a tenth on Sunday.\par") == [
+        "Tea rose by a tenth on Sunday."
+    ]
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())

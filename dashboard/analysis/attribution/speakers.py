@@ -32,6 +32,8 @@ _COMPANY = listed(
 _EXPERTS = listed("researchers scientists economists analysts engineers experts")
 _TEAMS = _EXPERTS | {"team"}
 _WORKPLACE = frozenset({"at", "from"})
+#: Of a body they are as good as the body: "the club’s owners".
+_RUNNING = listed("owners management bosses directors leadership")
 
 
 def resolve(words: tuple[Token, ...], text: str, cast: Cast, memory: Memory) -> Speaker:
@@ -250,7 +252,8 @@ def _source(words: tuple[Token, ...]) -> str:
     indefinite = words[0].low in _INDEFINITE
     # "Analysts at Tarn Bank": a body that can be called.
     at_work = words[0].low in _EXPERTS and any(w.low in _WORKPLACE for w in words[1:2])
-    if (head in BODY_NOUNS and not indefinite) or (at_work and named):
+    ours = head in _RUNNING and any(w.low in BODY_NOUNS for w in words)
+    if ((head in BODY_NOUNS or ours) and not indefinite) or (at_work and named):
         return "named"
     if head.startswith("spokes") and named:
         return "role"

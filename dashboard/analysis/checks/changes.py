@@ -12,7 +12,9 @@ from dashboard.records import Figure, Story
 _FROM = re.compile(
     r"(?i)[^.;:]{0,48}\b(?:from|against|compared (?:with|to)|than|up on|versus"
     r"|as (?:many|much|high|large|big) as)\s"
-    r"(?:the\s|its\s|his\s|her\s|their\s|some\s){0,2}$"
+    r"(?:the\s|its\s|his\s|her\s|their\s|some\s|an?\s){0,2}"
+    r"(?:(?:budgeted|planned|forecast|expected|previous|initial|earlier|estimated|"
+    r"targeted|original)\s)?$"
 )
 _TO = re.compile(r"(?i)[^.;:]{0,40}\b(?:to|at|reached|reaching)\s(?:some\s)?$")
 _MOVED_TO = re.compile(
@@ -23,7 +25,7 @@ _MOVED_TO = re.compile(
 _SUMMED_UP = re.compile(
     r"(?i)[^.;:]{0,40},?\s(?:(?:a|an|which is a|that is a)\s(?:\w+\s)?(?:rise|fall|"
     r"drop|increase|decrease|gain|loss|decline|growth|jump|cut|lead|gap|change|plunge|"
-    r"surge|dip|slide|mark-?up|profit|premium)\s(?:of\s|by\s)?|or\s(?:by\s)?|by\s|up\s|down\s)(?:some\s)?$"
+    r"surge|dip|slide|overshoot|overrun|shortfall|swing|mark-?up|profit|premium)\s(?:of\s|by\s)?|or\s(?:by\s)?|by\s|up\s|down\s)(?:some\s)?$"
 )
 #: ", a 40% increase".
 _AN = re.compile(r"[^.;:]{0,40},\san?\s")

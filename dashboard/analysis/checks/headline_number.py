@@ -48,7 +48,7 @@ def _look(
         elif two := _together(figure, alike):
             why = f"the body has {two[0].raw} and {two[1].raw}, which make as many"
             yield Remark("headline-number", "ok", why, figure.span, two[0].span)
-        elif alike and figure.kind != "multiple":
+        elif alike and _comparable(figure, alike):
             said = joined(list(dict.fromkeys(f.raw for f in alike[:3])))
             why = f"headline {figure.raw}; the body says {said}"
             yield Remark("headline-number", "look", why, figure.span, alike[0].span)
@@ -62,6 +62,12 @@ def _alike(head: Figure, figure: Figure) -> bool:
     return head.kind == figure.kind and head.unit == figure.unit
 
 
+def _comparable(head: Figure, alike: Sequence[Figure]) -> bool:
+    """Whether what the body has must be the headline's: of many shares none need be."""
+    single = len({figure.low for figure in alike}) == 1
+    return head.kind != "multiple" and (head.kind != "ratio" or single)
+
+
 def _bears_out(head: Figure, figure: Figure) -> bool:
     shares = head.kind in _SHARES and figure.kind in _SHARES
     scale = 100.0 if shares and head.kind != figure.kind else 1.0
@@ -70,6 +76,9 @@ def _bears_out(head: Figure, figure: Figure) -> bool:
     if scale != 1.0:
         wanted = [v * scale if head.kind == "ratio" else v for v in wanted]
         given = [v * scale if figure.kind == "ratio" else v for v in given]
+    if shares and scale != 1.0:
+        # "One in six" for the rest of 83.6 per cent.
+        given += [100.0 - v for v in given]
     return any(abs(a - b) <= _slack(head, a) for a in wanted for b in given)
 
 

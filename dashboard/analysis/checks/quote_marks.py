@@ -9,6 +9,11 @@ from dashboard.records import Findings, Remark, Span, Story
 
 #: Inches and seconds of arc are no quotation marks.
 _INCHES = re.compile(r"['’]\d{1,2}\"|\d\"(?=\s?(?:x|by|wide|tall|long|deep|thick)\b)")
+#: Who said it comes after the quote has ended, whatever the next paragraph opens with.
+_CLOSED_BY_SPEAKER = re.compile(
+    r"[,?!]\s(?:(?:said|says|added|told)\s[^“”\"]{2,80}|(?:he|she|they|[A-Z][\w’'-]+"
+    r"(?:\s[A-Z][\w’'-]+)?)\s(?:said|says|added))\.\s*\Z"
+)
 _OPENS = re.compile(r"\s*[“\"„«]")
 
 
@@ -23,7 +28,7 @@ def _look(
         if excess > 0:
             following = paragraphs[number + 1 : number + 2]
             carried = any(_OPENS.match(story.text, after.start) for after in following)
-            if not carried:
+            if not carried or _CLOSED_BY_SPEAKER.search(text, text.rfind("“") + 1):
                 yield _remark(span, text.rfind("“"), text, "opens and does not close")
         elif excess < 0 and not carried:
             yield _remark(span, text.find("”"), text, "closes and was not opened")

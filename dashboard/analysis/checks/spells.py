@@ -29,6 +29,12 @@ _BEGAN = re.compile(
     r"(?i)\b(?:opened|founded|built|began|born|started|joined|launched|elected)\b"
     r"(?:\s\w+){0,3}\s(?:in|on)\s$"
 )
+#: "Held up since May 2024, a delay of nine months".
+_WAITED = re.compile(
+    r"(?i)[^.;:\d]{0,120},\s(?:or\s)?an?\s(?:delay|wait|gap|span|period|stretch|hold-up|"
+    r"standstill|stoppage|absence)\sof\s"
+)
+_SINCE_THEN = re.compile(r"(?i)\bsince\s\Z")
 #: "after 3 years of losses" is the length of the losses.
 _OF = re.compile(r"\s(?:of|in (?:prison|jail|office))\b")
 _LASTS = re.compile(
@@ -78,7 +84,9 @@ def _inside(
         first, last = days
         if _tied(story, first, last, length):
             yield Spell(*_in_order(first, last), length)
-    elif story.day and _ends_today(story, sentence, days[0], length):
+    elif story.day and (
+        _ends_today(story, sentence, days[0], length) or _waited(story, days[0], length)
+    ):
         today = Dated(days[0].span, story.day, story.day, with_year=True)
         yield Spell(days[0], today, length)
 
@@ -119,6 +127,14 @@ def _ends_today(story: Story, sentence: Sentence, began: Dated, length: Figure) 
         began.with_year and length.unit == "year"
         and _BEGAN.search(before[-60:]) and closed and after.endswith(" after ")
     )  # fmt: skip
+
+
+def _waited(story: Story, began: Dated, length: Figure) -> bool:
+    """ "Held up since May 2024 by a row over drains, a delay of nine months"."""
+    before = story.text[max(0, began.span.start - 8) : began.span.start]
+    between = story.text[began.span.end : length.span.start]
+    since = began.with_year and _SINCE_THEN.search(before)
+    return bool(since and _WAITED.fullmatch(between))
 
 
 def _in_order(first: Dated, last: Dated) -> tuple[Dated, Dated]:

@@ -10,7 +10,16 @@ from dashboard.analysis.words.listing import listed
 from dashboard.records import Figure, Story
 
 _WHOLE = re.compile(r"(?i)\b(?:of (?:the|its|all)|total of|out of|in all)\s(?:\w+\s)?$")
-_SHARED_OUT = re.compile(r"(?i)[^.;:]{0,40}:\s")
+_SHARED_OUT = re.compile(
+    r"(?i)[^.;:]{0,40}(?::|,?\s(?:made\sup\sof|comprising|consisting\sof|split\s(?:between|"
+    r"into)|divided\s(?:between|into)|broken\sdown\sinto|namely))\s"
+)
+#: "Stand at $2bn, $3bn and $4bn, adding up to $9bn".
+_IN_SUM = re.compile(
+    r"(?i)[^.;:]{0,90}?\b(?:add(?:s|ed|ing)?\sup\sto|totall?ing|making|mak(?:es?|ing)\sa\s"
+    r"total\sof|for\sa\stotal\sof|a\stotal\sof|bringing\sthe\s(?:total|bill|sum)\sto|"
+    r"com(?:es?|ing)\sto)\s(?:about\s|some\s)?"
+)
 _AND = re.compile(r"(?i)\band\b")
 _INCLUDING = re.compile(
     r"(?i)[^.;:]{0,40},?\s(?:including|among them|of (?:whom|which|them))\s"
@@ -45,7 +54,12 @@ class Sum:
 
 def in_sentence(story: Story, figures: Sequence[Figure]) -> Iterator[Sum]:
     """Totals that stand in one sentence with their parts."""
-    if shared := _counted_out(story, figures) or _listed_after(story, figures):
+    shared = (
+        _counted_out(story, figures)
+        or _listed_after(story, figures)
+        or _summed(story, figures)
+    )
+    if shared:
         yield shared
 
 
@@ -125,6 +139,19 @@ def _listed_after(story: Story, figures: Sequence[Figure]) -> Sum | None:
     if _SHARED_OUT.fullmatch(gap) and _placed(story, whole, parts):
         return Sum(parts, whole, complete=len(parts) >= _FEWEST)
     return None
+
+
+def _summed(story: Story, figures: Sequence[Figure]) -> Sum | None:
+    """ "$2bn, $3bn and $4bn, adding up to $9bn"."""
+    told = [f for f in figures if f.kind in _SHAREABLE]
+    if len(told) < _FEWEST or not value(told[-1]):
+        return None
+    whole, parts = told[-1], tuple(told[:-1])
+    gap = story.text[parts[-1].span.end : whole.span.start]
+    told_so = _IN_SUM.fullmatch(gap) and _one_kind(whole, parts)
+    return (
+        Sum(parts, whole, complete=True) if told_so and _joined(story, parts) else None
+    )
 
 
 def _placed(story: Story, whole: Figure, parts: tuple[Figure, ...]) -> bool:

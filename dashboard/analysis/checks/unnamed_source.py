@@ -16,6 +16,10 @@ _NOBODY = re.compile(
     r"staffers?|officers?|commanders?|members?|bankers?|witness(?:es)?|residents?|"
     r"investigators?|lawmakers?|some|many|several|supporters?|opponents?)\b"
 )
+#: A body that is named can be called for its own.
+_ITS_OWN = re.compile(
+    r"(?i)['’]s?\s(?:own\s)?(?:\w+\s)?(?:experts?|analysts?|staff(?:ers)?|economists?)\b"
+)
 _ANONYMOUS = re.compile(
     r"(?i)\banonym|\b(?:not|declined|refused) to be (?:named|identified)\b|"
     r"\bnot authori[sz]ed to\b|\bfamiliar with\b"
@@ -43,7 +47,8 @@ def _look(
     seen = set()
     for span, sentence, who in claims:
         text = story.text[sentence.start : sentence.end]
-        nobody = _NOBODY.search(who or "") or _ANONYMOUS.search(text)
+        nobody = _NOBODY.search(_ITS_OWN.sub("", who or ""))
+        nobody = nobody or _ANONYMOUS.search(text)
         if sentence in seen or not nobody:
             continue
         seen.add(sentence)

@@ -1,6 +1,6 @@
 """Sentences in, the days, periods and conditions that they speak of out."""
 
-from dashboard.analysis.days import names, reading
+from dashboard.analysis.days import books, names, reading
 from dashboard.analysis.days.base import TimePhrase
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.words import fiscal_years
@@ -16,7 +16,9 @@ def read(
     """Every time phrase in the order of the page."""
     settled = reading.Settled(
         anchor=story.day,
-        fiscal=desk.fiscal_year_starts or fiscal_years.starts_in(story.dateline_place),
+        fiscal=desk.fiscal_year_starts
+        or fiscal_years.starts_in(story.dateline_place)
+        or books.starts(story.text),
         people=names.people(story.text),
     )
     return tuple(

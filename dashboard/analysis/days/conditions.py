@@ -9,11 +9,19 @@ from dashboard.analysis.days.counts import COUNT, UNIT
 _CLAUSE = r"[^,.;:!?()“”\"—–\n]{3,160}"
 _NOT_EVENTS = (
     rf"(?!(?:now|then|midnight|noon|recently|today|lately|yesterday|late|early|further{GAP}notice"
-    rf"|very|about|around|\d)\b)"
+    rf"|very|about|around|\d)\b|the{GAP}close{GAP}of{GAP}(?:business|play|trading))"
 )
 _SUBJECT = (
     r"(?:(?:the|a|an|all|any|both|its|his|her|their|our|it|he|she|they|we|you|there|this|"
     r"that|these|those|every|each|no|some|enough|more)\b|[A-Z])"
+)
+#: "If the town is to meet its goal": what it is for, and no condition.
+_PURPOSE = r"[^,.;:!?]{2,60}?\s(?:is|are)\sto\s"
+#: What somebody else has to give before a thing can be done.
+_NOD = (
+    r"(?:approvals?|nod|go-ahead|green\slight|consents?|clearance|ratification|"
+    r"permission|sign-off|assent|agreement|votes?|funding|financing|permits?|licences?|"
+    r"licenses?|confirmation|review|inspection|due\sdiligence|conditions?|backing)\b"
 )
 #: What ends a clause and is not part of the condition.
 _STOP = re.compile(
@@ -60,12 +68,13 @@ UNLESS = Rule(
     kind="condition",
     pattern=re.compile(
         rf"\b(?i:unless|(?<!for\s)(?:as|so){GAP}long{GAP}as|as{GAP}soon{GAP}as|provided(?:{GAP}that)?"
-        rf"|on{GAP}condition{GAP}that|only{GAP}if|only{GAP}when)"
+        rf"|providing(?:{GAP}that)?|assuming(?:{GAP}that)?"
+        rf"|on{GAP}(?:the{GAP})?condition{GAP}that|only{GAP}if|only{GAP}when)"
         rf"{GAP}(?={_SUBJECT}|[a-z]{{3,20}}s\b|(?<=unless\s)[a-z]){_CLAUSE}"
     ),
     read=_read,
     confidence=0.9,
-    needs=("unless", "soon as", "long as", "provided", "condition", "only"),
+    needs=("unless", "soon as", "long as", "provid", "assum", "condition", "only"),
     right=(
         (
             "The league will not join unless it drops the levy.",
@@ -85,7 +94,7 @@ ONCE = Rule(
     name="once-event",
     kind="condition",
     pattern=re.compile(
-        rf"(?<!at )(?<!than )\b(?:[Oo]nce|when|[Ii]f){GAP}"
+        rf"(?<!at )(?<!than )\b(?:[Oo]nce|when|[Ii]f){GAP}(?!{_PURPOSE})"
         rf"(?={_SUBJECT}|(?<!when\s)[a-z]{{3,20}}s\b|(?:re-?)?(?:elected|approved|"
         rf"adopted|passed|confirmed|ratified|returned|signed)\b){_CLAUSE}"
     ),
@@ -133,4 +142,31 @@ AFTER_EVENT = Rule(
         ),
     ),
 )
-RULES = (UNTIL, UNLESS, ONCE, AFTER_EVENT)
+SUBJECT_TO = Rule(
+    name="subject-to",
+    kind="condition",
+    pattern=re.compile(
+        rf"\b(?i:subject{GAP}to|pending|conditional{GAP}(?:up)?on|contingent{GAP}(?:up)?on|"
+        rf"dependent{GAP}(?:up)?on){GAP}(?:[\w’'-]{{1,20}}{GAP}){{0,5}}?{_NOD}"
+        rf"(?:{GAP}(?:from|by|of|in){GAP}[^,.;:!?()“”\"—–\n]{{2,80}})?"
+    ),
+    read=_read,
+    confidence=0.9,
+    needs=("subject to", "pending", "conditional", "contingent", "dependent"),
+    right=(
+        (
+            "Fares will rise in July, subject to approval by the transport board.",
+            "subject to approval by the transport board",
+            None,
+            None,
+        ),
+        (
+            "The merger will close in May, pending a nod from lenders.",
+            "pending a nod from lenders",
+            None,
+            None,
+        ),
+    ),
+    wrong=("The goods will be subject to a duty of 4%.",),
+)
+RULES = (UNTIL, UNLESS, ONCE, AFTER_EVENT, SUBJECT_TO)

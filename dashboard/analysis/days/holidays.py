@@ -90,6 +90,7 @@ _DAYS: dict[str, Callable[[int], date]] = {
     "thanksgiving": _nth(11, 3, 4),
     "black friday": _black_friday,
 }
+_TRADE = re.compile(r"\s[a-z]{3,}")
 _NAMES = "|".join(
     re.escape(name).replace("'", "['’]").replace(r"\ ", GAP)
     for name in sorted(_DAYS, key=len, reverse=True)
@@ -98,8 +99,15 @@ _NAMES = "|".join(
 
 def _read(match: re.Match[str], scene: Scene) -> Reading | None:
     words = scene.text[max(0, match.start() - 24) : match.start()].split()
-    word = words[-1].lower() if words else ""
+    word = words[-1].lower().strip("‘'“\"(") if words else ""
     if not (match["which"] or word in _BEFORE or (word == "of" and "ahead" in words)):
+        return None
+    if (
+        word == "on"
+        and _TRADE.match(scene.text, match.end())
+        and "day" not in (match["name"].lower())
+    ):
+        # "An update on Christmas trading": what it is about, and no day.
         return None
     name = " ".join(match["name"].lower().replace("’", "'").split())
     year = _year(match, scene, _DAYS[name])

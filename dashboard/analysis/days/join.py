@@ -8,6 +8,9 @@ from dashboard.analysis.days.lengths import moved
 from dashboard.records import Span
 from dashboard.wording import day
 
+#: Rules whose words a day may follow: "before the rains come in November".
+_BEFORE = frozenset({"before-clause", "before-event", "before-occasion"})
+
 
 def joined(text: str, first: TimePhrase, second: TimePhrase) -> TimePhrase | None:
     """Both as one phrase; `text` is their sentence."""
@@ -22,8 +25,11 @@ def joined(text: str, first: TimePhrase, second: TimePhrase) -> TimePhrase | Non
     if first.rule == "part-of-period" and second.kind == "date":
         # "by the end of the financial year on 31 March 2027"
         return replace(second, span=span, raw=raw, relation=first.relation)
-    if first.rule == "before-clause" and second.start and second.end:
+    if first.rule in _BEFORE and second.start and second.end:
         return _before(replace(second, span=span, raw=raw, rule=first.rule))
+    if first.rule == "when-clause":
+        # "When the books close in March": the day is that of the close.
+        return replace(second, span=span, raw=raw, rule=first.rule)
     if first.rule == "lasting" and second.raw.lower().startswith(("from ", "start")):
         return _lasting(replace(first, span=span, raw=raw), second)
     return None
@@ -31,6 +37,8 @@ def joined(text: str, first: TimePhrase, second: TimePhrase) -> TimePhrase | Non
 
 def _before(phrase: TimePhrase) -> TimePhrase:
     """ "Before the year ends in March": of what ends, the last day is in time."""
+    if phrase.raw.lower().startswith("by "):
+        return replace(phrase, relation="by")
     assert phrase.start is not None
     assert phrase.end is not None
     start = phrase.start

@@ -20,7 +20,7 @@ MONTH_AND_YEAR = rf"{MONTH},?(?:{GAP}of)?{GAP}{YEARLIKE}"
 _BEFORE = listed(
     """
     in by since until till before after from during of through throughout to
-    early late mid and
+    early late mid and least around about
     """
 )
 #: With these a month that is also someone's name may be the person.
@@ -60,7 +60,7 @@ def bare(name: str, scene: Scene) -> Reading:
 
 def _bare(match: re.Match[str], scene: Scene) -> Reading | None:
     words = scene.text[max(0, match.start() - 20) : match.start()].lower().split()
-    word = words[-1] if words else ""
+    word = words[-1].strip("‘'“\"(") if words else ""
     if word not in _BEFORE:
         return None
     named = _NAME_FOLLOWS.match(scene.text, match.end())

@@ -11,7 +11,7 @@ from dashboard.analysis.days.months import MONTH_AND_YEAR, MONTH_YEAR, bare
 
 _THE = rf"(?:the|that){GAP}(?:year|month|week|quarter|decade|day)\b"
 _INNER = (
-    rf"(?:{MONTH_AND_YEAR}|{MONTH_NAME}|{fiscal.FISCAL}|{quarters.QUARTER}|"
+    rf"(?:{years.NAMED_YEAR}|{MONTH_AND_YEAR}|{MONTH_NAME}|{fiscal.FISCAL}|{quarters.QUARTER}|"
     rf"{relative.RELATIVE}|{years.YEARLIKE}|{seasons.SEASON}|{_THE})"
 )
 _ROUGH = r"early|mid|late"
@@ -26,6 +26,7 @@ _MONTHS = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 #: With these the middle of a year is a day to be kept, and else a third of the year.
 _LIMITS = frozenset(
     {"by", "before", "until", "till", "no later than", "ahead of", "prior to"}
+    | {"until at least", "by no later than", "by around", "by about"}
 )
 
 
@@ -36,9 +37,9 @@ def _inner(match: re.Match[str], scene: Scene) -> Reading | None:
         return bare(words, scene)
     if re.fullmatch(_THE, words, re.IGNORECASE):
         return _running(words.split()[-1].lower(), scene)
-    if words.isdigit():
-        first, last = date(int(words), 1, 1), date(int(words), 12, 31)
-        return Reading(f"the year {words}", first, last, "year")
+    if named := re.match(rf"(?:the{GAP})?(?P<year>\d{{4}})(?![-–/])", words):
+        first, last = years.year_of(int(named["year"]))
+        return Reading(f"the year {named['year']}", first, last, "year")
     start, end = match.span("of")
     for rule in (MONTH_YEAR, *fiscal.RULES, *quarters.RULES, *relative.RULES):
         found = rule.pattern.fullmatch(scene.text, start, end)
@@ -212,7 +213,7 @@ YEAR_END = Rule(
     name="year-end",
     kind="period",
     pattern=re.compile(
-        r"\b(?P<unit>(?i:year|month|quarter))(?:['’]s)?[- ](?i:end)\b"
+        r"\b(?P<unit>(?i:year|month|quarter|week))(?:['’]s)?[- ](?i:end)\b"
         r"(?!\s(?:bonus|party|results))"
     ),
     read=_year_end,

@@ -8,13 +8,15 @@ from dashboard.analysis.days.years import YEARLIKE, year_number
 
 _ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
 _ORDINALS = "|".join(_ORDINAL)
-_OF = rf"(?:(?:,?{GAP}(?:of|in))?{GAP}(?P<year>{YEARLIKE}))"
+_OF = rf"(?:(?:,?{GAP}(?:of|in))?{GAP}(?:calendar{GAP})?(?P<year>{YEARLIKE}))"
 QUARTER = (
     rf"(?:(?:the{GAP})?(?:first|second|third|fourth|final){GAP}(?:quarter|half)"
     rf"(?:(?:{GAP}of)?{GAP}{YEARLIKE})?|[QH][1-4](?:{GAP}{YEARLIKE})?)"
 )
 #: Not a share of something: "a quarter of the vote", "the first half" of a match.
-_NOT_TIME = rf"(?!-?final|back|{GAP}of{GAP}(?!(?:the|next|this|last|fiscal|\d)))"
+_NOT_TIME = (
+    rf"(?!-?final|back|{GAP}of{GAP}(?!(?:the|next|this|last|fiscal|calendar|\d)))"
+)
 
 
 def stretch(number: int, months: int, year: int | None, scene: Scene) -> Reading:

@@ -68,8 +68,8 @@ _TRIGGER = re.compile(
     r"\d|(?i:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|"
     r"sat|sun|to(?:day|night|morrow)|yesterday|week|month|year|quarter|decade|century|"
     r"day|night|hour|morning|evening|afternoon|fortnight|spring|summer|autumn|fall|"
-    r"winter|fiscal|financial|in\sdue|in\sthe|before\sthe|by\sthe|ahead\sof|at\sa|as\ssoon|until|till|unless|once|when|"
-    r"if|provided|on\scondition|only|as\slong|so\slong|in\stime|term|over\sthe|throughout|during|fy\d|for\s(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten)\b|within|inside|anniversary|easter|christmas|"
+    r"winter|fiscal|financial|in\sdue|in\sthe|before\sthe|by\sthe|ahead\sof|at\sa|as\ssoon|until|till|unless|once|when|while|"
+    r"if|provid|assuming|subject\sto|pending|conditional|contingent|dependent|on\s(?:the\s)?condition|only|as\slong|so\slong|in\stime|term|over\sthe|throughout|during|fy\d|for\s(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten)\b|within|inside|anniversary|easter|christmas|"
     r"thanksgiving|good|palm|ash|boxing|new|valentine|st|halloween|bonfire|veterans|"
     r"armistice|ascension|martin|presidents|memorial|labor|columbus|black|juneteenth|"
     r"bastille|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"
@@ -83,7 +83,9 @@ _FROM = frozenset({"from", "starting", "with effect from", "effective from"})
 _SUPPOSED = re.compile(
     r"(?i)\b(?:if|unless|once|provided(?:\sthat)?|as\slong\sas)\s[^.,;:]{3,120}\Z"
 )
-_WAS = re.compile(r"(?:was|were|had|been|first|originally|initially|previously)\b")
+_WAS = re.compile(
+    r"(?:was|were|had|been|first|originally|initially|previously|should|ought)\b"
+)
 
 
 class Settled(NamedTuple):
@@ -230,7 +232,7 @@ def _direction(copy: _Copy, tie: relations.Tie, start: int, end: int) -> str | N
     cue = tense.governing(copy.text, copy.cues, start, end)
     if cue is None:
         return _by_tie(copy, tie)
-    if _SUPPOSED.search(copy.text, cue.end, start):
+    if _SUPPOSED.search(copy.text, cue.start, start):
         return "future"
     held = tie.relation == "until" and cue.word in HOLDING
     wished = tie.relation in ("by", "before") and cue.word == "wanted"

@@ -9,16 +9,27 @@ from dashboard.analysis.days.almanac import GAP
 #: since the longest is tried first.
 RELATIONS = {
     **dict.fromkeys(
-        ("by", "no later than", "not later than", "on or before", "by no later than"),
+        (
+            *("by", "no later than", "not later than", "on or before"),
+            *("by no later than", "by around", "by about"),
+        ),
         "by",
     ),
-    **dict.fromkeys(("before", "ahead of", "prior to", "in advance of"), "before"),
-    **dict.fromkeys(("until", "till", "up until", "through", "up to"), "until"),
+    **dict.fromkeys(
+        (
+            *("before", "ahead of", "prior to", "in advance of", "in the run-up to"),
+            *("in the lead-up to", "well before"),
+        ),
+        "before",
+    ),
+    **dict.fromkeys(
+        ("until", "till", "up until", "through", "up to", "until at least"), "until"
+    ),
     **dict.fromkeys(("since", "as far back as"), "since"),
     **dict.fromkeys(
         ("after", "following", "no earlier than", "not before", "later than"), "after"
     ),
-    **dict.fromkeys(("on", "for", "at"), "on"),
+    **dict.fromkeys(("on", "for", "at", "on or around", "on or about"), "on"),
     **dict.fromkeys(
         (
             *("from", "starting", "beginning", "starting on", "beginning on", "as of"),
@@ -37,7 +48,7 @@ RELATIONS = {
 }
 _CLOCK = (
     rf"(?:(?:(?:at{GAP})?(?:\d{{1,2}}[.:]\d\d(?:\s?(?i:a\.?m\.?|p\.?m\.?|GMT|hours))?|"
-    rf"\d{{1,2}}\s?(?i:a\.?m\.?|p\.?m\.?)|noon|midnight|close{GAP}of{GAP}business)|"
+    rf"\d{{1,2}}\s?(?i:a\.?m\.?|p\.?m\.?)|noon|midnight|(?:the{GAP})?close{GAP}of{GAP}(?:business|play|trading))|"
     rf"at{GAP}\d{{1,2}})(?:{GAP}local{GAP}time)?(?:{GAP}on)?{GAP})?"
 )
 _BEFORE = re.compile(
@@ -53,7 +64,8 @@ _REACH = 48
 _DEADLINE = re.compile(r"\s(?:deadline|cut-?off|target\sdate|due\sdate)\b")
 #: "The previous deadline, May 2026, had slipped."
 _NAMED = re.compile(
-    r"(?i)\b(?:deadline|cut-?off|target\sdate|due\sdate)(?:,|\sof|\swas|\sis)\s\Z"
+    r"(?i)\b(?:deadline|cut-?off|(?:target|due|new|opening|completion|delivery|start)\s"
+    r"date)(?:,|\sof|\swas|\sis(?:\snow)?)\s(?:the\s)?\Z"
 )
 
 

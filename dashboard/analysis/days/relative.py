@@ -13,6 +13,7 @@ from dashboard.analysis.days.almanac import (
 )
 from dashboard.analysis.days.base import Reading, Rule, Scene
 from dashboard.analysis.days.years import fiscal_end
+from dashboard.wording import day
 
 _UNIT = "week|weekend|month|quarter|year|decade"
 _STEPS = {
@@ -84,6 +85,11 @@ def _over(_: re.Match[str], scene: Scene) -> Reading | None:
         return unanchored("a weekend")
     step = 0 if scene.direction == "future" or scene.anchor.weekday() > 4 else -1
     first, last = period("weekend", step, scene.anchor)
+    if scene.preposition in ("by", "before", "no later than"):
+        # "Cleared by the weekend": most readers take it to be done when it begins.
+        eve = first - timedelta(days=1 if scene.preposition != "before" else 0)
+        why = f"the weekend whole, to {day(last)}"
+        return Reading("the last day before the weekend", eve, eve, "day", last, why)
     return Reading("the nearest weekend by the tense", first, last)
 
 

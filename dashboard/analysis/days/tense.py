@@ -9,64 +9,14 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from dashboard.analysis.days.ahead import AHEAD, WISHED
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.verbs import (
     IRREGULAR_PAST,
     NOT_PAST,
-    PLANNING,
     SAYING,
-    TIMETABLE,
 )
 
-_ADVERBS = r"(?:\s{1,3}(?:not|now|also|still|only|first|all|originally|\w{2,12}ly))?"
-_DUE = (
-    r"due|set|expected|scheduled|slated|planned|likely|unlikely|supposed|poised|going|"
-    r"bound|required|obliged|ordered|forecast|projected|meant|intended|promised|"
-    r"targeted|hoped|timed|billed|tipped|earmarked|about"
-)
-_BE = r"(?:is|are|was|were|be|been|being|am|remains?|has|have|had|'s|'re)"
-#: Passive words that point ahead only with what follows: "is ordered to", "set for".
-_AHEAD = re.compile(
-    rf"""
-    (?P<modal>(?<![\w-])(?:will|would|shall|must|should|can|could|might|won['’]t|
-        cannot|can['’]t|may)(?![\w-])(?!\s(?:not\s)?have\s\w+(?:ed|en|ne|n|t)\b)|['’]ll\b|['’]d\b(?=\s\w))
-    |(?P<due>\b(?:(?:has|have|had){_ADVERBS}\s)?{_BE}{_ADVERBS}\s{{1,3}}(?:{_DUE})\b(?!\s(?:up|out|off)\b
-        |\sby\s(?:an?|his|her|its|their|the\s(?!end|start|close|middle|time))\b)
-        (?:\sto\sbe(?=\s\w))?
-        |\b(?:is|are|was|were)\sto\b
-        |\b(?:first|originally|initially|previously)\s(?:due|set|promised|planned|
-        scheduled|expected|slated|targeted)\b
-        |\bto\sbe\s(?:\w+ed|\w+en|held|built|paid|made|put|sent|met|sold|cut)\b
-        |\b(?:due|expected|scheduled)\s{{1,3}}to\b
-        |\b(?:due|expected|scheduled)
-        (?=\s{{1,3}}(?:in|on|by|for|at|next|this|before|back|later)\b)
-        |\b(?:has|have|had|need|needs|needed)\s{{1,3}}to\b
-        |\b(?:has|have|had)(?=\s{{1,3}}until\b)
-        |\bon\s(?:track|course|schedule)\sto\b
-        |\b(?:has|have)(?=\s{{1,3}}from\s[A-Z\d]))
-    |(?P<plan>\b(?:{PLANNING})(?:e?s|e?d|ned|ted|ing)?
-        (?:\s{{1,3}}\w{{2,14}}){{0,2}}?\s{{1,3}}to\b
-        |\b(?:{PLANNING})(?:e?s|ing)\b(?=\s)
-        |(?<!a\s)(?<!the\s)(?<!most\s)\b(?:promis|propos|undertak)ing\b(?=\s)
-        |\b(?:aim|goal|plan|target|intention|hope|idea|ambition|bid|effort|attempt)
-        \s(?:(?:is|was|remains)\s)?to\b
-        |\b(?:sworn|undertaken|undertook|sought|meant|ready|keen|eager|able|willing|
-        determined|aiming|ordered|told|urged|directed|instructed|asked|called\ on)
-        (?:\s{{1,3}}\w{{2,14}}){{0,3}}?\s{{1,3}}to\b
-        |\b(?:appealed|called|appeals|calls)\sfor
-        (?:\s{{1,3}}[\w$€£][\w.,]{{0,13}}){{0,6}}?\s{{1,3}}to\b)
-    |(?P<noun>\b(?:deadline|target|goal|upcoming|forthcoming|looming)\b)
-    |(?P<timetable>\b(?:{"|".join(sorted(TIMETABLE))})\b
-        |\b(?:takes?|took)\s(?:effect|force)\b|\btakes?\splace\b
-        |\bcomes?\sinto\s(?:effect|force|operation|service)\b|\bruns?\sout\b
-        |\b(?:is|are)(?=\s(?:on|in|at|from|until|open|out\sof)\b)
-        |\bgo(?:es)?\sto\sthe\spolls\b
-        |(?<=[a-z]s\s)(?:close|open|reopen|start|end|meet|return|vote|leave|arrive)
-        (?=\s(?:(?:again|here|there)\s)?(?:on|at|in|from|next|this|tomorrow|early|late|
-        (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))
-    """,
-    re.VERBOSE,
-)
 #: "will begin" has its cue in "will".
 _LED = re.compile(
     r"(?:\bto|ll|ould|hall|ust|can|ay|ight|ill)(?:\s(?:not|never|\w{2,12}ly))?\s$"
@@ -76,13 +26,6 @@ _OWNED = re.compile(r"\b(?:his|her|its|their|our|my|your)\s\Z")
 _ADJECTIVE = re.compile(r"\w+ed\s(?!to\b)")
 _ARTICLE = re.compile(r"\b(?:an?|the|of|for|any|each)\s\Z")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{0,24}")
-#: "wants it finished", "was to have opened": what was wished, and what never was.
-_WISHED = re.compile(
-    r"(?i)\bwant(?:s|ed)?(?:\s(?!to\b|and\b|that\b|who\b)[\w’'-]{1,20}){0,6}?\s"
-    r"(?P<done>(?!need)\w{2,14}ed|sworn(?:\sin)?|built|made|paid|done|cut|sold|brought|sent|"
-    r"held|given|taken|met|begun|found)\b"
-    r"|\b(?:was|were|had\sbeen)\sto\shave\s(?P<missed>(?:been\s)?\w{2,14})\b"
-)
 #: "Council to build 800 flats": the verb of a headline, which no full stop ends.
 _HEADED = re.compile(
     r"(?:[A-Z][\w’'-]*|[A-Z]{2,8})(?:\s(?!to\b)[\w’'&-]{1,24}){0,5}\s(?P<to>to)\s"
@@ -115,10 +58,22 @@ _MOVED = re.compile(
     r"(?i)\b(?:delay|postpone|push|move|put|shift|reschedule|extend|bring|brought|defer)"
     r"\w{0,4}(?:\s[\w’'-]{1,20}){0,6}\s(?:to|until)\s(?:the\s)?\Z"
 )
+#: "Let its bonds, worth $9bn when May closed, run down from July": an aside.
+_OPENED = re.compile(
+    r",\s(?:worth|which|who|once|now|then|already|still)\s[^,;]{0,60}\Z"
+)
+#: "Would be cut by June, he said, and tariffs from May": one clause with the speaker.
+_SPEAKER = re.compile(r",\s(?:[\w.’'-]{1,20}\s){1,5}\Z")
+_RUNS_ON = re.compile(r",\s(?:and|but)\s(?!(?:had|was|were|has|then|that|it|he|she)\b)")
+_CLOSED = re.compile(r"[^,;]{0,40},\s(?!and\b|but\b)[^,;]{2,120}")
+#: "Half of all cars sold must be electric": a participle that only tells which.
+_ONLY_WHICH = re.compile(
+    r"(?:\s(?!and\b|but\b|that\b|he\b|she\b|it\b)[\w’'-]{1,15}){0,2}\s"
+)
 _ASIDE = re.compile(r",\s(?:[a-z]{2,7}\s)?\Z")
 _CALLED = re.compile(
     r"(?i)\b(?:call|set|schedul|conven|summon|fix|pencil|book|arrang)\w{0,4}\s"
-    r"(?:[\w’'-]{1,20}\s){1,6}for\s(?:the\s)?\Z"
+    r"(?:[\w’'-]{1,20}\s){0,6}for\s(?:the\s)?\Z"
 )
 #: The reach of a following verb, in characters.
 _NEXT = 200
@@ -127,6 +82,13 @@ _CLOSING = 30
 _ASKED = re.compile(r"(?:[a-z]+ed|told|sworn|sought)\b")
 #: No more verbs than these stand within that reach.
 _FEW = 24
+
+
+def _tells_which(text: str, cue: "Cue", then: tuple["Cue", ...]) -> bool:
+    """Whether a participle stands straight before the verb that looks ahead."""
+    if cue.kind != "past" or not then or then[0].kind not in ("modal", "due"):
+        return False
+    return _ONLY_WHICH.fullmatch(text, cue.end, then[0].start) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +110,14 @@ def cues(text: str) -> tuple[Cue, ...]:
     """The verbs of one sentence that tell past from future, in their order."""
     ahead = [
         Cue(found.start(), found.end(), "future", found.lastgroup or "", found[0])
-        for found in _AHEAD.finditer(text)
+        for found in AHEAD.finditer(text)
         if (found.lastgroup != "timetable" or _is_verb(text, found.start()))
         and not _is_noun(text, found)
     ]
     if not ahead and (headed := _HEADED.match(text)):
         ahead = [Cue(*headed.span("to"), "future", "due", "to")]
     covered = {place for cue in ahead for place in range(cue.start, cue.end)}
-    for found in _WISHED.finditer(text):
+    for found in WISHED.finditer(text):
         covered.update(range(*found.span(found.lastgroup or 0)))
     behind = []
     before, last = "", 0
@@ -221,9 +183,7 @@ def called_for(text: str, start: int) -> bool:
 def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | None:
     """The cue that governs the words at `start` to `end` of its sentence."""
     place = bisect_left(found, start, key=lambda cue: cue.start)
-    before = found[place - 1] if place and found[place - 1].end <= start else None
-    if before is None and place > 1:
-        before = found[place - 2]
+    before = _before(text, found, place, start)
     fronted = bool(_FRONTED.search(text, max(0, start - 30), start))
     # Would be signed "in weeks, not months": a marked phrase goes on.
     fronted = fronted and not (
@@ -234,6 +194,8 @@ def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | 
     if before and (named or not fronted or _GOES_ON.match(text, end)):
         return before
     after = _following(text, found[place : place + _FEW], end, fronted)
+    if before and text[end : end + 1] == ";":
+        return before
     if before and after and before.direction == "past" and after.kind == "noun":
         # "They left on Monday, a day after the second deadline."
         return before
@@ -244,15 +206,37 @@ def governing(text: str, found: tuple[Cue, ...], start: int, end: int) -> Cue | 
     return after or before
 
 
+def _before(text: str, found: tuple[Cue, ...], place: int, start: int) -> Cue | None:
+    """The last verb that stands before, without one inside an aside that is closed."""
+    while place and found[place - 1].end > start:
+        place -= 1
+    if not place:
+        return None
+    last = found[place - 1]
+    if place > 1 and last.kind == "saying":
+        named = _SPEAKER.search(text, found[place - 2].end, last.start)
+        on = named and _RUNS_ON.match(text, last.end)
+        return found[place - 2] if on else last
+    if place > 1 and last.direction == "past" and last.kind == "past":
+        led = found[place - 2]
+        opens, closes = text[led.end : last.start], text[last.end : start]
+        aside = _OPENED.search(opens) and _CLOSED.fullmatch(closes)
+        if aside and led.direction == "future":
+            return led
+    return last
+
+
 def _following(
     text: str, ahead: tuple[Cue, ...], end: int, fronted: bool
 ) -> Cue | None:
     """The verb after a time; one that closes the sentence only names the speaker."""
-    for cue in ahead:
+    for number, cue in enumerate(ahead):
         closing = cue is ahead[-1] and len(text) - cue.end < _CLOSING
         # "They left on Monday, a day after the second deadline": a noun in passing.
         passing = cue.kind == "noun" and "," in text[end : cue.start]
         if cue.start < end or passing or (cue.kind == "saying" and closing):
+            continue
+        if fronted and _tells_which(text, cue, ahead[number + 1 : number + 2]):
             continue
         if cue.start > end + _NEXT or (
             not fronted and text.count(",", end, cue.start) > 1

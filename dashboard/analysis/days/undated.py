@@ -14,14 +14,19 @@ _OCCASIONS = (
     *("legislature", "presidency", "mandate", "elections", "election", "polls"),
     *("referendum", "budget", "games", "olympics", "olympic games", "world cup"),
 )
+#: Of these "by" tells the means: "by a vote", "by a lucky break".
+_EVENTS = ("break", "vacation", "debate", "vote", "hearing", "congress", "inauguration")
 _WORDS = r"(?:[\w’'-]{1,20}\s{1,3}){0,3}?"
 
 
-def _read(_: re.Match[str], scene: Scene) -> Reading | None:
+def _read(match: re.Match[str], scene: Scene) -> Reading | None:
+    by = match[0].lower().startswith("by ")
+    if by and match[0].lower().endswith(_EVENTS):
+        return None
     return Reading(
         "an occasion of which no day is given",
         precision="none",
-        relation="by" if scene.preposition == "by" else "before",
+        relation="by" if by or scene.preposition == "by" else "before",
     )
 
 
@@ -36,17 +41,24 @@ def _ahead(match: re.Match[str], scene: Scene) -> Reading | None:
     return _lasting(match, scene) if scene.direction == "future" else None
 
 
+def _while(_: re.Match[str], scene: Scene) -> Reading | None:
+    """ "It rose while she was in office" is behind."""
+    reason = "as long as a term of office, of which no last day is given"
+    kept = Reading(reason, precision="none", relation="until")
+    return kept if scene.direction == "future" else None
+
+
 BEFORE = Rule(
     name="before-occasion",
     kind="period",
     pattern=re.compile(
         rf"\b(?i:before|by|ahead{GAP}of|in{GAP}time{GAP}for){GAP}(?:(?:the|this|next|"
         rf"its|their){GAP}(?:(?i:start|end|beginning|close|onset|opening){GAP}of{GAP}"
-        rf"(?:the{GAP})?)?)?{_WORDS}(?i:{'|'.join(_OCCASIONS)})\b"
+        rf"(?:the{GAP})?)?)?{_WORDS}(?i:{'|'.join((*_OCCASIONS, *_EVENTS))})\b"
     ),
     read=_read,
     confidence=0.9,
-    needs=_OCCASIONS,
+    needs=(*_OCCASIONS, *_EVENTS),
     right=(
         (
             "Nets will be mended before the start of the herring season.",
@@ -159,4 +171,25 @@ OVER = Rule(
     ),
     wrong=("The fund spent $300 million over five years.",),
 )
-RULES = (BEFORE, IN_TIME, LASTING, FEW, OVER)
+WHILE = Rule(
+    name="while-in-office",
+    kind="period",
+    pattern=re.compile(
+        rf"\b(?i:while|for{GAP}as{GAP}long{GAP}as|as{GAP}long{GAP}as){GAP}(?:he|she|they|it|"
+        rf"I|we){GAP}(?:is|was|are|were|am|remains?|remained){GAP}(?:in|at){GAP}(?:office|"
+        rf"power|charge|government|the{GAP}helm)\b"
+    ),
+    read=_while,
+    confidence=0.85,
+    needs=("while", "as long"),
+    right=(
+        (
+            "The duty will not go up while she is in office.",
+            "while she is in office",
+            None,
+            None,
+        ),
+    ),
+    wrong=("The duty went up while she was in office.",),
+)
+RULES = (BEFORE, IN_TIME, LASTING, FEW, OVER, WHILE)

@@ -26,6 +26,13 @@ _COUNTED = re.compile(r"\s+(?:people|(?!was|is|has|this|its)[a-z]{2,15}(?<![isu]
 _COUNTING = frozenset({"of", "for", "to", "from", "over"})
 
 
+#: "The 2027 school year": the year that gives it its name.
+NAMED_YEAR = (
+    rf"(?:the{GAP})?{YEAR}{GAP}(?:school|academic|calendar|crop|growing|marketing|"
+    rf"parliamentary){GAP}(?:year|season)\b"
+)
+
+
 def year_number(words: str, anchor: date | None) -> int | None:
     """The year that "2027" or "next year" names."""
     if words[0].isdigit():
@@ -50,7 +57,7 @@ def fiscal_end(scene: Scene, last: date) -> tuple[date | None, str | None]:
 
 def _bare(match: re.Match[str], scene: Scene) -> Reading | None:
     before = scene.text[max(0, match.start() - 20) : match.start()].split()
-    word = before[-1].lower() if before else ""
+    word = before[-1].lower().lstrip("‘'“\"(") if before else ""
     if word not in _BEFORE and not word.endswith(("'s", "’s")):
         return None
     if word in _COUNTING and _COUNTED.match(scene.text, match.end()):

@@ -12,15 +12,18 @@ from dashboard.records import Figure, Story
 #: A limit, unlike a day that merely goes with a verb.
 LIMITS = frozenset({"by", "before", "until", "within"})
 #: Without a preposition these qualify a noun or another time.
-_LOOSE = frozenset(
-    {"year", "split-year", "years", "part-of-period", "month-year", "quarter"}
-)
+_LOOSE = frozenset({"year", "split-year", "part-of-period", "month-year", "quarter"})
 _THE_YEAR = re.compile(r"\bthe\s\d{4}\Z")
+#: "By the 2029 round": the year is that of the round.
+_ROUND = re.compile(
+    r"(?i)\s(?:[a-z]{3,12}\s)?(?:round|season|intake|harvest|census|elections?|games|olympics|"
+    r"world\scup|vintage|crop|budget|championships?|finals)\b"
+)
 #: A promise of the past: "had been due to", "was first due to", "been promised".
 _WAS_DUE = re.compile(
     r"(?i)(?:was|were|had|been|first|originally|initially|previously)\b.{0,24}\b(?:due|set|scheduled|slated|planned|supposed|"
     r"required|obliged|ordered|meant|intended|promised|targeted|hoped|timed|earmarked|"
-    r"to)\Z"
+    r"to)\Z|(?:should|ought\sto|(?:was|were)\sto)\shave\b"
 )
 _WANTED = re.compile(
     r"(?i)(?:wanted|promised|pledged|vowed|targeted|sought|demanded|agreed|proposed|"
@@ -31,7 +34,7 @@ _DEBT = re.compile(
 )
 #: "to 4 hours, from 9 hours at the end of May": where it started.
 _FROM_THERE = re.compile(
-    r"\bto\b.{0,120}\bfrom\s(?:(?:the|about|around|some|nearly)\s){0,2}[\d$€£](?:(?!\sto\s)"
+    r"\bto\b.{0,120}\bfrom\s(?:(?:the|about|around|some|nearly)\s){0,2}(?:[A-Z]{0,3}\$|Rs|[\d€£₹])(?:(?!\sto\s)"
     r"[^,;]){0,40}$"
 )
 #: What a figure was or would be then: ", at 11.3 per cent in July", "an offer of 4%".
@@ -41,7 +44,14 @@ _FIGURE = re.compile(
     r"(?:%|per\s?cent|pct?))\s\Z"
 )
 #: "If voters return him to the town hall on 4 July".
-_SUPPOSED = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Oo]nce)\s[^.,;:]{3,120}\Z")
+_SUPPOSED = re.compile(
+    r"\b(?:[Ii]f|[Uu]nless|[Oo]nce|provid(?:ed|ing)|assuming)\s[^.,;:]{3,120}\Z"
+)
+#: "If it wins the 11 May election".
+_VOTE = re.compile(
+    r"\s(?:\w{3,15}\s)?(?:election|vote|referendum|poll|ballot|run-?off)\b"
+)
+_VOWED_THEN = re.compile(r"\sto\s[a-z]{2,}")
 #: A scheduled event that a day follows: "the vote on 20 September".
 _EVENT = re.compile(
     r"(?i)\b(?:votes?|elections?|polls?|referendums?|hearings?|trials?|summits?|"
@@ -62,7 +72,7 @@ _COMPARED = re.compile(
 def accepted(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     """Whether the copy ties the phrase to something that is to happen."""
     aside = _stands_alone(phrase, story) or _measured(phrase, clause)
-    if phrase.relation in ("since", "after") or aside:
+    if phrase.relation in ("since", "after") or aside or _vowed_then(phrase, clause):
         return False
     if phrase.kind == "condition":
         return binds(phrase, clause)
@@ -75,6 +85,14 @@ def accepted(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     return _lies_ahead(phrase, clause, story) and not foreseen(phrase, clause)
 
 
+def _vowed_then(phrase: TimePhrase, clause: Clause) -> bool:
+    """ "Vowed before the election to halve it": when the vow was made."""
+    cue = clause.cue
+    if phrase.relation != "before" or cue is None or clause.action:
+        return False
+    return _VOWED_THEN.match(clause.text, clause.end) is not None
+
+
 def _measured(phrase: TimePhrase, clause: Clause) -> bool:
     """Whether the time tells of when a figure is: "at 11.3 per cent in July"."""
     if phrase.relation in LIMITS:
@@ -85,7 +103,8 @@ def _measured(phrase: TimePhrase, clause: Clause) -> bool:
 def _supposed(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     """ "If voters return him on 4 July": the vote is on that day."""
     fine = phrase.precision == "day" or phrase.relation in LIMITS
-    if phrase.relation is None or not fine or not _ahead(phrase, story):
+    told = phrase.relation is not None or _VOTE.match(clause.text, clause.end)
+    if not told or not fine or not _ahead(phrase, story):
         return False
     cue = clause.cue
     from_cue = cue is not None and cue.start < clause.start
@@ -103,6 +122,7 @@ def _tied_ahead(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
     if not _ahead(phrase, story) or FORECASTS.search(text, 0, clause.start):
         return False
     called = raw.startswith("for ") and tense.called_for(text, clause.start + 4)
+    called = called or (cue is None and tense.moved_to(text, clause.start))
     if called or _EVENT.search(text, 0, clause.start):
         return True
     if cue is None:
@@ -130,6 +150,9 @@ def _stands_alone(phrase: TimePhrase, story: Story) -> bool:
         return True
     dateline = phrase.kind == "date" and phrase.start == phrase.end == story.day
     named = phrase.rule == "year" and _THE_YEAR.search(phrase.raw) is not None
+    named = named and not (
+        phrase.relation in LIMITS and _ROUND.match(story.text, place)
+    )
     tied = tense.moved_to(story.text, phrase.span.start)
     loose = phrase.rule in _LOOSE and not tied and (phrase.relation is None or named)
     return (dateline and phrase.relation is None) or loose
@@ -172,7 +195,7 @@ def _lies_ahead(phrase: TimePhrase, clause: Clause, story: Story) -> bool:
         return _set_then(phrase, clause, cue.word, story)
     # "Next year will be hard": the time itself is spoken of.
     spoken_of = phrase.relation is None and 0 <= cue.start - clause.end <= 1
-    owed = _DEBT.search(clause.text[: cue.start]) is not None
+    owed = cue.kind != "modal" and _DEBT.search(clause.text[: cue.start]) is not None
     if spoken_of or owed or _backward(phrase, clause):
         return False
     if cue.kind != "modal" or WILL.match(cue.word):

@@ -1,15 +1,18 @@
 """A time phrase that binds in, its type, its days and its second reading out."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from dashboard.analysis.days import TimePhrase, relative
+from dashboard.analysis.days.almanac import month_of
 from dashboard.analysis.deadlines.clause import Clause
 from dashboard.records import Story
 from dashboard.wording import day
 
 _NOT = re.compile(r"(?i)\b(?:not|cannot|\w{2,6}n['’]t|never)\b")
+_PART = "part-of-period"
 _DAY = timedelta(days=1)
 #: "Before the end of the year": its last day is still in time.
 _END = re.compile(r"(?i)(?:\b(?:end|close)\sof\b|[- ]end\Z)")
@@ -36,6 +39,10 @@ def settled(phrase: TimePhrase, clause: Clause, story: Story) -> Due:
     if kind == "before" and phrase.start is not None:
         return _before(phrase, phrase.start)
     start = _window_start(phrase, kind, story.day)
+    if kind == "window" and phrase.precision == "month" and phrase.rule == _PART:
+        # "In mid-February" is some day of February: none of its days is named.
+        end = month_of(phrase.end.year, phrase.end.month)[1]
+        phrase = replace(phrase, end=end)
     other, why = phrase.alternative_end, phrase.alternative_reason
     if other is None:
         other, why = _from_update(phrase, story)
@@ -86,7 +93,8 @@ def _denied(clause: Clause) -> bool:
 def _before(phrase: TimePhrase, start: date) -> Due:
     """Due the day before, in both readings."""
     other = phrase.alternative_end
-    if phrase.rule in ("part-of-period", "year-end") and _END.search(phrase.raw):
+    ends = phrase.rule in ("part-of-period", "year-end") and _END.search(phrase.raw)
+    if ends or phrase.rule == "period-out":
         reason = f"{phrase.reason}; due on {day(start)}"
         other, why = phrase.alternative_end, phrase.alternative_reason
         return Due("before", None, start, phrase.precision, other, why, reason)

@@ -31,6 +31,14 @@ _REACHED = re.compile(
     r"(?i)\b(?:falls?|drops?|rises?|exceeds?|reach(?:es)?|tops?|hits?|sinks?|slips?)\b.{0,24}\d"
 )
 _PROMISED = re.compile(r"(?i)(?:promis|pledg|vow|offer|undertook)\w*\Z")
+#: How the terms of an offer begin.
+_TERMS = frozenset(
+    {"on", "provided", "providing", "subject", "conditional", "contingent"}
+)
+_OFFERED = re.compile(
+    r"(?i)(?:offer|promis|pledg|vow|agree|undert|approv|grant|commit|propos|clear|back|"
+    r"accept|lent|loan)\w*\Z"
+)
 _YOU = re.compile(r"(?i)\b(?:you|we|i|anyone|anybody|everyone|nobody|people)\b")
 _UNDERTAKEN = re.compile(
     r"(?i)\b(?:promis|pledg|vow|undert|guarant|plan|agree|offer|said|says|told)\w*\b"
@@ -43,7 +51,7 @@ def binds(phrase: TimePhrase, clause: Clause) -> bool:
     word = phrase.raw.split()[0].lower()
     if cue is None or _AT_A_TIME.search(clause.text, 0, clause.start):
         return False
-    if word == "if" and _decided(phrase, clause):
+    if _offered(word, clause) or (word == "if" and _decided(phrase, clause)):
         return True
     fronted = word in ("once", "provided", "unless", "as", "so") and clause.start < 2
     if (
@@ -68,6 +76,14 @@ def binds(phrase: TimePhrase, clause: Clause) -> bool:
         )
     denied = word in ("until", "till") and NOT.search(clause.action[:12])
     return not MAY.match(cue.word) or bool(denied)
+
+
+def _offered(word: str, clause: Clause) -> bool:
+    """ "Has offered a loan on condition that": the offer stands and waits."""
+    cue = clause.cue
+    if cue is None or word not in _TERMS or cue.direction != "past":
+        return False
+    return cue.start < clause.start and bool(_OFFERED.match(cue.word))
 
 
 def _decided(phrase: TimePhrase, clause: Clause) -> bool:

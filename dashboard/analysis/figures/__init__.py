@@ -6,6 +6,7 @@ from dataclasses import replace
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase
 from dashboard.analysis.figures import (
+    claims,
     continued,
     deadlines,
     local,
@@ -53,6 +54,7 @@ def read(
     restated: dict[int, int] = {}
     in_sport = sport.is_sport(story, sentences)
     names = frozenset(_NAME.findall(story.text))
+    said = claims.placed(attributions)
     for sentence in sentences:
         if not _MAY_HOLD.search(sentence.text):
             continue
@@ -69,7 +71,8 @@ def read(
             for index, amount in enumerate(read_line.amounts)
             if amount.converts is not None
         )
-        figures.extend(figures_of(line, read_line, sentence, phrases, attributions))
+        told = claims.around(line, said)
+        figures.extend(figures_of(line, read_line, sentence, phrases, told))
         rejections.extend(rejections_of(line, read_line, sentence))
     if any(figure.unit == "INR" and figure.unit_assumed for figure in figures):
         figures = _local(figures, local.rupee(story))

@@ -5,6 +5,7 @@ A target that was missed is still one; what was dropped is none.
 
 from itertools import pairwise
 
+from dashboard.analysis.figures import idioms
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.numbers import UNITS
@@ -18,6 +19,7 @@ RIGHT = (
     ("The minister has promised a limit of 18 weeks.", "target"),
     ("It was short of the goal of 10,000 homes.", "target"),
     ("It was short of the 85% they had set themselves.", "target"),
+    ("The G12 set itself a ceiling of $6 for 2030.", "target"),
     ("Inflation would return to its 2% target.", "target"),
     ("The 2030 goal, 60%, looks out of reach.", "target"),
     ("The bank had aimed for 3%.", "other"),
@@ -49,6 +51,10 @@ _PROMISED = listed(
     "promised promises promise pledged pledges pledge vowed vows guaranteed guarantees"
 )
 _AIMED = listed("aimed planned hoped promised pledged wanted vowed targeted intended")
+#: A word that was given was given, however things came.
+_GIVEN = listed("promised pledged vowed")
+#: "had first promised 18 weeks": something else was, later.
+_AT_FIRST = listed("first originally initially once")
 #: What becomes of a goal that is none any more.
 _GONE = listed(
     "dropped drops scrapped scraps abandoned abandons gave giving shelved ditched"
@@ -66,11 +72,12 @@ def settled(line: Line, amount: Amount, words: list[str]) -> Told | None:
     if gone or _once_aimed(words) or _once_planned(line, amount):
         return "other", gone or "had"
     words, sentence = words[:_REACH], words
-    named = _called(line, amount, words) or _set_themselves(line, amount)
+    named = _called(line, amount, words) or _set_themselves(line, amount, words)
     if named is not None:
         return named
     aim = (
-        _also_brought(sentence)
+        idioms.aim(line, amount, words)
+        or _also_brought(sentence)
         or _some_promised(line, amount)
         or _promised_limit(words)
         or _brought(words)
@@ -110,13 +117,19 @@ _LINKS = listed("after before behind below above short than since from with agai
 _LINKS |= listed("of in on for to by and or is was are were the its their a an it they")
 
 
-def _set_themselves(line: Line, amount: Amount) -> Told | None:
+def _set_themselves(line: Line, amount: Amount, words: list[str]) -> Told | None:
     """As in "the 85% they had set themselves"."""
+    for place, word in enumerate(words[:_NEAR]):
+        if word in _SELF and words[place + 1 : place + 2] in (["set"], ["sets"]):
+            return "target", "set itself"
     after = [line.low(amount.last + ahead) for ahead in range(5)]
     for place, word in enumerate(after[:-1]):
         if word == "set" and after[place + 1] in ("themselves", "itself"):
             return "target", "set"
     return None
+
+
+_SELF = listed("itself themselves himself herself")
 
 
 def _whole(line: Line, amount: Amount) -> bool:
@@ -143,9 +156,10 @@ _NUMBERS = frozenset({*UNITS, "%", "percent", "cent"})
 
 def _once_aimed(words: list[str]) -> bool:
     """As in "had aimed for 3%": what was aimed for before things came otherwise."""
-    return any(
-        word in _AIMED and before == "had" for word, before in pairwise(words[:_NEAR])
-    )
+    near = words[:_NEAR]
+    if any(w in _GIVEN and then in _AT_FIRST for w, then in pairwise(near)):
+        return True
+    return any(w in _AIMED - _GIVEN and had == "had" for w, had in pairwise(near))
 
 
 def _once_planned(line: Line, amount: Amount) -> bool:
@@ -197,4 +211,8 @@ def _some_promised(line: Line, amount: Amount) -> str | None:
     after = [line.low(amount.last + ahead) for ahead in range(5)]
     if after[:1] == ["had"]:
         return None
-    return next((word for word in after if word in _AIMED), None)
+    return next((word for word in after if word in _AIMED | _APPROVED), None)
+
+
+#: "1,140 km of the 3,000 km sanctioned"
+_APPROVED = listed("sanctioned envisaged sought agreed approved earmarked")

@@ -9,7 +9,7 @@ from dashboard.analysis.words.verbs import IRREGULAR_PAST, NOT_PAST, SAYING
 #: What has happened or is: nothing before it looks ahead to the amount.
 #: Copy -> role of its first figure.
 RIGHT = (
-    ("The port will add a quay, giving it 640 berths.", "actual"),
+    ("The port has added a quay, giving it 640 berths.", "actual"),
     ("It will hire guides, but found 340 of them.", "actual"),
     ("It will open if stocks climb above 60 tonnes.", "actual"),
     ("It will open mills able to press 800 kilograms.", "actual"),

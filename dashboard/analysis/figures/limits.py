@@ -13,6 +13,8 @@ RIGHT = (
     ("A cart may not weigh more than 38 tonnes.", "limit"),
     ("Riders will have to keep to 30 kilometres an hour.", "limit"),
     ("Breaches carry fines of up to 600 euros.", "limit"),
+    ("Riders face a fine of 50 dinars.", "limit"),
+    ("A scooter may go no faster than 20 km/h.", "limit"),
     ("The mill must bring waste down to 40 tonnes by 2030.", "target"),
 )
 _LIMITS = listed(
@@ -26,18 +28,29 @@ _LIMITS = listed(
 _REQUIRE = listed("requires require required demands demanded imposes sets prescribes")
 
 
+#: Nothing but the modifier of the amount bounds it.
+BOUND = "at most"
+
+
 def required(line: Line, amount: Amount, words: list[str]) -> str | None:
     """As in "may not weigh more than", "the 78% that the law requires"."""
     if amount.modifier in ("at_most", "at_least", "more_than", "less_than"):
         barred = next((w for w in ("may", "cannot", "can") if w in words[:8]), None)
         if barred and not _BARRING.isdisjoint(words[: words.index(barred) + 5]):
             return f"{barred} not"
+    if (
+        words[:1] == ["than"]
+        and words[2:3] == ["no"]
+        and not _MAY.isdisjoint(words[:9])
+    ):
+        return f"no {words[1]} than"
     if amount.modifier not in ("exact", "about") and _of_such(words):
         return "with"
     if ("have", "to") in pairwise(reversed(words[:6])):
         return "have to"
     if words[:2] == ["of", "fines"] or words[:2] == ["of", "fine"]:
-        return "fine" if amount.modifier == "up_to" else None
+        faced = amount.modifier == "up_to" or not _FACED.isdisjoint(words[2:6])
+        return "fine" if faced else None
     after = [line.low(amount.last + place) for place in range(5)]
     bounded = next((w for w in after if w in _REQUIRE or w == "limit"), None)
     stop = {",", ".", ";"} & set(after[: after.index(bounded)]) if bounded else True
@@ -51,6 +64,8 @@ def _of_such(words: list[str]) -> bool:
 
 _SUCH = listed("with earning carrying weighing aged")
 
+_MAY = listed("may can must shall")
+_FACED = listed("face faces facing risk risks risking carry carries")
 _BARRING = listed("not no nobody none cannot without")
 
 
@@ -66,7 +81,7 @@ def limited(words: list[str], amount: Amount) -> str | None:
     if bounded:
         bound = next((word for word in near if word in _LIMITS), None)
         if bound is not None or amount.modifier == "at_most":
-            return bound or "at most"
+            return bound or BOUND
     for word, nearer in zip(near[:6], ("", *near), strict=False):
         if word in _LIMITS and nearer not in ("wage", "wages", "price"):
             return word

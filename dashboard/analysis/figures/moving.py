@@ -29,6 +29,9 @@ _STOCKS = listed(
 #: Of a larger sum "lost" and "added" tell what was paid or taken.
 _SMALL = 1000
 _BE = listed("is was are were be been being has have had , and")
+_DONE_TO = listed("raised lifted lowered trimmed")
+#: "has raised $18m": got together, not moved.
+_HAVING = listed("has have had")
 #: "raised 40% of the fund": a part is got together, and nothing grows by it.
 _RAISING = listed("raise raises raised raising add adds added adding gain gains gained")
 #: With these before it "up" or "down" tells of no value: "make up 40% of sales".
@@ -37,7 +40,7 @@ _PHRASAL = listed(
     make makes made making take takes took taking give gives gave giving buy buys bought
     buying snapped set sets signed grow grew grown lined racked notched clocked chalked
     hold held soaked mopped scooped adds wound coughed stumped eat laid burned burnt
-    tracked hunted gunned paid used
+    tracked hunted gunned paid used put puts
     """
 )
 #: These are no sizes of a change behind a verb: "rose three days in a row".
@@ -94,7 +97,7 @@ def by_that(line: Line, amount: Amount, place: int) -> bool:
 
 def _moves_money(amount: Amount, word: str, before: str) -> bool:
     """Whether a verb moves a price by a sum, and pays, takes or raises none."""
-    passive = before in _BE and word in ("raised", "lifted", "lowered", "trimmed")
+    passive = before in _BE - _HAVING and word in _DONE_TO
     if word not in _TAKING or passive:
         return True
     small = (amount.low or amount.high or 0) < _SMALL and not amount.scaled

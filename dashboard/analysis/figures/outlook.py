@@ -8,17 +8,17 @@ expected, an estimate where it is reckoned, other where it is asked of someone e
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dashboard.analysis.figures import bounds, signs
+from dashboard.analysis.figures import bounds, expected, signs
 from dashboard.analysis.figures.signs import Around
 from dashboard.analysis.words.clauses import (
     AIMS,
     DONE_ALREADY,
     EXPECTING,
-    ONLOOKERS,
     WANTING,
 )
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.numbers import UNITS
+from dashboard.analysis.words.undertakings import DONE
 
 #: Copy -> role of its first figure.
 RIGHT = (
@@ -53,19 +53,6 @@ RIGHT = (
     ("Debts, now £54m, will be cut to £9m.", "actual"),
     ("Coal, which supplies 38% of the power, will go.", "actual"),
 )
-_FORECASTS = listed(
-    """
-    expect expects expected forecast forecasts forecasting predict predicts predicted
-    projected projects projection outlook anticipates anticipated foresees likely
-    expecting guidance banking foresee foresees sees see pencilled bets
-    """
-)
-_ESTIMATES = listed(
-    """
-    estimate estimates estimated estimating reckons reckoned believed thought valued
-    puts put could may might would calculated calculates suggests
-    """
-)
 #: What these want done, others are to do.
 _ASKED = listed(
     """
@@ -76,7 +63,7 @@ _ASKED = listed(
 _MODALS = listed("will shall 'll would must should")
 MODALS = _MODALS - {"should"}
 #: "is to deliver" is said of what has been decided, "is due to" as well.
-_ORDAINED = listed("is are was were be due scheduled slated")
+_ORDAINED = listed("is are was were be due scheduled slated supposed")
 _COURSE = listed("course track")
 _ADVERBS = listed(
     """
@@ -103,8 +90,11 @@ def ahead(
         infinitive = _infinitive(words, index, kind, around) if to else None
         if infinitive is not None:
             return infinitive
-        if word in bounds.TOLD and second in AIMS:
-            return "target", second
+        known = word in bounds.TOLD
+        aim = _doing(words, index, around) if known and index else None
+        aim = second if known and second in AIMS else aim
+        if aim is not None:
+            return "target", aim
         if bounds.over(words, index):
             return None
         found = _by_word(word, words, index)
@@ -117,6 +107,26 @@ def ahead(
 _REACH = 30
 
 
+def _doing(words: Sequence[str], index: int, around: Around) -> str | None:
+    """As in "is expanding to 75,000 tonnes by 2029": under way, with a day set."""
+    verb = words[index - 1]
+    if words[index] not in _BEING or not verb.endswith("ing") or index > _GOVERNED:
+        return None
+    stem = verb.removesuffix("ing")
+    stems = {stem, f"{stem}e", stem[:-1]}
+    plain = min(stems & DONE, default=stem)
+    found = signs.signs("is doing", plain, False, words[index + 1 :], around)
+    due = "a day is set" in found and _PAYING.isdisjoint(stems)
+    return f"is {verb}" if due and signs.weight(found) > 0 else None
+
+
+#: "is investing $8bn": a sum that is being paid, whatever it leads to.
+_PAYING = listed("invest spend pay lend borrow make put sell buy")
+
+
+_BEING = listed("is are was were")
+
+
 def _by_word(word: str, words: Sequence[str], index: int) -> str | None:
     """The role that one word gives by itself."""
     towards = index > 0 and word in _STRIVING and words[index - 1] in _TOWARDS
@@ -124,11 +134,7 @@ def _by_word(word: str, words: Sequence[str], index: int) -> str | None:
         return "target" if _ASKED.isdisjoint(words[index:]) else "other"
     if word in _ASKED or tuple(words[index : index + 2]) in _CALLS:
         return "other"
-    seen = word in ("see", "sees") and ONLOOKERS.isdisjoint(words[index:])
-    if word in _FORECASTS and not seen:
-        return "forecast"
-    done = word == "put" and words[index + 1 : index + 2] in _DO
-    return "estimate" if word in _ESTIMATES and not done else None
+    return expected.role(word, words, index) if word in expected.WORDS else None
 
 
 #: "working towards a gap of", "the task of clearing", "asking for 300 donors".
@@ -140,9 +146,8 @@ _STRIVING = listed(
     fighting pushing racing commitment gearing settled bent set mission
     """
 )
-#: "be put", "would put", "to put": no estimate.
-_DO = (["be"], ["to"], ["will"], ["would"], ["and"])
 _CALLS = frozenset({("on", "called"), ("on", "calls"), ("on", "call")})
+_CALLS |= {("for", word) for word in ("calling", "out", "pressing", "pressed")}
 #: "the proposed $40m sale": said of a thing, not of its price.
 _OF_THINGS = listed("planned proposed targeted agreed")
 
@@ -246,11 +251,15 @@ def _modal(
     found = signs.signs(sort, verb, passive, _before_condition(behind), around)
     if signs.weight(found) > 0:
         return "target", told
+    if modal == "should" and not _LOOKING.isdisjoint(found):
+        return "forecast", told
     if modal == "should" or (modal == "would" and verb == "have"):
         return None
     return ("estimate" if modal == "would" else "forecast"), told
 
 
+#: What "should" be by then, or is reckoned to, is expected; the rest is asked for.
+_LOOKING = frozenset({"a day is set", "onlookers reckon"})
 _BOUND = listed("held capped restricted confined")
 
 

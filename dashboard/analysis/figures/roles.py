@@ -1,16 +1,25 @@
 """An amount in a line in, what it does in the story and the words that say so out."""
 
 from dataclasses import replace
-from itertools import pairwise
 
-from dashboard.analysis.figures import aims, bounds, limits, outlook, starts, subjects
+from dashboard.analysis.figures import (
+    aims,
+    asides,
+    bounds,
+    expected,
+    headlines,
+    identified,
+    limits,
+    outlook,
+    results,
+    starts,
+    subjects,
+    undertaken,
+)
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.figures.signs import Around
-from dashboard.analysis.words.changes import DOWN, UP
-from dashboard.analysis.words.clauses import AIMS, OPENING
+from dashboard.analysis.words.clauses import AIMS
 from dashboard.analysis.words.listing import listed
-from dashboard.analysis.words.undertakings import DONE
-from dashboard.analysis.words.verbs import IRREGULAR_PAST
 
 #: Copy -> role of its first figure.
 RIGHT = (
@@ -58,13 +67,16 @@ def role(line: Line, amount: Amount) -> Told:
     if amount.kind == "age":
         return "other", ""
     settled = _error(line, amount) or _required(line, amount)
+    which = identified.only(line, amount)
+    if which is not None and settled is None:
+        return "other", which
     if settled is not None:
         return settled
     start = starts.start(line, amount)
     if start is not None:
         return "baseline", start
     words = _before(line, amount)
-    if _aside(line, amount, words):
+    if asides.aside(line, amount, words):
         return "actual", ""
     words = bounds.without_asides(words, amount.modifier != "exact")
     return aims.settled(line, amount, words) or _told(line, amount, words)
@@ -73,28 +85,47 @@ def role(line: Line, amount: Amount) -> Told:
 def _told(line: Line, amount: Amount, words: list[str]) -> Told:
     """The role by the verbs before an amount that is no start of anything."""
     around = _around(line, amount)
-    if amount.pair == "level" and not outlook.MODALS.isdisjoint(words[:_REACH]):
-        told = replace(around, level=True)
-        found = outlook.ahead(words, amount.kind, told)
-        if found is not None:
-            return found
+    reached = _reached(amount, words, around)
+    if reached is not None:
+        return reached
     if _change(line, amount, words):
-        return _undertaken_change(line, amount, words, around) or ("change", "")
-    if line.part == "headline" and _heads_for(line, amount, words):
+        return undertaken.change(line, amount, words, around) or ("change", "")
+    if line.part == "headline" and headlines.sets(line, amount, words):
         return "target", ""
     means = words[0] if words[:1] and amount.modifier != "exact" else ""
     limit = means if means in _MEANS else limits.limited(words, amount)
     limit = limit or limits.required(line, amount, words)
     if limit is None:
         return _outlook(line, amount, words, around)
-    owed = outlook.ahead(words, amount.kind, around) if limit in _OWED else None
-    return owed if owed is not None and owed[0] == "target" else ("limit", limit)
+    return _bounded(limit, words, outlook.ahead(words, amount.kind, around))
 
 
-#: What must be may be owed to an aim: "must be brought down to 7,000 by 2030".
-_OWED = ("must", "have to", "needs", "need")
+def _bounded(limit: str, words: list[str], owed: Told | None) -> Told:
+    """A limit, or what is owed by a bounded value: "will be £150m or less"."""
+    given = words[:1] and words[0] in _SPENT
+    if limit not in _OWED or owed is None or given or owed[1].startswith("to "):
+        return "limit", limit
+    likely = owed[0] == "forecast" or owed[1].startswith("would")
+    likely = likely and owed[1] not in ("may", "might", "could")
+    if limit == limits.BOUND and owed[0] != "target" and likely:
+        return "forecast", owed[1]
+    return owed if owed[0] == "target" else ("limit", limit)
+
+
+#: What must be may be owed to an aim: "must be brought down to 7,000 by 2030"; what
+#: will be "£150m or less" is no limit for being bounded.
+_OWED = ("must", "have to", "needs", "need", limits.BOUND)
+#: Unless it is given away: "will spend no more than $90m".
+_SPENT = listed("spend pay charge lend give take carry admit allow hold cost")
 #: "families with an income below $24,000": whom something is for.
 _MEANS = listed("income incomes earnings salary salaries turnover")
+
+
+def _reached(amount: Amount, words: list[str], around: Around) -> Told | None:
+    """The level that "from 27 to 15" leads to, where a modal looks ahead to it."""
+    if amount.pair != "level" or outlook.MODALS.isdisjoint(words):
+        return None
+    return outlook.ahead(words, amount.kind, replace(around, level=True))
 
 
 def _error(line: Line, amount: Amount) -> Told | None:
@@ -123,13 +154,12 @@ _REQUIRING = 7
 
 def _before(line: Line, amount: Amount) -> list[str]:
     """The words of the clause before the amount, nearest first."""
-    words = []
-    for back in range(1, _SENTENCE + 1):
-        word = line.low(amount.first - back)
-        aim = word == ":" and line.low(amount.first - back - 1) in aims.WORDED
-        if word in (";", ":", "") and not aim:
-            break
-        words.append(word)
+    near = line.tokens[max(0, amount.first - _SENTENCE) : amount.first]
+    words = [token.low for token in reversed(near)]
+    for place, word in enumerate(words):
+        named = words[place + 1] if place + 1 < len(words) else ""
+        if word == ";" or (word == ":" and named not in aims.WORDED):
+            return words[:place]
     return words
 
 
@@ -141,56 +171,6 @@ def _around(line: Line, amount: Amount) -> Around:
     last = amount.last
     rest = tuple(token.low for token in line.tokens[last : last + _SENTENCE])
     return Around(rest, capital, hedged=amount.modifier == "about")
-
-
-def _undertaken_change(
-    line: Line, amount: Amount, words: list[str], around: Around
-) -> Told | None:
-    """As in "plans to cut 1,200 jobs", "expects the economy to grow by 1.2%"."""
-    if amount.rule == "multiple-word":
-        words = [line.low(amount.first), *words]
-    if words[:1] in (["up"], ["down"]) or words[:2] == ["of", "rise"]:
-        return None
-    if words[:1] == ["be"]:
-        return outlook.ahead(words, amount.kind, around)
-    for word, before in pairwise(words[:4]):
-        if (word in UP or word in DOWN) and before in ("to", "will", "would", "could"):
-            found = outlook.ahead(words, amount.kind, around)
-            return found if before == "to" else found or ("forecast", before)
-    if words[:2] == ["of", "growth"]:
-        return outlook.ahead(words, amount.kind, around)
-    moved = any(word in UP or word in DOWN for word in words[:_MOVED])
-    moved = moved or amount.rule == "multiple-word"
-    if not moved or "missed" in words[:_REACH]:
-        return None
-    found = outlook.ahead(words, amount.kind, around)
-    return found if found is not None and found[0] == "target" else None
-
-
-def _heads_for(line: Line, amount: Amount, words: list[str]) -> bool:
-    """A headline's future: "to spend €4.6bn", "sets 6 GW solar goal"."""
-    clause = next((i for i, w in enumerate(words) if w in _BREAKS), len(words))
-    verb = next((w for w, to in pairwise(words[:clause]) if to == "to"), "")
-    after = [line.low(amount.last + ahead) for ahead in range(4)]
-    behind = after[: after.index(",")] if "," in after else after
-    named = ("goal", "target", "plan", "pledge")
-    dated = words[clause - 1 : clause] != [] and _nameless(line, amount)
-    return verb in DONE or dated or not set(behind).isdisjoint(named)
-
-
-def _nameless(line: Line, amount: Amount) -> bool:
-    """As in "Solar lamps for 300 villages by 2029": no verb, and a day set."""
-    first = max(0, amount.first - _REACH)
-    lows = [token.low for token in line.tokens[first : amount.last + _REACH]]
-    if amount.kind not in ("count", "measure") or any(w in _FINITE for w in lows):
-        return False
-    after = lows[amount.last - first :]
-    return any(w == "by" and y.startswith("20") for w, y in pairwise(after))
-
-
-_FINITE = IRREGULAR_PAST | outlook.MODALS | {"is", "are", "could", "may"}
-#: Words of a headline behind which another clause begins.
-_BREAKS = listed("as after while amid before when ,")
 
 
 def _change(line: Line, amount: Amount, words: list[str]) -> bool:
@@ -206,7 +186,7 @@ def _change(line: Line, amount: Amount, words: list[str]) -> bool:
     near = {line.low(amount.first - back) for back in (1, 2, 3)}
     if amount.kind in ("duration", "measure"):
         after, than = line.low(amount.last), line.low(amount.last + 1)
-        later = after in _LATER and than in ("than", "")
+        later = after in _LATER and than in ("than", "", ".", ",", ";")
         return later or (after not in _LATER and not near.isdisjoint(_DELAYS))
     if amount.kind == "ratio":
         return not near.isdisjoint(("lost", "by", "cut", "fell", "lose", "shed"))
@@ -225,24 +205,46 @@ _DELAYS = listed("delaying delayed delay postponed postponing")
 _MISSED = listed("missed short exceeded beat")
 #: "in the past six years": a length that lies behind.
 _PAST = listed("past last previous recent preceding")
-#: ", worth $140 million in 2025," tells of the thing before, in passing.
-_ASIDE = listed("worth at now currently")
 
 
 def _outlook(line: Line, amount: Amount, words: list[str], around: Around) -> Told:
     """What the words before an amount look ahead to; what is told otherwise."""
     told = ("estimate", "estimated") if "estimated" in words[:4] else ("actual", "")
-    compound = line.low(amount.last - 2) == "-" and amount.kind in _COMPOUNDS
-    behind = amount.kind == "duration" and words[:1] and words[0] in _PAST
-    if compound or behind or _price(amount, words) or words[:1] == ["after"]:
+    if _by_the_way(line, amount, words):
         return told
-    if words[:2] in (["of", "cost"], ["of", "price"]):
-        return "estimate", f"{words[1]} of"
+    priced = _priced(line, amount, words)
+    if priced is not None:
+        return priced
     lasting = amount.kind == "duration" and _lasting(line, amount, words)
     if lasting or words[:1] == ["every"] or subjects.of_its_own(line, amount, words):
         return told
     ahead = outlook.ahead(words, amount.kind, around)
-    return subjects.done_to(line, amount, words) or ahead or told
+    found = subjects.done_to(line, amount, words) or ahead
+    if found is not None:
+        return found
+    when = expected.dated(line, amount) if told[0] == "actual" else None
+    return ("forecast", when) if when else told
+
+
+def _by_the_way(line: Line, amount: Amount, words: list[str]) -> bool:
+    """As in "a 16-month ban", "in the past six years", "after 40 days"."""
+    compound = line.low(amount.first + 1) == "-" and amount.kind in _COMPOUNDS
+    behind = amount.kind == "duration" and words[:1] and words[0] in _PAST
+    return bool(compound or behind or _price(amount, words) or words[:1] == ["after"])
+
+
+def _priced(line: Line, amount: Amount, words: list[str]) -> Told | None:
+    """What a thing to come costs, what comes of it, and what is only estimated."""
+    result = results.of_clause(words)
+    if result is not None:
+        return "forecast", result
+    if words[:1] == ["costing"] and not outlook.MODALS.isdisjoint(line.lows.values()):
+        return "estimate", "costing"
+    if words[:2] in (["of", "cost"], ["of", "price"]):
+        return "estimate", f"{words[1]} of"
+    hedged = "estimated" in (line.low(amount.first), line.low(amount.first + 1))
+    aimed = not AIMS.isdisjoint(words[:_MOVED])
+    return ("estimate", "estimated") if hedged and not aimed else None
 
 
 def _lasting(line: Line, amount: Amount, words: list[str]) -> bool:
@@ -258,41 +260,3 @@ def _price(amount: Amount, words: list[str]) -> bool:
     if amount.kind != "money" or words[:1] != ["for"] or words[1:2] == ["and"]:
         return False
     return AIMS.isdisjoint(words[1:4])
-
-
-def _aside(line: Line, amount: Amount, words: list[str]) -> bool:
-    """As in ", worth $140 million in 2025,": told of the thing before, in passing."""
-    if words[:1] == [","]:
-        plain = amount.trend is None and amount.modifier in _PLAIN
-        return plain and _dated_aside(line, amount)
-    if words[:3] == ["present", "at", ","] or words[:3] == ["at", "now", ","]:
-        return True
-    return words[1:2] == [","] and words[0] in _ASIDE
-
-
-#: Of a value "in 2025", not of a bound that is set.
-_PLAIN = listed("exact about nearly range")
-
-
-def _dated_aside(line: Line, amount: Amount) -> bool:
-    """As in ", 11 million litres a day in 2025,": a value of then, told in passing."""
-    for place in range(amount.last, amount.last + _SUBJECT):
-        if line.low(place) in _THEN:
-            return line.low(place - 1) not in _AGAINST and amount.trend is None
-        if line.low(place) == ",":
-            due = line.low(place - 2) in OPENING
-            return not due and _year(line.low(place - 1))
-    return False
-
-
-_THEN = listed("last now today currently")
-#: "12% more than last year's": a difference to then.
-_AGAINST = listed("than from on over the against to of")
-
-
-def _year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and word.startswith(("19", "20"))
-
-
-#: Words between an amount and the modal whose subject it is.
-_SUBJECT = 6

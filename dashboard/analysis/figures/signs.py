@@ -14,6 +14,7 @@ from dashboard.analysis.words.clauses import (
     MOVING,
     ONLOOKERS,
     OPENING,
+    RUN,
     STARTING,
     SUFFERED,
     VOWING,
@@ -42,6 +43,7 @@ WEIGHTS = {
     "must": -1.2,
     "should": -1.0,
     "is to": 1.0,
+    "is doing": -1.2,
     "infinitive": -0.9,
     "someone acts": 0.3,
     "they speak of themselves": 1.2,
@@ -50,6 +52,7 @@ WEIGHTS = {
     "the verb is one of plans": 0.8,
     "the value moves by itself": -2.0,
     "it must come to a value": 1.5,
+    "it is in someone's hands": 1.0,
     "it befalls": -3.0,
     "it is done to something": 0.5,
     "a day is set": 1.9,
@@ -57,6 +60,8 @@ WEIGHTS = {
     "from one level to another": 2.5,
     "it is told roughly": -0.7,
     "someone gives their word": 3.0,
+    "a plan says so": 2.0,
+    "it is announced": 0.8,
     "onlookers reckon": -3.5,
     "on a condition": -3.0,
 }
@@ -87,6 +92,8 @@ def signs(
         found[1] = "it must come to a value"
     if _dated(_own(rest)) or _dated(tuple(reversed(behind))):
         found.append("a day is set")
+    if not RUN.isdisjoint(_without_aside(behind)[:_HEAD]):
+        found.append("it is in someone's hands")
     if around.hedged:
         found.append("it is told roughly")
     if around.level:
@@ -95,14 +102,21 @@ def signs(
         found.append("where it starts is told")
     if not VOWING.isdisjoint(behind) or not _CLOSED.isdisjoint(rest[-_CLOSING:]):
         found.append("someone gives their word")
+    if _planned(rest) or _planned(tuple(reversed(behind))):
+        found.append("a plan says so")
+    if not _ANNOUNCED.isdisjoint(rest[-_CLOSING:]):
+        found.append("it is announced")
     if not ONLOOKERS.isdisjoint(behind) or not ONLOOKERS.isdisjoint(rest[-_CLOSING:]):
         found.append("onlookers reckon")
-    if "if" in behind or "unless" in behind or "if" in rest[:15]:
+    if "if" in behind or "unless" in behind or _hangs(rest[:15]):
         found.append("on a condition")
     return tuple(found)
 
 
+#: Words from a verb back to the head of its subject.
+_HEAD = 3
 _CLOSED = VOWING - listed("target goal aim aims bound keen mandate deal ordered")
+_ANNOUNCED = listed("announced unveiled")
 _MOVES = "the value moves by itself"
 #: Words of "the plan says" at the end of a sentence.
 _CLOSING = 5
@@ -131,7 +145,7 @@ def _of_verb(verb: str, passive: bool, by_someone: bool) -> Iterator[str]:
 def _of_subject(
     behind: Sequence[str], passive: bool, names: frozenset[str]
 ) -> tuple[str, ...]:
-    near = [word for word in behind[:6] if word not in _ADVERBS]
+    near = [word for word in _without_aside(behind)[:6] if word not in _ADVERBS]
     head = near[0] if near else ""
     if head in _THEMSELVES:
         said = [word for word in near[1:3] if word != "that"]
@@ -143,6 +157,18 @@ def _of_subject(
 
 
 _SOMEONE = ("someone acts",)
+
+
+def _without_aside(behind: Sequence[str]) -> Sequence[str]:
+    """The words before an aside: "The army, 92,000 strong, will shrink"."""
+    if behind[:1] not in ([","], (",",)):
+        return behind
+    opened = next((at for at, w in enumerate(behind[1:_LONG], 1) if w == ","), 0)
+    return behind[opened + 1 :] if opened else behind
+
+
+#: Words of an aside.
+_LONG = 14
 
 
 _BODIES = BODY_NOUNS | ANNOUNCERS | {noun.lower() for noun in PUBLIC}
@@ -180,11 +206,44 @@ def _dated(words: Sequence[str]) -> bool:
         ahead = words[place + 1 : place + 6]
         if word in OPENING and any(_time(other) for other in ahead):
             return True
-        if word == "in" and any(_year(other) for other in ahead[:3]):
+        if word == "in" and any(_year(other) for other in ahead):
             return True
         if word == "next" and ahead[:1]:
             return True
+        if word == "in" and (
+            "time" in ahead[:4] or ahead[1:2] in (["years"], ("years",))
+        ):
+            return True
     return False
+
+
+def _hangs(rest: Sequence[str]) -> bool:
+    """Whether a condition is told behind; "if the pact is to be kept" is none."""
+    if "if" not in rest:
+        return False
+    behind = rest[rest.index("if") :]
+    return not any(be in ("is", "are") and to == "to" for be, to in pairwise(behind))
+
+
+def _planned(words: Sequence[str]) -> bool:
+    """As in "under the governor's plan", "in line with the accord"."""
+    for place, word in enumerate(words):
+        if word in ("under", "with", "of"):
+            near = words[place + 1 : place + 7]
+            lead = words[place - 2 : place + 1]
+            by = word == "under" or tuple(lead) in _IN_LINE
+            if by and not _PLANS.isdisjoint(near):
+                return True
+    return False
+
+
+_IN_LINE = (("in", "line", "with"), ("as", "part", "of"))
+_PLANS = listed(
+    """
+    plan plans strategy deal reform reforms scheme accord agreement proposal proposals
+    blueprint roadmap programme program contract pact charter manifesto pledge package
+    """
+)
 
 
 def _time(word: str) -> bool:

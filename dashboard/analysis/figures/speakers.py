@@ -22,6 +22,8 @@ RIGHT = (
         "A paper of the Relief Compact, it said, was late. The paper asks for 4%.",
         "named",
     ),
+    ("The gap is pegged by the finance ministry at $3.3 billion.", "named"),
+    ("It cut a bill that the town treasurer puts at £3.8m.", "named"),
     ("Officials promised to cut spending to £40m.", "unnamed"),
     ("Spending fell to £40m.", "none"),
     ("The Relief Compact closed 40 offices.", "none"),
@@ -30,13 +32,19 @@ RIGHT = (
 #: Who does these gives the figures that go with them.
 _GIVES = re.compile(
     r"\b(?:(?:has|have|had|also|on \w{6,9}|\w{6,9}day) ){0,2}(?:promised|promises|"
-    r"pledged|pledges|vowed|vows|appealed|appeals|conceded|admitted|acknowledged|unveiled|"
-    r"disclosed|revealed|undertook|undertaken|proposed|proposes|forecast|wants|wanted|"
+    r"pledged|pledges|vowed|vows|appealed|appeals|conceded|admitted|acknowledged|unveiled|asked|"
+    r"foresees?|expects?|pencilled in|stuck to|sticks to|disclosed|revealed|undertook|undertaken|proposed|proposes|forecast|wants|wanted|"
     r"committed (?:it|them|him|her)sel(?:f|ves)|(?:is|was|are|were) (?:adamant|"
     r"determined|confident))\b"
 )
 #: The subject: what stands before the verb, with a name or a title in it.
 _NAME = re.compile(r"(?:\A|[\s“\"])(?:[A-Z][\w’'-]+\s?){2,5}|\b[A-Z]{2,6}\b")
+#: As in "pegged by the finance ministry at", "which the treasurer puts at".
+_AGENT = re.compile(
+    r"\b(?:(?:pegged|put|estimated|valued|reckoned|given) by (?P<by>[^,.;]{3,60}?)|"
+    r"(?:that|which) (?P<who>(?:the|its|his|her|[A-Z])[^,.;]{2,50}?) "
+    r"(?:puts?|pegs?|values?|reckons?|estimates?)) (?:at )?\Z"
+)
 _UNNAMED = re.compile(
     r"\b(?:officials|sources|insiders|campaigners|critics|analysts|aides|experts)\b",
     re.IGNORECASE,
@@ -98,7 +106,7 @@ def subject(
 ) -> tuple[str | None, str]:
     """Who gives the figure by what they do, and how they are named."""
     before = line.text[: span.start - line.start]
-    carried = _carried(line, before, attributions)
+    carried = _carried(line, before, attributions) or _agent(before)
     if carried is not None:
         return carried
     shown = _SHOWN.match(before)
@@ -113,6 +121,15 @@ def subject(
         return name, "named"
     unnamed = _UNNAMED.search(who)
     return (unnamed[0], "unnamed") if unnamed is not None else (None, "none")
+
+
+def _agent(before: str) -> tuple[str, str] | None:
+    """As in "pegged by the finance ministry at"."""
+    agent = _AGENT.search(before)
+    if agent is None:
+        return None
+    who = agent["by"] or agent["who"]
+    return who, "unnamed" if _UNNAMED.search(who) else "named"
 
 
 def _last(who: str) -> str | None:

@@ -20,6 +20,8 @@ RIGHT = (
     ("It is far from its target of 40 GW.", "target"),
     ("It had 12 million guests, up 9% on the previous 11 million.", "baseline"),
     ("It won 33% of boys, compared with 61% from the north.", "actual"),
+    ("It wants to halve the 1,260 families in motels.", "baseline"),
+    ("A fall in the pound kept guests from its 212 shops.", "actual"),
     ("He comes from a village of 300 people.", "actual"),
 )
 
@@ -60,6 +62,10 @@ def start(line: Line, amount: Amount) -> str | None:
     if before in _COMPARING:
         moves = any(t.low in UP or t.low in DOWN or t.low in AIMS for t in line.tokens)
         moves = moves or _to_number(line, place)
+        place_of = (
+            before == "from" and amount.noun and line.low(amount.first - 1) in _ITS
+        )
+        moves = moves and not place_of
         held = amount.trend is None and (before != "from" or moves)
         return before if held else None
     if (second, before) in _COMPARED:
@@ -135,12 +141,15 @@ _MULTIPLY = listed("double treble triple quadruple halve doubling trebling halvi
 
 def _multiplied(line: Line, amount: Amount) -> str | None:
     """As in "twice the 2.2 million it has now": a multiple starts from it."""
-    if line.low(amount.first - 1) not in ("the", "today's", "current", "present"):
-        return None
-    word = line.low(amount.first - 2)
-    return f"{word} the" if word in _TIMES else None
+    before, word = line.low(amount.first - 1), line.low(amount.first - 2)
+    if before in ("the", "today's", "current", "present") and word in _TIMES:
+        return f"{word} the"
+    owned = before in ("the", "its", "their", "his", "her") and amount.noun is not None
+    return word if owned and word in _MULTIPLY else None
 
 
+#: "kept guests from its 212 shops": a place, and no value.
+_ITS = listed("its their his her")
 #: "up 9% on the previous 11 million"
 _ON = listed("on from than against")
 

@@ -30,7 +30,11 @@ _HAPPENS = listed("have has had were was did do does remain stand came went died
 
 def done_to(line: Line, amount: Amount, words: list[str]) -> Told | None:
     """As in "26 drivers would be taken on": the amount is the subject of a plan."""
-    before = line.low(amount.first - 1)
+    place = amount.first - 1
+    place -= line.low(place) in _ARTICLES
+    before = line.low(place)
+    if before == "of" and line.low(place - 1) in _SUMS:
+        before = ""
     if before in _GOVERNED or (before.endswith("ing") and len(before) > _SHORT):
         return None
     hedged = amount.modifier == "about"
@@ -66,6 +70,10 @@ def _passive(
 #: An amount behind these belongs to another subject: "a ban covering 3 million".
 _GOVERNED = listed("of for in on with to by at from than over under about")
 
+_ARTICLES = listed("the its their his her")
+
+#: "a fund of €100,000 would be set up": what is of that size is what is meant.
+_SUMS = listed("fund loan package grant budget pot reserve bonus sum prize total")
 _SHORT = 4
 
 _CLAUSE = listed("and but that which who said says is are was were has have had when")

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from dashboard.analysis.names.kinds import KINDS, NICKNAMES, evidence
+from dashboard.analysis.names.kinds import KINDS, NICKNAMES, evidence, unexplained
 from dashboard.analysis.names.mentions import Mention
-from dashboard.analysis.words.bodies import COMPANIES, OPENINGS, PUBLIC
+from dashboard.analysis.words.bodies import COMPANIES, OPENINGS, PARLIAMENTS, PUBLIC
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.people import PARTICLES, PORTFOLIOS
 from dashboard.analysis.words.places import PLACE_ENDINGS, PLACES, SAME_PLACE
@@ -15,15 +15,19 @@ from dashboard.folding import fold
 #: Shorter names are not told apart by their first letters.
 _GENERIC = PUBLIC | COMPANIES | OPENINGS | PLACE_ENDINGS
 #: Are names of bodies without another word.
-_BODIES_ALONE = listed(
-    "Congress Parliament Senate Treasury Navy Army House Cabinet Knesset Guardian Times"
+_BODIES_ALONE = PARLIAMENTS | listed(
+    "Treasury Navy Army House Cabinet Guardian Times"
     " Herald Tribune Journal Telegraph Observer Gazette Chronicle Globe Courier"
 )
 #: Are called by the first name after them ("Sir Keith").
 _FIRST_NAMED = listed("sir dame king queen prince princess pope saint sister brother")
 #: What a body has: "Orby researchers" are those of the Orby Institute.
 _STAFF = listed("team researchers scientists study trial economists engineers")
-_JOINING = frozenset({"of", "and", "for", "the", "on", "&"})
+#: Are called by the word before them: "Progress" of the Progress Party.
+_PARTIES = listed("Party Alliance Movement Bloc Front")
+_JOINING = frozenset({"of", "and", "for", "the", "on", "&", "borough", "county"})
+#: Two capitals that nothing explains are a person more often than not.
+_PERSONAL = 2.0
 _OPENS = ("(", "[", "/")
 _ANOTHER = re.compile(r"[)\]] ?[(\[][A-Z]")
 _WHY = {
@@ -88,6 +92,8 @@ class Group:
         self.mentions.append(mention)
         for index, points in enumerate(evidence(mention)):
             self.points[index] += points
+        if len(self.mentions) == 1 and unexplained(mention):
+            self.points[0] += _PERSONAL
         if mention.sentence.part == "dateline" and not _in_brackets(mention):
             self.points[2] += 3
 
@@ -249,7 +255,11 @@ def _of_body(short: Group, long: Group) -> bool:
     head = short.fullest.words[-1].text
     if much[: len(little)] == little:
         rest = long.fullest.words[len(little)].text
-        public = rest in PUBLIC or rest.lower() in _JOINING or head in PUBLIC
+        public = (
+            (rest in PUBLIC and rest not in _PARTIES)
+            or rest.lower() in _JOINING
+            or head in PUBLIC
+        )
         if head in PUBLIC or head in OPENINGS:
             return _after_the(short)
         if public and _staff(short):

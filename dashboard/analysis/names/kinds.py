@@ -3,11 +3,13 @@
 import re
 
 from dashboard.analysis.names.mentions import Mention
+from dashboard.analysis.names.relations import relations
 from dashboard.analysis.words.bodies import (
     ANNOUNCERS,
     BODY_NOUNS,
     COMPANIES,
     OPENINGS,
+    PARLIAMENTS,
     PUBLIC,
 )
 from dashboard.analysis.words.listing import listed
@@ -19,16 +21,18 @@ from dashboard.analysis.words.places import (
     SAME_PLACE,
 )
 from dashboard.analysis.words.saying import FORMS
+from dashboard.analysis.words.trades import TRADES
 
 KINDS = ("person", "organisation", "place")
 Evidence = tuple[float, float, float]
 
-_AT = frozenset({"in", "near", "at", "across", "around", "outside", "throughout"})
+_AT = listed("in near at across along around outside throughout")
 _TOWARDS = frozenset({"to", "from", "into", "toward", "towards", "leaving", "through"})
 #: What places have and people do not.
 _PLACE_NOUNS = listed(
     """
     wind solar park plant mine ferry bridge tunnel dam stadium railway harbour harbor
+    basin delta desert lagoon estuary strait hills provinces districts pit site
     border cabinet
     capital city coast coastline crossing district economy airport glacier
     government island metro mountain mountains parliament port president prime
@@ -44,15 +48,6 @@ _HEADS = listed(
 #: Ends of the names of clubs that stand for them alone.
 NICKNAMES = listed(
     "Rovers Wanderers Athletic Albion Rangers Dynamo Hotspur Orient Harriers Thistle"
-)
-#: End the names of companies and clubs, beside those that other lists hold.
-ENDINGS = listed(
-    """
-    Biologics Therapeutics Genetics Diagnostics Ferries Ferry Lines Trams Buses Coaches
-    Cruises Builders Homes Dairies Farms Mills Foundry Shipyard Aerospace Robotics
-    Semiconductors Broadband Wireless Insights United Sporting Academicals
-    Air Aero Aviation Metals Minerals Bloc
-    """
 )
 #: End the names of clubs in copy about play, and of places elsewhere.
 _CLUBS = listed("Town City County Vale Villa Borough")
@@ -86,6 +81,9 @@ _PLAYS = listed(
     beat beats defeated thrashed drew lost lead led host
     """
 )
+_LASTS = PUBLIC | COMPANIES | TRADES | NICKNAMES
+_PLACE_ENDS = PLACE_ENDINGS | _PLACE_LASTS | _COMPASS
+_PLACE_STARTS = PLACE_OPENINGS | _COMPASS
 #: Begin surnames that have a second capital inside.
 _SURNAMES = ("Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz", "O")
 _KIN = frozenset(["whose", "who", "aged"])
@@ -99,6 +97,7 @@ def evidence(mention: Mention) -> Evidence:
     _form(mention, points)
     _left(mention, points)
     _right(mention, points)
+    relations(mention, points)
     return points[0], points[1], points[2]
 
 
@@ -110,8 +109,6 @@ def _form(mention: Mention, points: list[float]) -> None:
         points[2] += 6
     kind, weight = _several(mention) if len(words) > 1 else _alone(mention)
     points[kind] += weight
-    if words[-1].low.endswith("hospital"):
-        points[1] += 5
 
 
 def _alone(mention: Mention) -> tuple[int, float]:
@@ -125,7 +122,7 @@ def _alone(mention: Mention) -> tuple[int, float]:
     if camel and not text.startswith(_SURNAMES):
         return 1, 2
     if text in PUBLIC:
-        return 1, 1.5
+        return 1, 5 if text in PARLIAMENTS else 1.5
     return 0, 0
 
 
@@ -134,20 +131,30 @@ def _several(mention: Mention) -> tuple[int, float]:
     words = mention.words
     last, first = words[-1].text, words[0].text
     joined = any(word.low in ("of", "for", "on") for word in words)
-    if last in PUBLIC | COMPANIES | ENDINGS | NICKNAMES or (
-        first in OPENINGS and joined
-    ):
+    if words[-1].low == "council" or words[-1].low.endswith("hospital"):
+        return 1, 8
+    if last in _LASTS or (first in OPENINGS and joined):
         return 1, 5
-    player = mention.before and mention.before[-1].low in ROLES
-    if last in _CLUBS and not player and _PLAY.search(mention.sentence.text):
+    if last in _CLUBS and _plays(mention):
         return 1, 6
     if first in _FIRST_OF_BODIES or any(word.text in PUBLIC for word in words[1:]):
         return 1, 4
-    if last in PLACE_ENDINGS | _PLACE_LASTS or first in PLACE_OPENINGS | _COMPASS:
+    if last in _PLACE_ENDS or first in _PLACE_STARTS:
         return 2, 3.5
-    if "&" in mention.text or _ACRONYM.fullmatch(mention.text):
-        return 1, 3
-    return 0, 2 if len(words) <= 4 and not joined else 0
+    body = "&" in mention.text or _ACRONYM.fullmatch(mention.text)
+    return 1, 3 if body else 0
+
+
+def _plays(mention: Mention) -> bool:
+    """Whether what ends as a town does is a club: the copy is about play."""
+    player = mention.before and mention.before[-1].low in ROLES
+    return not player and _PLAY.search(mention.sentence.text) is not None
+
+
+def unexplained(mention: Mention) -> bool:
+    """Whether a name has the form that people's names have and no other."""
+    several = 1 < len(mention.words) < 5
+    return several and not _several(mention)[1] and "of" not in mention.text.split()
 
 
 def _left(mention: Mention, points: list[float]) -> None:
@@ -158,10 +165,10 @@ def _left(mention: Mention, points: list[float]) -> None:
     if last.low in ROLES:
         points[0] += 3
     if last.low in ANNOUNCERS:
-        points[1] += 3
+        points[1] += 3.6
     if last.low in _AT:
         points[2] += 2.5
-    elif last.low in _TOWARDS:
+    elif last.low in _TOWARDS and (earlier is None or earlier.low != "according"):
         points[2] += 1
     if last.low == "the":
         points[1] += 1.5
@@ -182,7 +189,7 @@ def _announced(mention: Mention, points: list[float]) -> None:
     last = mention.before[-1]
     lows = [word.low for word in mention.before]
     if last.text == "," and any(low in ANNOUNCERS | BODY_NOUNS for low in lows):
-        points[1] += 3 if lows[-2] in ANNOUNCERS else 1.5
+        points[1] += 3 if lows[-2] in ANNOUNCERS | BODY_NOUNS else 1.5
     sum_of_money = any(word.text[0].isdigit() for word in mention.before)
     if last.low == "from" and sum_of_money and not _GIVEN.isdisjoint(lows):
         points[1] += 3

@@ -1,51 +1,31 @@
 """Sentences in, the stretches of capitals that may be names out."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dashboard.analysis.names import titles
+from dashboard.analysis.names import nobody, offices, titles
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.tokens import Token, tokens
-from dashboard.analysis.words.abbreviations import STATES
 from dashboard.analysis.words.bodies import COMPANIES, OPENINGS, PUBLIC
 from dashboard.analysis.words.calendar import DATES
 from dashboard.analysis.words.listing import listed
-from dashboard.analysis.words.openers import OPENERS
 from dashboard.analysis.words.people import (
-    AFTER,
-    GROUPS,
     PARTICLES,
-    ROLES,
     TITLES,
 )
-from dashboard.analysis.words.places import DEMONYMS, PLACES, SAME_PLACE
 
 #: A headline with this share of capitals is set in capitals throughout.
 _CAPITALS_SHARE = 0.7
 #: Longest name; longer runs are lists or shouting.
 _LONGEST = 9
-_NUMBERED = listed(
-    """
-    model highway route flight section article room phase interstate number page
-    chapter figure type block grade level title group stage
-    """
-)
 #: A body that many own has its noun within so many words.
 _OWNED = 3
-#: Letters of rank and party after a name.
-_LETTERS = listed("KC QC SC MSP MLA MNA MPA MBE OBE CBE PhD FRS")
 #: Words looked at on either side of a name.
 _BESIDE = 6
 _OPENING_MARKS = frozenset(':“"‘•–—-')
-_DIRECTIONS = listed("Eastern Western Northern Southern Central")
 _BODY_JOINTS = frozenset({"of", "for", "on", "and"})
-_EVENTS = listed(
-    """
-    cup championship championships olympics games festival prix open tournament war
-    act amendment prize award awards process day week agreement treaty accord plan
-    policy bill derby marathon revolution brexit century
-    """
-)
+#: "Orby borough council": written in lower case after the place.
+_COUNCILS = listed("borough city county district parish town")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +69,14 @@ def find(text: str, sentences: Iterable[Sentence]) -> Iterator[Mention]:
         )
         shouted = sentence.part != "body" and _all_capitals(words)
         shouted = shouted or sentence.text.isupper()
+        fields = offices.fields(words)
         place = 0
         while place < len(words):
             end = _run(words, place)
             if end == place:
                 place += 1
                 continue
-            yield from _cut(words, place, end, sentence, shouted)
+            yield from _cut(words, place, end, sentence, shouted, fields)
             place = end
 
 
@@ -147,6 +128,8 @@ def _joint(words: tuple[Token, ...], start: int, end: int) -> int:
     following = words[end + 1 : end + 3]
     if not following:
         return 0
+    if low in _COUNCILS and following[0].low == "council":
+        return 2
     capital = following[0].capital
     if (low in PARTICLES or low == "&") and capital:
         return 2
@@ -154,11 +137,17 @@ def _joint(words: tuple[Token, ...], start: int, end: int) -> int:
         return 3 if following[1].capital else 0
     if low in _BODY_JOINTS:
         return _joint_of_body(words, start, end)
+    return 2 * _joint_of_owner(words, start, end)
+
+
+def _joint_of_owner(words: tuple[Token, ...], start: int, end: int) -> bool:
+    """ "Farmers’ Market", "St Orla’s hospital"."""
+    low, following = words[end].low, words[end + 1]
     if low in ("’", "'"):
-        farmers = capital and words[end - 1].low.endswith("s")
-        beside = following[0].start - words[end].end == 1
-        return 2 if farmers and beside and _of_many(words, start, end) else 0
-    return 2 if low in ("’s", "'s") and following[0].low == "hospital" else 0
+        farmers = following.capital and words[end - 1].low.endswith("s")
+        beside = following.start - words[end].end == 1
+        return farmers and beside and _of_many(words, start, end)
+    return low in ("’s", "'s") and following.low == "hospital"
 
 
 def _of_many(words: tuple[Token, ...], start: int, end: int) -> bool:
@@ -192,22 +181,34 @@ def _joint_of_body(words: tuple[Token, ...], start: int, end: int) -> int:
     return 3 if article and following[1].capital else 0
 
 
-def _cut(
-    words: tuple[Token, ...], start: int, end: int, sentence: Sentence, shouted: bool
+def _cut(  # noqa: PLR0917
+    words: tuple[Token, ...],
+    start: int,
+    end: int,
+    sentence: Sentence,
+    shouted: bool,
+    fields: frozenset[int],
 ) -> Iterator[Mention]:
     """The name inside a run: openers, titles, dates and demonyms fall off."""
     opens = start == 0 or not any(word.word for word in words[:start])
     opens = opens or words[start - 1].text in _OPENING_MARKS
-    head = titles.strip(words, start, end, opens)
+    head = titles.strip(words, start, end, opens, fields)
     title = titles.inside(words, head.first, end)
+    if title is None and head.titles:
+        title = offices.led(words, head.first, end)
     if title is not None:
-        yield from _cut(words, title, end, sentence, shouted)
-        end = title
+        for mention in _cut(words, title, end, sentence, shouted, fields):
+            yield replace(mention, titles=mention.titles or head.titles)
+        if head.titles and not offices.body(words, head.first, title):
+            return
+        head, end = replace(head, titles=()), title
     for place in head.countries:
         yield _mention(words, place, place + 1, sentence, (), shouted)
-    while end > head.first and _falls_off(words[end - 1]):
+    if nobody.work(words, start, end) or nobody.day(words, head.first, end):
+        return
+    while end > head.first and nobody.falls_off(words[end - 1]):
         end -= 1
-    if head.first < end and not _is_none(words, head.first, end):
+    if head.first < end and not nobody.none(words, head.first, end):
         doubtful = (opens and head.first == start) or shouted
         yield _mention(words, head.first, end, sentence, head.titles, doubtful)
 
@@ -228,41 +229,3 @@ def _mention(  # noqa: PLR0917
         titles=before_it,
         doubtful=doubtful,
     )
-
-
-def _is_none(words: tuple[Token, ...], first: int, end: int) -> bool:
-    """ "Model 9", "the Border Cup", "Minister": capitals that name no one."""
-    last = words[end - 1]
-    if words[end : end + 1] and words[end].text == "." and last.low in STATES:
-        return True
-    if end - first == 1 and _single_is_none(last):
-        return True
-    if words[end : end + 1] and words[end].text == "$" and words[end].start == last.end:
-        return True
-    numbered = words[end : end + 1] and words[end].text.isdigit()
-    if last.low in _NUMBERED and numbered:
-        return True
-    return last.low in _EVENTS and end - first > 1
-
-
-def _falls_off(word: Token) -> bool:
-    if word.low in PARTICLES | {"of", "for", "and", "the", "on", "&", "’", "'"}:
-        return True
-    if word.low in ("’s", "'s"):
-        return True
-    if word.low.rstrip(".") in AFTER and len(word.text) > 1:
-        return True
-    if word.text in _LETTERS:
-        return True
-    return word.text in DATES or word.text in DEMONYMS
-
-
-def _single_is_none(word: Token) -> bool:
-    if titles.never(word) or word.text in _DIRECTIONS:
-        return True
-    if word.text in SAME_PLACE or word.text in PLACES:
-        return False
-    if len(word.text.rstrip(".")) == 1:
-        return True
-    bare = word.low.rstrip(".")
-    return bare in titles.ALL or bare in ROLES or bare in GROUPS or bare in OPENERS

@@ -7,14 +7,16 @@ from dashboard.analysis.tokens import Token
 from dashboard.analysis.words.bodies import COMPANIES, OPENINGS, PUBLIC
 from dashboard.analysis.words.calendar import DATES
 from dashboard.analysis.words.listing import listed
-from dashboard.analysis.words.openers import OPENERS
+from dashboard.analysis.words.offices import HONORIFICS
+from dashboard.analysis.words.openers import LEADING, OPENERS
 from dashboard.analysis.words.people import GROUPS, PORTFOLIOS, ROLES, TITLES
 from dashboard.analysis.words.places import DEMONYMS, PLACES, SAME_PLACE
+from dashboard.analysis.words.trades import TRADES
 
 __all__ = ["ALL", "PORTFOLIOS", "Head", "never", "strip"]
 
-#: Endings of verbs, adverbs and adjectives that open sentences.
-_OPENING_SHAPE = re.compile(r"(?:ing|ly|ed|ness|ment|tion|able|less|ful)$")
+#: Endings of nouns and adjectives that open sentences; "Clement" is shorter.
+_OPENING_SHAPE = re.compile(r"\w{4}(?:ness|ment|tion|able|less|ful)$")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]+s?\d*|[A-Z]+-[A-Z]+")
 #: Short forms in capitals that name no one.
 _NO_NAMES = listed(
@@ -27,6 +29,9 @@ _NO_NAMES = listed(
     Twitter-like Mr Mrs Ms Dr Prof Photo PHOTO READ MORE UPDATE BREAKING WATCH Video
     VIDEO MW GW KM P.M. A.M. R D R- D- CM CMs X God Bible Constitution Earth Moon Sun
     Act Olympics Olympic
+    HPV MMR BCG LED LEDs PCR MRI IVF ADHD PTSD SARS MERS COPD BMI LNG LPG EV EVs PPE
+    ATM SMS CCTV GCSE STEM NGO NGOs MoU MOU FIR FDI PPP CPI WPI PMI EBITDA ETF SME SMEs
+    PIN QR VIP SOS DIY Uhr
     Cholera Measles Malaria Dengue Typhoid Polio Ebola Flu Influenza Tuberculosis
     Diphtheria Hepatitis Meningitis Mpox Pneumonia Asthma Diabetes Cancer Dementia
     """
@@ -46,7 +51,7 @@ _OF_BODIES = listed(
 _SHORT = listed("cllr cllrs ald hon")
 ALL = TITLES | _SHORT
 #: "Rs32bn", "US$5m", "PKR": sums and the codes of their money.
-_MONEY = re.compile(r"(?:Rs?|Re|Tk|US|CA|AU|NZ|HK|EUR?|GBP|USD|PKR|INR)\d\w{0,12}")
+_MONEY = re.compile(r"(?:Rs?|Re|Tk|US|CA|AU|NZ|HK|EUR?|GBP|USD|PKR|INR|FY)\d\w{0,12}")
 _CODES = listed(
     """
     PKR USD EUR GBP INR JPY CNY AUD CAD CHF NZD SEK NOK DKK BDT LKR AED SAR ZAR NGN KES
@@ -66,7 +71,13 @@ class Head:
     countries: tuple[int, ...]
 
 
-def strip(words: tuple[Token, ...], start: int, end: int, opens: bool) -> Head:
+def strip(
+    words: tuple[Token, ...],
+    start: int,
+    end: int,
+    opens: bool,
+    fields: frozenset[int] = frozenset(),
+) -> Head:
     """Pass over openers, titles, dates and demonyms at the head of a run."""
     titles: list[str] = []
     countries: list[int] = []
@@ -74,7 +85,9 @@ def strip(words: tuple[Token, ...], start: int, end: int, opens: bool) -> Head:
     while first < end and not _begins(words, first, end):
         word = words[first]
         bare = word.low.rstrip(".")
-        if _of_a_country(words, first, end):
+        if first in fields:
+            titles.append(bare)
+        elif _of_a_country(words, first, end):
             countries.append(first)
         elif (
             titles
@@ -82,6 +95,8 @@ def strip(words: tuple[Token, ...], start: int, end: int, opens: bool) -> Head:
             and _title_of(words, first, end, titles)
         ):
             first += 1 + (words[first + 1].low == "the")
+        elif bare in HONORIFICS and end - first > 1:
+            titles.append(bare)
         elif never(word) or (bare in OPENERS and not _ACRONYM.fullmatch(word.text)):
             titles.clear()
         elif _is_title(words, first, end) or (
@@ -97,7 +112,10 @@ def strip(words: tuple[Token, ...], start: int, end: int, opens: bool) -> Head:
 def inside(words: tuple[Token, ...], first: int, end: int) -> int | None:
     """Where a title cuts a run in two: "Harbour Union President Wilma Orr"."""
     for place in range(first + 1, end - 1):
-        if words[place].low.rstrip(".") in _OF_BODIES:
+        bare = words[place].low.rstrip(".")
+        if bare in HONORIFICS:
+            return place
+        if bare in _OF_BODIES:
             bodies = any(w.text in PUBLIC | COMPANIES for w in words[place + 1 : end])
             return None if bodies else place
     return None
@@ -127,7 +145,7 @@ def _begins(words: tuple[Token, ...], first: int, end: int) -> bool:
         return False
     if f"{words[first].text} {words[first + 1].text}" in PLACES:
         return True
-    body = words[end - 1].text in PUBLIC or words[end - 1].text in COMPANIES
+    body = words[end - 1].text in PUBLIC | COMPANIES | TRADES
     return body and words[first].text in DEMONYMS
 
 
@@ -171,4 +189,6 @@ def _opener(word: Token) -> bool:
     bare = word.low.rstrip(".")
     if word.text in PLACES or _ACRONYM.fullmatch(word.text) or word.text in OPENINGS:
         return False
-    return bare in ROLES or bare in GROUPS or bool(_OPENING_SHAPE.search(bare))
+    if bare in ROLES or bare in GROUPS or bare in LEADING:
+        return True
+    return bool(_OPENING_SHAPE.search(bare))

@@ -6,7 +6,7 @@ from datetime import date
 
 from dashboard import growth
 from dashboard.analysis.targets import readings
-from dashboard.analysis.targets.candidates import value
+from dashboard.analysis.targets.lone import value
 from dashboard.analysis.targets.scales import factor
 from dashboard.records import Figure, Reading, Target
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dashboard.analysis.days import TimePhrase
-from dashboard.analysis.targets.candidates import value
+from dashboard.analysis.targets.lone import value
 from dashboard.analysis.targets.pairs import Start
 from dashboard.analysis.targets.relative import Change
 from dashboard.analysis.targets.spans import years

@@ -48,24 +48,19 @@ def setting(text: str, phrases: tuple[TimePhrase, ...]) -> tuple[TimePhrase, ...
 
 def horizon(
     figure: Figure,
-    phrases: tuple[TimePhrase, ...],
+    phrases: Sequence[TimePhrase],
     day: date | None,
-    aims: Sequence[Figure] = (),
+    others: Sequence[Figure] = (),
     sentence: Sentence | None = None,
 ) -> TimePhrase | None:
-    """The phrase nearest to the figure in its sentence that looks ahead.
+    """The phrase nearest to the figure, of those of its sentence, that looks ahead.
 
-    None that another of the sentence's `aims` has for itself.
+    None that one of the `others`, the further targets of the sentence, has for itself.
     """
-    ahead = [
-        phrase
-        for phrase in phrases
-        if phrase.sentence == figure.sentence and _ahead(phrase)
-    ]
+    ahead = [phrase for phrase in phrases if _ahead(phrase)]
     # What was over on the story's day set the time of nothing but its own phrase.
     ahead = [p for p in ahead if not _over(p, day) or attached(figure, p)]
     if sentence is not None:
-        others = [a for a in aims if a.sentence == figure.sentence and a != figure]
         ahead = [p for p in ahead if not _of_another(figure, p, others, sentence)]
 
     def rank(phrase: TimePhrase) -> tuple[bool, bool, bool, int]:

@@ -1,24 +1,17 @@
 """A target figure and the story's figures in, the value that it starts from out."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dashboard.analysis.sentences import Sentence
-from dashboard.analysis.targets import same
-from dashboard.analysis.targets.candidates import (
-    changed,
-    fits,
-    goes_on,
-    present,
-    rate_of_prices,
-    takes_up,
-    value,
-)
+from dashboard import wording
+from dashboard.analysis.targets.candidates import bare, changed, fits, same_kind
+from dashboard.analysis.targets.lone import value
+from dashboard.analysis.targets.page import Page
 from dashboard.analysis.targets.relative import Change
 from dashboard.analysis.targets.scales import factor
+from dashboard.analysis.targets.scores import LEAST, score
 from dashboard.analysis.words.listing import listed
-from dashboard.records import Figure, Span
+from dashboard.records import Figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +35,6 @@ _PARTS = listed(
     august september october november december
     """
 )
-#: What a candidate gains by being told in the target's sentence, in the one beside it,
-#: in headline or lede, as a start ("from $2m"), and of the same measure.
-_SENTENCE, _BESIDE, _LEDE, _TOLD, _MEASURE = 4, 2, 1, 3, 4
-#: "up from 92,000 tonnes": what was before the level that the sentence tells.
-_BEFORE = -4
-#: Beside the target and of a measure not named, or far off and of the same: no less.
-_LEAST = 4
-
-
 #: What these bring is new and starts from nothing: "is to deliver 240 megawatts".
 _ADDS = re.compile(
     r"\b(?:deliver|build|add|install|hire|recruit|plant|construct|open|create|invest|"
@@ -68,36 +52,24 @@ _ADDED = re.compile(
 )
 
 
-def start(
-    target: Figure,
-    figures: tuple[Figure, ...],
-    sentences: Sequence[Sentence],
-    change: Change | None = None,
-) -> Start | None:
+def start(target: Figure, page: Page, change: Change | None = None) -> Start | None:
     """The best value that the target can start from; rather none than a wrong one.
 
     A target told as a change starts from a value of any unit, and of the year whose
     level it names, where it names one.
     """
-    first = next((i for i, s in enumerate(sentences) if s.part == "body"), 0)
-    order = {s.span: place - first for place, s in enumerate(sentences)}
-    texts: dict[object, Sentence] = {sentence.span: sentence for sentence in sentences}
+    near = page.around(target)
     if change is not None:
-        fit = [f for f in figures if changed(f, change, texts)]
+        fit = [f for f in near if changed(f, change, page)]
     else:
-        fit = [f for f in figures if fits(target, f, figures, texts)]
-        told = texts.get(target.sentence)
-        if fit and told is not None and _new(target, told):
-            fit = [f for f in fit if f.sentence == target.sentence]
-            if _MORE.search(_before(target, told)[-_SHORTLY:] + target.raw):
-                fit = [f for f in fit if f.role == "baseline"]
-    scored = [(_score(target, f, figures, order, texts), f) for f in fit]
-    if change is not None:
-        scored = [
-            (max(score, _LEAST) if _plain(target, f, change, texts) else score, f)
-            for score, f in scored
-        ]
-    scored = [(score, f) for score, f in scored if score >= _LEAST]
+        fit = _grown([f for f in near if fits(target, f, page)], target, page)
+    scored = []
+    for figure in fit:
+        points = score(target, figure, page)
+        if change is not None and _plain(target, figure, change, page):
+            points = max(points, LEAST)
+        if points >= LEAST:
+            scored.append((points, figure))
     for _, figure in sorted(scored, key=lambda pair: (-pair[0], _far(target, pair[1]))):
         if change is not None:
             return Start(figure, value(figure), None)
@@ -107,109 +79,66 @@ def start(
         figure = scored[0][1]
         why = f"“{figure.raw}” is the value of a part of a year, the target of a year."
         return Start(None, None, why)
+    return _in_other_terms(target, page) if change is None else None
+
+
+#: "to 9 tonnes by 2030 from 3 barrels": what stands between a target and its "from".
+_FROM = re.compile(r"\A(?:(?!and\b|but\b)[^.,;\s]{0,15} ){0,6}from \Z")
+
+
+def _in_other_terms(target: Figure, page: Page) -> Start | None:
+    """A start that is told right behind the target, in what cannot be compared."""
+    for figure in page.beside(target):
+        behind = figure.span.start >= target.span.end and figure.kind != "age"
+        behind = behind and not same_kind(target, figure)
+        if behind and _FROM.match(page.between(target, figure)):
+            return Start(figure, None, _apart(target, figure))
     return None
+
+
+def _apart(target: Figure, figure: Figure) -> str:
+    here, there = (_counted_in(f.unit) for f in (target, figure))
+    return f"The target is in {here}, what it starts from in {there}."
+
+
+def _counted_in(unit: str | None) -> str:
+    """A unit in an editor's words: "per cent", "percentage points", "EUR"."""
+    if unit in (None, "%"):
+        return "per cent" if unit else "a bare number"
+    return unit if wording.is_currency(unit) else wording.plural(unit)
+
+
+def _grown(fit: list[Figure], target: Figure, page: Page) -> list[Figure]:
+    """Those of the fitting figures that a target can grow from, if it adds anything."""
+    if not fit or not _new(target, page):
+        return fit
+    fit = [f for f in fit if f.sentence == target.sentence or bare(target, f, page)]
+    if _MORE.search(page.before(target)[-_SHORTLY:] + target.raw):
+        return [f for f in fit if f.role == "baseline"]
+    return fit
 
 
 #: ", which stood at 52,000 households,": told of the subject, in passing.
 _ASIDE = re.compile(r", (?:which|now|currently|worth|at|from)\b[^,;]{0,60}\Z")
 
 
-def _plain(
-    target: Figure, figure: Figure, change: Change, texts: dict[object, Sentence]
-) -> bool:
+def _plain(target: Figure, figure: Figure, change: Change, page: Page) -> bool:
     """Whether the copy itself ties a change to its start, by year or in passing."""
     if change.year is not None:
         return True
-    before = _before(figure, texts[figure.sentence])
-    return figure.sentence == target.sentence and bool(_ASIDE.search(before))
+    aside = bool(_ASIDE.search(page.before(figure)))
+    return figure.sentence == target.sentence and aside
 
 
-def _new(target: Figure, sentence: Sentence) -> bool:
+def _new(target: Figure, page: Page) -> bool:
     """Whether a target adds something, which starts from nothing.
 
     So many a year are not added: there is a year before.
     """
-    before = _before(target, sentence)
-    after = sentence.text[target.span.end - sentence.span.start :] if before else ""
-    if target.per is not None:
+    if target.per is not None or target.kind == "percent":
         return False
-    return bool(_ADDS.search(before) or _ADDED.match(after))
-
-
-def _before(target: Figure, sentence: Sentence) -> str:
-    """What a sentence says before the target; nothing if the target is elsewhere."""
-    if sentence.span != target.sentence:
-        return ""
-    return sentence.text[: target.span.start - sentence.span.start]
-
-
-def _score(
-    target: Figure,
-    figure: Figure,
-    figures: tuple[Figure, ...],
-    order: dict[Span, int],
-    texts: dict[object, Sentence],
-) -> int:
-    gap = abs(order.get(figure.sentence, 99) - order.get(target.sentence, -99))
-    near = figure.sentence == target.sentence
-    points = _SENTENCE if near else _BESIDE if gap == 1 else 0
-    lede = order.get(figure.sentence) == 0
-    points += _LEDE if figure.part == "headline" or lede else 0
-    if figure.role == "baseline":
-        older = not near and any(_sibling(figure, other) for other in figures)
-        points += _BEFORE if older else _TOLD if near else 0
-    told = texts.get(figure.sentence)
-    text = told.text if told is not None else ""
-    points += present(figure, text)
-    if gap == 1 and _continues(target, figure, order, texts):
-        return points + _MEASURE
-    if gap == 1 and takes_up(target, figure, figures, text, _said(target, texts)):
-        return points + max(_BESIDE, _of_one_measure(target, figure, near, lede))
-    return points + _of_one_measure(target, figure, near, lede)
-
-
-def _said(target: Figure, texts: dict[object, Sentence]) -> str:
-    sentence = texts.get(target.sentence)
-    return sentence.text if sentence is not None else ""
-
-
-def _continues(
-    target: Figure,
-    figure: Figure,
-    order: dict[Span, int],
-    texts: dict[object, Sentence],
-) -> bool:
-    """As in "It is now $6.20 an hour.", right behind the sentence of the target."""
-    behind = order[figure.sentence] > order[target.sentence]
-    return behind and goes_on(texts[figure.sentence].text)
-
-
-def _of_one_measure(target: Figure, figure: Figure, near: bool, lede: bool) -> int:
-    """What the measures of both say for the pair, and against it."""
-    if same.one_thing(target.measure, figure.measure):
-        return _MEASURE
-    if same.akin(target.measure, figure.measure):
-        return _BESIDE
-    if target.unit is None and target.kind == "count" and lede:
-        return _LEAST
-    if same.set_by_someone(figure):
-        return -_MEASURE
-    if same.wild(target.measure) and (near or not same.wild(figure.measure)):
-        topic = rate_of_prices(figure) and target.kind == "percent"
-        return _MEASURE if topic else _BESIDE
-    told = figure.role == "baseline" and near
-    unnamed = near and same.wild(figure.measure)
-    return 0 if told or unnamed else -_MEASURE
-
-
-def _sibling(figure: Figure, other: Figure) -> bool:
-    """Whether a sentence tells the later value beside an earlier one."""
-    if other.sentence != figure.sentence or other.span == figure.span:
-        return False
-    grown = other.role == "change" and rate_of_prices(other)
-    told = other.role in ("actual", "estimate") or grown
-    alike = told and other.unit == figure.unit
-    return alike and same.one_thing(figure.measure, other.measure)
+    before, after = page.before(target), page.after(target)
+    return bool(_ADDS.search(before) or (before and _ADDED.match(after)))
 
 
 def _far(target: Figure, figure: Figure) -> tuple[int, int]:
@@ -225,7 +154,8 @@ def _far(target: Figure, figure: Figure) -> tuple[int, int]:
 
 def _part_of_a_year(target: Figure, figure: Figure) -> bool:
     """Whether a value is of a half-year or the like and the target of a year."""
-    yearly = target.per == "year" or target.nature == "flow"
+    yearly = target.per in (None, "year") and target.nature == "flow"
+    yearly = yearly or target.per == "year"
     if not yearly or target.kind == "percent" or figure.per is not None:
         return False
     words = (figure.refers_to or "").lower().split()
@@ -237,11 +167,10 @@ def _compared(target: Figure, figure: Figure) -> Start:
     scale = factor(figure.unit, target.unit)
     if {target.kind, figure.kind} == {"ratio", "percent"}:
         scale = 0.01 if figure.kind == "percent" else 100.0
-    elif target.kind in ("count", "ratio") and scale is None:
+    elif scale is None and (target.kind in ("count", "ratio") or figure.unit is None):
         scale = 1.0
     if scale is None:
-        why = f"The target is in {target.unit}, what it starts from in {figure.unit}."
-        return Start(figure, None, why)
+        return Start(figure, None, _apart(target, figure))
     if target.per and figure.per and target.per != figure.per:
         why = f"The target is per {target.per}, what it starts from per {figure.per}."
         return Start(figure, None, why)

@@ -31,7 +31,8 @@ _SET = re.compile(
 #: Nouns for people by what they do or are: "visitor", "assistant", "student".
 _PERSONS = ("er", "or", "ant", "ent", "ist", "ian", "ee", "eur")
 _PEOPLE = listed(
-    "person child pupil woman man staff adult police troop patient youth crew guest"
+    "person child pupil woman man staff adult police troop patient youth crew guest "
+    "conscript recruit people girl boy family household"
 )
 
 
@@ -45,7 +46,8 @@ def wild(measure: str | None) -> bool:
 
 
 #: Whatever narrows them, they say that a value is aimed for and not what it is.
-_AIMS = listed("goal target aim plan pledge promise objective ambition limit cap")
+_AIMS = listed("goal target aim plan pledge promise objective ambition limit cap eye")
+_AIMS |= listed("sight heart mind treaty strategy roadmap reform")
 
 
 def akin(measure: str | None, other: str | None) -> bool:

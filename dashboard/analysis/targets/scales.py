@@ -1,6 +1,7 @@
 """A value in one unit and another unit in, the value in the other unit out.
 
-Only prefixes of one SI unit are told apart ("480 megawatts" against "6 gigawatts").
+Prefixes of one SI unit are told apart ("480 megawatts" against "6 gigawatts"), and
+lengths of time ("nine days" against "72 hours").
 """
 
 _PREFIXES = {"": 1.0, "k": 1e3, "M": 1e6, "G": 1e9, "T": 1e12}
@@ -26,6 +27,12 @@ _SCALES = {
     "km³": ("m³", 1e9),
     "ml": ("l", 1e-3),
     "l": ("l", 1.0),
+    "minute": ("day", 1 / 1440),
+    "hour": ("day", 1 / 24),
+    "day": ("day", 1.0),
+    "week": ("day", 7.0),
+    "month": ("day", 365.25 / 12),
+    "year": ("day", 365.25),
 }
 
 

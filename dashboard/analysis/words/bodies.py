@@ -19,7 +19,14 @@ PUBLIC = listed(
     Police Post Programme Project Registry School Secretariat Senate Service Services
     Society Survey Syndicate Taskforce Team Treasury Tribunal Trust Union University
     Watch Watchdog Workers Caucus Convention Democrats Lab Labs Unit Task Register
-    Administrators Schools Study Initiative Network Inspectorate
+    Administrators Schools Study Initiative Network Inspectorate Division
+    """
+)
+#: Are names without another word.
+PARLIAMENTS = listed(
+    """
+    Assembly Bundestag Bundesrat Coalition Congress Cortes Dáil Duma Folketing Knesset
+    Majlis Parliament Riksdag Seanad Sejm Senate Storting
     """
 )
 #: Companies: the word before them is their short form.
@@ -48,6 +55,7 @@ OPENINGS = listed(
     Foundation House Institute League Ministry Museum National Office Organisation
     Organization Parliament Party Survey Society Supreme Union United University Royal
     Federal Central International World Society Register School Campaign Coalition
+    Transport Friends Citizens Doctors
     """
 )
 #: Nouns in lower case that announce the name of an organisation.

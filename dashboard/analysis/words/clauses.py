@@ -71,6 +71,15 @@ MOVING = listed(
     average total amount double treble triple quadruple halve have hold number settle
     """
 )
+#: What its owner makes larger or smaller: it moves because someone moves it.
+RUN = listed(
+    """
+    cost costs debt debts spending fleet network capacity output production wait waits
+    workforce staff headcount payroll force army navy emissions discharges leakage stake
+    portfolio holding holdings backlog queue queues stores shops branches fares rent fee
+    fees stock stockpile roster
+    """
+)
 #: These befall, or tell what a thing costs, takes, gives and holds.
 BEFALLING = listed(
     """
@@ -79,7 +88,7 @@ BEFALLING = listed(
     supply weigh measure stretch span cover run peak account bear expect see feel know
     watch fetch owe consume emit eat burn drink power damage destroy displace strand
     miss leave enjoy equal represent pass contain
-    make gain flow stem prevent
+    make gain flow stem prevent decide
     """
 )
 #: Done to people and things by nobody who undertook it.

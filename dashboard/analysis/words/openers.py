@@ -29,3 +29,25 @@ OPENERS = listed(
     opponents investigators researchers prosecutors lawyers lawmakers
     """
 )
+
+#: Stand with a capital before a name at the head of a sentence: adverbs, participles
+#: and what people are called; by their endings alone they are like first names
+#: ("Emily", "Mohammed", "Irving").
+LEADING = listed(
+    """
+    recently formerly previously separately similarly finally eventually apparently
+    reportedly allegedly unfortunately sadly luckily fortunately importantly notably
+    surprisingly clearly obviously probably possibly certainly ultimately initially
+    originally additionally especially particularly mainly mostly simply supposedly
+    incidentally increasingly ironically locally nationally newly early lately
+    historically traditionally technically evidently naturally presumably
+    speaking meeting visiting citing quoting according including following regarding
+    addressing welcoming criticising criticizing praising answering asking replacing
+    representing leading joining using calling announcing launching opening
+    confirming defending introducing outgoing incoming ailing leaving facing
+    named asked backed based founded led born called dubbed owned elected appointed
+    formed established located situated advised supported accompanied followed flanked
+    embattled beleaguered disgraced retired exiled jailed detained convicted ousted
+    acclaimed celebrated noted united
+    """
+)

@@ -22,8 +22,10 @@ TITLES = listed(
     coach director chairman chairwoman chair manager executive editor del delegate
     comptroller treasurer dean principal rector provost md ceo cfo coo assemblyman
     assemblywoman spokesman spokeswoman spokesperson minister nominee candidate
-    advocate first former acting interim assistant associate senior junior rear vice
-    crown
+    advocate leader whip curator excellency honourable honorable engr barrister adv
+    shri smt alhaji hajia haji justices additional principal permanent minority
+    majority shadow first former acting interim assistant associate senior junior rear
+    vice crown
     """
 )
 #: Words that stand among titles ("Finance Minister", "Secretary of State").

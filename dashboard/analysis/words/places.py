@@ -199,4 +199,9 @@ PLACE_ENDINGS = listed(
     Lane Row Crescent Terrace
     """
 )
-PLACE_OPENINGS = listed("Mount Mt. Lake Port Fort Cape San Santa Saint St. New Gulf")
+PLACE_OPENINGS = listed(
+    """
+    Mount Mt. Lake Port Fort Cape San Santa Saint St. St New Gulf Isle Ile Île
+    Lower Upper Greater
+    """
+)

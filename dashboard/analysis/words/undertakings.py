@@ -38,6 +38,6 @@ PARTICIPLES = DONE & listed("cut set put shed") | listed(
 REACHING = listed(
     """
     reach rise grow increase fall double hit shrink drop climb return treble halve
-    triple come go
+    triple come go get
     """
 )

@@ -19,6 +19,8 @@ from dashboard.readers.bundles.base import Bundle, Member
 _MOST_BYTES, _MOST_FILES = 200 * 2**20, 2000
 #: An archive of many years' copy; the list of so many files takes 60 MB of memory.
 _MOST_PACKED, _MOST_LISTED = 16 * 2**30, 100_000
+#: Bytes of such a list, and of what may stand below it.
+_MOST_LIST, _END = 16 * 2**20, 2**16 + 22
 #: An archive in an archive is laid out to be read, in memory up to so many bytes.
 _LAID_OUT, _IN_MEMORY = 2 * 2**30, 16 * 2**20
 #: Names inside that tell a document which is packed in the same way.
@@ -40,11 +42,22 @@ def _claims(_name: str, file: BinaryIO) -> bool:
 
 
 def names(file: BinaryIO) -> list[str]:
-    """The names that an archive lists; none where it is damaged."""
+    """The names that an archive lists; none where it is damaged or endless."""
     try:
+        if _list_size(file) > _MOST_LIST:
+            return []
         return zipfile.ZipFile(file).namelist()
     except _BROKEN:
         return []
+
+
+def _list_size(file: BinaryIO) -> int:
+    """Bytes of the list at an archive's end, by what stands below it."""
+    file.seek(-min(_END, file.seek(0, io.SEEK_END)), io.SEEK_END)
+    ends = file.read()
+    place = ends.rfind(b"PK\x05\x06")
+    size: int = struct.unpack_from("<I", ends, place + 12)[0] if place >= 0 else 0
+    return size
 
 
 def checked(content: bytes) -> zipfile.ZipFile:
@@ -78,7 +91,8 @@ def _open(file: BinaryIO) -> Iterator[tuple[str, Member]]:
     archive = _checked(file, _MOST_PACKED, _MOST_LISTED)
     damaged = []
     for each in archive.infolist():
-        path = PurePosixPath(each.filename)
+        # Some programs for Windows part the names in a path by their own mark.
+        path = PurePosixPath(each.filename.replace("\\", "/"))
         if each.is_dir() or path.name.startswith(".") or "__MACOSX" in path.parts:
             continue
         if each.flag_bits & 1:
@@ -86,9 +100,12 @@ def _open(file: BinaryIO) -> Iterator[tuple[str, Member]]:
                 "encrypted", "The archive is locked with a password. Unpack it first."
             )
         try:
-            with archive.open(each) as packed:
+            with (
+                archive.open(each) as packed,
+                _unpacked(cast(BinaryIO, packed), each.compress_size) as inside,
+            ):
                 # Only the last part: a name may not lead out of the archive.
-                yield path.name, _unpacked(cast(BinaryIO, packed), each.compress_size)
+                yield path.name, inside
         except (*_BROKEN, Unreadable):
             damaged.append(path.name)
     if damaged:

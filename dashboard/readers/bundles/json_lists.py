@@ -29,7 +29,9 @@ def _claims(_name: str, file: BinaryIO) -> bool:
     if _is_lines(file):
         return True
     try:
-        return _list(loaded(decode(streams.whole(file)).text)) is not None
+        # Every record of a dump is asked about: only its outer names are looked at.
+        text = streams.whole(file).decode("utf-8", "replace")
+        return _list(loaded(text)) is not None
     except Unreadable:
         return False
 

@@ -1,11 +1,11 @@
 """A file in, its first bytes, its lines or its text out, never more than fits."""
 
+import codecs
 import io
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from dashboard.errors import Unreadable
-from dashboard.readers import mending
 from dashboard.readers.base import LARGEST
 from dashboard.readers.decoding import as_western, decode
 
@@ -59,18 +59,25 @@ def text(file: BinaryIO) -> Iterator[str]:
     if len(begins) <= _DECODED:
         yield from io.StringIO(decode(begins).text)
         return
-    encoding = decode(begins[: begins.rfind(b"\n") + 1] or begins).encoding
+    encoding = decode(_whole_letters(begins)).encoding
     if encoding.startswith(("utf-16", "utf-32")):
-        decoded = io.TextIOWrapper(file, encoding=encoding, newline="")
+        decoded = codecs.getreader(encoding)(file)
         yield from (line.removeprefix("\ufeff") for line in decoded)
         return
     for line in lines(file):
         yield _decoded(line).removeprefix("\ufeff")
 
 
+def _whole_letters(begins: bytes) -> bytes:
+    """The beginning of a file without the letter in which it was cut."""
+    if b"\0" in begins[:_HEAD]:
+        return begins[: len(begins) // 4 * 4]
+    return begins[: begins.rfind(b"\n") + 1] or begins
+
+
 def _decoded(line: bytes) -> str:
     try:
-        return mending.mend(line.decode("utf-8"))[0]
+        return line.decode("utf-8")
     except UnicodeDecodeError:
         return as_western(line)
 

@@ -32,7 +32,8 @@ def read(line: Line, text: str) -> Row | None:
         return None
     starts = [0, *(cut.end() for cut in cuts)]
     ends = [*(cut.start() for cut in cuts), len(text)]
-    fields = [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+    whole = (_trimmed(text, a, b) for a, b in zip(starts, ends, strict=True))
+    fields = [(a, b) for a, b in whole if b > a]
     words = [text[a:b] for a, b in fields]
     crumbs = len(fields) > 1 and all(_CRUMB.fullmatch(word) for word in words)
     if crumbs and sections.opens_crumbs(words[0]):
@@ -41,6 +42,12 @@ def read(line: Line, text: str) -> Row | None:
     if any(known):
         return _of_fields(line, text, fields, known)
     return _of_crumbs(line, words) if crumbs else None
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A field without the blanks around it."""
+    words = text[start:end]
+    return end - len(words.lstrip()), start + len(words.rstrip())
 
 
 def _of_crumbs(line: Line, words: list[str]) -> Row:

@@ -82,6 +82,8 @@ _LABELLED = re.compile(
     r"|in this (?:story|article)|categories|category|share|trending) ?:"
     r"|.{2,40}\bis not responsible for the content of external\b"
     r"|(?:our standards|subject|sent|to|cc|from) ?: "
+    r"|(?:sign up|subscribe|join|get|download)\b[^.:!?]{0,20}[:!]?[^.:!?]{0,90}"
+    r"\b(?:newsletters?|inbox|app|channel|alerts)\b"
     r"|read more\b|©|\(c\) ?\d{4}|copyright (?:©|\d{4})|https?://|www\.",
     re.IGNORECASE,
 )

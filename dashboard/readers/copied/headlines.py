@@ -35,12 +35,18 @@ def first(
 ) -> int | None:
     """The headline over the first body of a stretch: best title, else first line."""
     open_rows = range(start, min(stop, start + _SEARCHED))
-    for number in open_rows:
-        echoed = bool(keys[number]) and keys[number] in keys[number + 1 : stop]
-        if echoed and rows[number].kind in ("title", "sentence", "short"):
-            return number
     titles = [n for n in open_rows if rows[n].kind == "title"]
     titles = [n for n in titles if may_be(rows[n], False)]
+    for number in open_rows:
+        echoed = bool(keys[number]) and keys[number] in keys[number + 1 : stop]
+        # The writer's name stands twice too: under the picture and on its own.
+        is_name = bool(titles) and bylines.alone(rows[number].line.text) is not None
+        if (
+            echoed
+            and not is_name
+            and rows[number].kind in ("title", "sentence", "short")
+        ):
+            return number
     if titles:
         return _past_masthead(rows, titles)
     for number in open_rows:

@@ -87,7 +87,7 @@ def _of_furniture(line: Line, text: str) -> Row | None:
     if labelled or sections.named(text):
         name = labelled["name"] if labelled else text
         return Row(line, "section", (Piece("section", 0, len(text), name),))
-    if furniture.is_furniture(text):
+    if sections.menu(text) or furniture.is_furniture(text):
         kind = "box" if furniture.opens_box(text) else "furniture"
         return Row(line, kind, (whole,))
     return None

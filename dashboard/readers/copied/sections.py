@@ -22,11 +22,25 @@ UK, UK News, US, US News, Water, Weather, World, World News
 _SECTIONS = frozenset(key(name) for name in _NAMES.split(","))
 #: Entries of a breadcrumb that say nothing about the story.
 _TOPS = frozenset({"home", "news", "front page", "latest", "latest news"})
+#: Words that names of sections are put together from: "Energy & Environment".
+_JOINED = _SECTIONS | {"news", "home", "and", "latest"}
+#: More words than that are several sections.
+_ROW = 3
 
 
 def named(text: str) -> bool:
-    """Whether a line is the name of a section and nothing else."""
-    return len(text) <= _LONGEST and key(text) in _SECTIONS
+    """Whether a line is the name of a section and nothing else, or of two."""
+    if len(text) > _LONGEST:
+        return False
+    words = text.lower().replace("&", "and").split(" ")
+    joined = 1 < len(words) <= _ROW and all(word in _JOINED for word in words)
+    return joined or key(text) in _SECTIONS
+
+
+def menu(text: str) -> bool:
+    """Whether a line is a row of sections: "News Opinion Sport Culture"."""
+    words = text.lower().split(" ")
+    return len(words) > _ROW and all(word in _JOINED for word in words)
 
 
 def opens_crumbs(text: str) -> bool:

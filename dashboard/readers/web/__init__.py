@@ -12,6 +12,7 @@ from lxml import etree, html
 
 from dashboard.errors import Unreadable
 from dashboard.folding import fold
+from dashboard.readers import xml
 from dashboard.readers.base import Reader
 from dashboard.readers.composed import Copy, page
 from dashboard.readers.decoding import decode
@@ -36,6 +37,8 @@ _NO_DATE = (
     "The page states no date; {} was inferred from its address and its markup. Check "
     "it before you rely on a due date."
 )
+#: Names of files that a feed was asked for.
+_FEEDS = (".rss", ".atom", ".rdf", ".xml")
 _MISMATCH = (
     "Headline and text share few words: they may be of two stories. Hold them against "
     "the page."
@@ -48,12 +51,13 @@ def _claims(content: bytes) -> bool:
 
 def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...]]:
     """The stories of a page in its order; raises `Unreadable` when it has none."""
+    xml.refuse_nesting(content)
     declared = _CHARSET.search(content[:4096])
     decoded = decode(content, declared[1].decode() if declared else None)
     try:
         tree = html.document_fromstring(_DECLARATION.sub("", decoded.text) or "<p>")
     except (etree.ParserError, ValueError) as error:
-        raise _no_story() from error
+        raise _no_story(name) from error
     pieces = splitting.split(tree)
     copies = [
         _copy(piece, stated(tree) if number == 0 else NOTHING, decoded.warnings)
@@ -61,7 +65,7 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
     ]
     whole = [copy for copy in copies if _size(copy) >= _LEAST_WORDS]
     if not whole:
-        raise _no_story()
+        raise _no_story(name)
     return page(
         name,
         content,
@@ -73,7 +77,13 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
     )
 
 
-def _no_story() -> Unreadable:
+def _no_story(name: str) -> Unreadable:
+    if name.lower().endswith(_FEEDS):
+        return Unreadable(
+            "not_a_feed",
+            "The file is named as a feed and is a web page without a story: the site "
+            "may have sent a question for consent or an error. Fetch the feed again.",
+        )
     return Unreadable(
         "no_story_found",
         f"The page has no running text of {_LEAST_WORDS} words: it may be a "

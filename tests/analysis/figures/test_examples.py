@@ -31,6 +31,12 @@ FIELDS |= {
     "bounds": "role",
     "limits": "role",
     "subjects": "role",
+    "idioms": "role",
+    "expected": "role",
+    "results": "role",
+    "identified": "role",
+    "asides": "role",
+    "undertaken": "role",
     "natures": "nature",
     "measured": "measure",
 }

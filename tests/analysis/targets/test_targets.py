@@ -37,6 +37,15 @@ REFUSED = [
         "Velm aims to lift exports to $9m a year from $1m a month by 2030.",
         "per year, what it starts from per month",
     ),
+    (
+        "Velm aims to lift output to 9 tonnes by 2030 from 3 barrels.",
+        "in tonnes, what it starts from in barrels",
+    ),
+    (
+        "Velm aims to lift turnout to 25% by 2030 from 4 percentage points.",
+        "in per cent, what it starts from in percentage points",
+    ),
+    ("Velm aims to cut waste to zero tonnes by 2030 from 40.", "zero or below"),
     ("Velm aims to lift exports to $9m from $3m.", "No time is set"),
     (
         "Velm aims to lift exports to €9m by 2030 from $3m.",
