@@ -1,5 +1,7 @@
 """One story in, its text with the findings marked and the facts beside it out."""
 
+import streamlit as st
+
 from dashboard import wording
 from dashboard.pages.base import Page
 from dashboard.pages.parts import cards, facts, link, marked, sheet
@@ -7,7 +9,8 @@ from dashboard.pages.parts.markup import Html, tag
 from dashboard.pages.parts.plain import plain
 from dashboard.pages.parts.title import title
 from dashboard.pages.parts.view import View
-from dashboard.queries import stories
+from dashboard.queries import loads, stories
+from dashboard.queries.loads import Original
 from dashboard.queries.stories import Told
 
 #: Keywords shown of a story, the most telling first.
@@ -19,12 +22,33 @@ def draw(view: View) -> None:
     key = view.asked("story") or ""
     with view.store.reading() as connection:
         told = stories.story(connection, key)
+        original = loads.original(connection, key)
     if told is None:
         title("Story", "The archive has no story under this address.")
         sheet.show("story", _back(view))
         return
     at = view.asked("at")
     sheet.show("story", _page(view, told), f"at-{at}" if at else None)
+    if original is not None:
+        _offer(view, original)
+
+
+def _offer(view: View, original: Original) -> None:
+    """The file as it came in, to the byte."""
+
+    def content() -> bytes:
+        with view.store.reading() as connection:
+            return b"".join(loads.pieces(connection, original.sha256))
+
+    st.download_button(
+        f"Download the file it came from, {wording.size(original.size)}",
+        content,
+        file_name=original.name,
+        mime="application/octet-stream",
+        key="story-original",
+        on_click="ignore",
+        icon=":material/download:",
+    )
 
 
 def _page(view: View, told: Told) -> Html:

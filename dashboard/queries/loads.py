@@ -47,14 +47,14 @@ class Refused:
     size: int
     #: open, fixed or dismissed.
     state: str
-    #: Why it was dismissed.
-    why: str | None
-    #: Where it lay, if it came from a disk.
-    place: str | None
-    #: Its first bytes.
-    begins: bytes
     #: Whether all of its bytes are kept.
     whole: bool
+    #: Why it was dismissed.
+    why: str | None = None
+    #: Where it lay, if it came from a disk.
+    place: str | None = None
+    #: Its first bytes.
+    begins: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ HEADER = (
 )
 #: Letters of a hash that tell one file from another.
 _SHORT = 12
+_TOLD = ("sha256", "name", "code", "reason", "tries", "size", "state", "why", "place")
 #: First bytes that are looked at.
 _SHOWN = 4096
 
@@ -95,16 +96,8 @@ def refused(
     whole = func.length(refusals.c.content) == refusals.c.size
     asked = (
         select(
-            refusals.c.sha256,
-            refusals.c.name,
-            refusals.c.code,
-            refusals.c.reason,
-            refusals.c.tries,
+            *(refusals.c[name] for name in _TOLD),
             loads.c.began.label("tried"),
-            refusals.c.size,
-            refusals.c.state,
-            refusals.c.why,
-            refusals.c.place,
             func.substr(refusals.c.content, 1, _SHOWN).label("begins"),
             case((whole, True), else_=there).label("whole"),
         )
@@ -116,7 +109,11 @@ def refused(
         asked = asked.where(refusals.c.state == state)
     rows = connection.execute(asked).mappings()
     return tuple(
-        Refused(**{str(name): value for name, value in row.items()}) for row in rows
+        # Of nothing SQLite gives no first bytes.
+        Refused(
+            **{str(name): value for name, value in row.items() if value is not None}
+        )
+        for row in rows
     )
 
 

@@ -29,7 +29,7 @@ def show(view: View) -> None:
         "is made up. They can be taken away again with one click."
     )
     with st.container(horizontal=True):
-        if st.button("Load the demonstration", key="demo-load"):
+        if st.button("Load the demonstration", disabled=taking.busy(), key="demo-load"):
             taking.take(view, "Demonstration archive", taking.read(pages))
         if st.button("Take invented stories away", key="demo-remove"):
             _take_away(view)

@@ -1,12 +1,7 @@
-"""Outcomes of loading in, what happened in an editor's words out, and back again.
+"""Outcomes of loading in, what happened in an editor's words out."""
 
-A page is drawn anew at every click and may keep only text meanwhile, so outcomes are
-kept as JSON.
-"""
-
-import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dashboard import wording
@@ -31,6 +26,8 @@ class Told:
     #: The story's key; empty for a refused file.
     key: str = ""
     warnings: tuple[str, ...] = ()
+    #: The file that `file` is, or is in.
+    of: str = ""
 
     @property
     def words(self) -> str:
@@ -41,9 +38,11 @@ class Told:
 def lines(outcome: Outcome) -> tuple[Told, ...]:
     """One file's outcome, line by line."""
     if outcome.refusal is not None:
-        return (Told(outcome.name, "refused", outcome.refusal.reason),)
+        reason = outcome.refusal.reason
+        return (Told(outcome.name, "refused", reason, of=outcome.file),)
     if not outcome.stories:
-        return (Told(outcome.name, "refused", "No story was found in it."),)
+        reason = "No story was found in it."
+        return (Told(outcome.name, "refused", reason, of=outcome.file),)
     return tuple(
         Told(
             outcome.name,
@@ -51,45 +50,36 @@ def lines(outcome: Outcome) -> tuple[Told, ...]:
             story.headline or "(no headline)",
             story.key,
             story.warnings,
+            outcome.file,
         )
         for story in outcome.stories
     )
 
 
+def states(told: Sequence[Told]) -> str:
+    """What became of one file: "2 new and 1 already there, unchanged"."""
+    counted = Counter(each.state for each in told)
+    parts = [
+        f"{counted[state]:,} {words}"
+        for state, words in (*_STATES.items(), ("refused", "refused"))
+        if counted[state]
+    ]
+    return wording.joined(parts)
+
+
 def summary(told: Sequence[Told]) -> str:
     """How much came in: "2 stories out of 1 file: 2 new. 1 file was refused."."""
-    refused = sum(each.state == "refused" for each in told)
+    refused = [each for each in told if each.state == "refused"]
     read = [each for each in told if each.state != "refused"]
     said = []
     if read:
-        states = Counter(each.state for each in read)
-        parts = [
-            f"{states[state]:,} {words}"
-            for state, words in _STATES.items()
-            if states[state]
-        ]
-        files = wording.count(len({each.file for each in read}), "file")
+        files = wording.count(len({each.of for each in read}), "file")
         stories = wording.count(len(read), "story")
-        said.append(f"{stories} out of {files}: {wording.joined(parts)}.")
+        said.append(f"{stories} out of {files}: {states(read)}.")
     if refused:
-        verb = "was" if refused == 1 else "were"
-        said.append(f"{wording.count(refused, 'file')} {verb} refused.")
+        verb = "was" if len(refused) == 1 else "were"
+        inside = any(each.file != each.of for each in refused)
+        number = wording.count(len(refused), "file")
+        more = ", single records counted" if inside else ""
+        said.append(f"{number} {verb} refused{more}.")
     return " ".join(said)
-
-
-def keep(told: Iterable[Told]) -> str:
-    """The lines as text."""
-    return json.dumps(
-        [
-            [each.file, each.state, each.text, each.key, list(each.warnings)]
-            for each in told
-        ]
-    )
-
-
-def kept(text: str) -> tuple[Told, ...]:
-    """The lines that `keep` made the text of."""
-    return tuple(
-        Told(file, state, said, key, tuple(warnings))
-        for file, state, said, key, warnings in json.loads(text)
-    )

@@ -8,9 +8,13 @@ READ = Outcome(
         Kept("k1", "Ellery plans a port", "new", ("The date is a guess.",)),
         Kept("k2", None, "same", ()),
     ),
+    file="page.txt",
 )
+KEPT = Kept("k", "Tea", "new", ())
 REFUSED = Outcome(
-    "photo.txt", refusal=Refusal("photo.txt", "0", "picture", "It is a picture.", b"x", 1)
+    "photo.txt",
+    refusal=Refusal("photo.txt", "0", "picture", "It is a picture.", b"x", 1),
+    file="photo.txt",
 )
 
 
@@ -36,6 +40,15 @@ def test_the_summary_counts_stories_files_and_refusals():
     )
 
 
-def test_lines_come_back_from_the_text_they_are_kept_in():
-    every = (*told.lines(READ), *told.lines(REFUSED))
-    assert told.kept(told.keep(every)) == every
+def test_records_of_one_file_are_counted_as_one_file():
+    dump = [
+        Outcome(
+            f"dump.jsonl › line {n}", (Kept("k", "Tea", "new", ()),), None, "dump.jsonl"
+        )
+        for n in range(3)
+    ]
+    bad = Outcome("dump.jsonl › line 4", refusal=REFUSED.refusal, file="dump.jsonl")
+    every = [line for each in (*dump, bad) for line in told.lines(each)]
+    assert told.summary(every) == (
+        "3 stories out of 1 file: 3 new. 1 file was refused, single records counted."
+    )
