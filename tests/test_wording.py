@@ -114,3 +114,20 @@ def test_words_that_begin_a_line_begin_with_a_capital():
     assert wording.opened("$600m a year") == "$600m a year"
     assert wording.opened("éclairs") == "Éclairs"
     assert wording.opened("") == ""
+
+
+@pytest.mark.parametrize(
+    ("amount_of", "words"),
+    [(0, "0 bytes"), (1, "1 byte"), (72, "72 bytes"), (1536, "1.5 KB")],
+)
+def test_bytes_are_told_in_the_unit_that_fits(amount_of, words):
+    assert wording.size(amount_of) == words
+    assert wording.size(amount_of * 2**20).endswith(("bytes", "MB", "GB"))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(0.2, "1 s"), (59, "59 s"), (90, "2 min"), (7800, "2 h 10 min")],
+)
+def test_how_long_is_told_as_one_would_say_it(seconds, words):
+    assert wording.duration(seconds) == words

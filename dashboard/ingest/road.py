@@ -13,6 +13,7 @@ from dashboard.ingest import files, reading
 from dashboard.ingest.base import How, Kept, Outcome
 from dashboard.ingest.files import File
 from dashboard.readers import bundles
+from dashboard.readers.bundles import streams
 from dashboard.records import Page, Refusal
 from dashboard.settings import Desk
 from dashboard.store import decide, loads, originals, quarantine
@@ -80,7 +81,7 @@ class Road:
             if self.how.reader:
                 yield file.name, whole.read(readers.LARGEST + 1)
             elif self.how.encoding:
-                turned = readers.recoded(whole.read(), self.how.encoding)
+                turned = readers.recoded(streams.whole(whole), self.how.encoding)
                 yield from bundles.opened(file.name, turned)
             else:
                 yield from bundles.opened(file.name, whole)

@@ -15,7 +15,7 @@ from dashboard import ingest
 from dashboard.errors import StoreTrouble
 from dashboard.settings import Desk
 from dashboard.store import keep as keeping
-from dashboard.store import originals
+from dashboard.store import originals, remove
 from dashboard.store.engine import open_store
 from dashboard.store.tables import loads, pages, refusals, stories
 from dashboard.store.tables import originals as kept
@@ -196,3 +196,39 @@ def test_an_original_is_kept_once_to_the_byte_and_goes_with_its_stories(store):
     assert name == "a.txt"
     (outcome,) = ingest.read_kept(store, Desk())
     assert [each.state for each in outcome.stories] == ["same", "same"]
+
+
+def test_of_a_huge_file_each_page_is_kept_and_its_path_is_told(
+    store, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(originals, "MOST", 50)
+    monkeypatch.setattr("dashboard.ingest.road._HELD", 50)
+    record = b'{"headline": "Tea exports rise", "body": "They rose to 30 million."}'
+    file = tmp_path / "dump.jsonl"
+    file.write_bytes(record + b"\nno record\n" + record.replace(b"Tea", b"Milk"))
+    list(ingest.load(store, "a test", [("dump.jsonl", file)], Desk()))
+    big = tmp_path / "photo.txt"
+    big.write_bytes(PICTURE)
+    list(ingest.load(store, "a test", [("photo.txt", big)], Desk()))
+    with store.reading() as connection:
+        names = originals.names(connection)
+        assert {b"".join(originals.pieces(connection, each)) for each in names} == {
+            record,
+            record.replace(b"Tea", b"Milk"),
+        }
+        waits = select(refusals).where(refusals.c.name == "photo.txt")
+        row = connection.execute(waits).one()
+    assert (row.content, row.size, row.place) == (PICTURE[:50], 72, str(big))
+    (again,) = ingest.retry(store, Desk(), [row.sha256])
+    assert again.refusal.code == "kind_mismatch"
+    big.unlink()
+    (gone,) = ingest.retry(store, Desk(), [row.sha256])
+    assert gone.refusal.code == "cannot_open"
+
+
+def test_what_is_removed_takes_its_original_along(store):
+    list(ingest.load(store, "a test", [("a.txt", page("Nembe").encode())], Desk()))
+    assert counted(store, kept) == 1
+    with store.writing() as connection:
+        remove.load(connection, last(store).id)
+    assert counted(store, kept) == counted(store, stories) == 0

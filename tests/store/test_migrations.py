@@ -27,6 +27,8 @@ FIRST = (
     "INSERT INTO stories (id, key, version, content_hash, page_id, rules, text, "
     '"offset", standfirst, words, language, direction, invented, warnings) '
     "VALUES (3, 'k', 1, 'c', 5, '1', 'NWO', 0, '[]', 1, 'en', 'ltr', false, '[]')",
+    "INSERT INTO refusals (id, load_id, name, sha256, code, reason, content, tries, "
+    "open) VALUES (1, 7, 'b.txt', 'b', 'picture', 'It is one.', 'abc', 2, true)",
     f"INSERT INTO names (key, name, kind, mentions, spans, {_PLACE}) "
     f"VALUES ('n', 'NWO', 'organisation', 1, '[[0, 3]]', {_AT})",
     f"INSERT INTO quotes (key, kind, speaker, source, {_PLACE}) "
@@ -69,11 +71,14 @@ def test_an_archive_of_the_first_tables_keeps_its_rows(database):
     store = open_store(database)
     with store.reading() as connection:
         load = connection.execute(select(tables.loads)).one()
+        waits = connection.execute(select(tables.refusals)).one()
         name = connection.execute(select(tables.names)).one()
         quote = connection.execute(select(tables.quotes)).one()
         due = connection.execute(select(tables.deadlines)).one()
     store.close()
-    assert (load.id, load.source) == (7, "first")
+    assert (load.id, load.source, load.seen) == (7, "first", 1)
+    assert (waits.state, waits.size, waits.tries) == ("open", 3, 2)
+    assert waits.came == load.began
     assert (name.known_as, name.acronym, name.spans) == ("NWO", None, [[0, 3]])
     assert (quote.known_as, quote.speaker_kind) == ("NWO", None)
     assert (due.due, due.subject) == (date(2026, 5, 1), None)
