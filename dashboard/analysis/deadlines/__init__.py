@@ -10,7 +10,14 @@ from dashboard.analysis.deadlines.accepted import LIMITS, accepted, counted
 from dashboard.analysis.deadlines.clause import Clause, around
 from dashboard.analysis.deadlines.deliverables import deliverables
 from dashboard.analysis.deadlines.due import settled
-from dashboard.analysis.deadlines.said import Named, claim_of, responsible, speaker
+from dashboard.analysis.deadlines.measurable import why_not
+from dashboard.analysis.deadlines.said import (
+    Named,
+    carried,
+    claim_of,
+    responsible,
+    speaker,
+)
 from dashboard.analysis.deadlines.subject import subject
 from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
@@ -86,12 +93,18 @@ def read(
             # "until his term ends in 2029": the year is the condition's.
             last = phrase.span.end
             supposed = not phrase.raw.lower().startswith(("until", "till"))
-        claim = claim_of(phrase, attributions)
+        claim = claim_of(phrase, attributions) or carried(phrase, attributions, story)
         bare = _deadline(story, phrase, clause, claim, named)
         waits = phrase.kind == "condition"
         for what in deliverables(clause, condition=waits):
             about = subject(what, sentence.text, story)
-            made = replace(bare, part=sentence.part, what=what, subject=about)
+            made = replace(
+                bare,
+                part=sentence.part,
+                what=what,
+                subject=about,
+                measurable=why_not(what, phrase.rule) is None,
+            )
             found.append((made, clause))
     done = keyed(story, (deadline for deadline, _ in found))
     pairs = [(made, clause) for made, (_, clause) in zip(done, found, strict=True)]
@@ -127,7 +140,7 @@ def _deadline(
         said_by=speaker(clause, claim, who),
         channel=claim.channel if claim else None,
         overtaken_by=None,
-        measurable=phrase.rule != "no-day-given",
+        measurable=True,
     )
 
 

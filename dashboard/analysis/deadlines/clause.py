@@ -177,6 +177,16 @@ def _subject(text: str, verb: int, low: int) -> str:
     return words or _shared(text, verb, low) or _antecedent(text, verb, low)
 
 
+def main_subject(clause: Clause) -> str:
+    """The subject of the first verb: who "aiming to lift exports" goes with."""
+    if clause.cue is None:
+        return ""
+    first = tense.cues(clause.text)[:1]
+    if not first or first[0].start >= clause.cue.start:
+        return ""
+    return _subject(clause.text, first[0].start, 0)
+
+
 def _antecedent(text: str, verb: int, low: int) -> str:
     """Reads "the bridge, due to open", "a treaty that was to be ready"."""
     found = _RELATIVE.search(text, max(low, verb - 40), verb)

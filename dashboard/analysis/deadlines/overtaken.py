@@ -39,9 +39,7 @@ _DROPPED = re.compile(
     r"(?i)\b(?:not|n['’]t|no longer|fail(?:s|ed)? to|unable to)\s(?:\w+\s){0,2}"
     r"(?:observe|meet|make|keep|honou?r|hit)\b|\bmiss(?:es|ed)?\b"
 )
-_AGREED = re.compile(
-    r"(?i)\bhad\s(?:\w+\s)?(?:agreed|promised|pledged|vowed|said)\b"
-)
+_AGREED = re.compile(r"(?i)\bhad\s(?:\w+\s)?(?:agreed|promised|pledged|vowed|said)\b")
 #: In the sentence of the second: "delaying by five months", "later than promised".
 _DELAYED = re.compile(
     r"(?i)\b(?:delay\w*|postpon\w*|push\w*\sback|later\sthan|put(?:s|ting)?\s(?:off|back)|"

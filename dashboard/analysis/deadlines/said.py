@@ -8,14 +8,40 @@ import re
 
 from dashboard.analysis.attribution import Attribution
 from dashboard.analysis.days import TimePhrase
-from dashboard.analysis.deadlines.clause import Clause
+from dashboard.analysis.days.tense import Cue
+from dashboard.analysis.deadlines.clause import Clause, main_subject
 from dashboard.analysis.words.people import TITLES
 from dashboard.folding import fold
 from dashboard.records import Name, Story
 
+#: A paragraph that tells what a paper says: "According to the statement, ...".
+_WRITTEN = re.compile(
+    r"(?i)\b(?:according\sto|in)\s(?:the|a|its|their)\s(?:\w+\s)?(?:statement|document|"
+    r"notice|communiqu[eé]|press\srelease|report|plan)\b|\bthe\s(?:statement|document|"
+    r"notice|communiqu[eé]|press\srelease|report)\s(?:said|says|adds|added|read|noted)\b"
+)
+_STATEMENT = re.compile(r"(?i)\b(?:statement|document|notice|release|report|plan)\b")
 _PRONOUN = re.compile(r"(?i)(?:he|she|it|they|we|i|who)\Z")
-_ORDERED = re.compile(
-    r"(?i)(?:ordered|told|urged|directed|instructed|asked|required|obliged)\b"
+#: Sorts of people and bodies that something can be asked of.
+_ROLE = re.compile(
+    r"(?i)(?:(?:the|all|both|local)\s)?(?:lawmakers|ministers|deputies|senators|"
+    r"councillors|parents|residents|voters|farmers|growers|banks|lenders|employers|"
+    r"landlords|operators|suppliers|regulators|prosecutors|judges|unions|airlines|schools|"
+    r"hospitals|companies|firms|airports|teachers|doctors|shareholders|investors|"
+    r"regulator|watchdog|operator|contractor|developer|utility|mayor|premier|governor|"
+    r"president|chancellor|airline|lender|insurer|club|charity|university|department|"
+    r"authority|parties|states|provinces|districts|cities|countries)"
+)
+#: What aims at something is somebody's.
+_PLANS = re.compile(
+    r"(?i)\b(?:plan|plans|scheme|schemes|measures?|polic(?:y|ies)|strategy|framework|"
+    r"programmes?|programs?|package|bill|budget|deal|roadmap|initiative)\Z"
+)
+#: "Wants ministers to act", "wants it finished": somebody else's to do.
+_ASKED = re.compile(
+    r"(?i)(?:wants?|wanted|expects?|expected|asks|asked|urge[sd]|orders|ordered|told|tells|"
+    r"directed|directs|instructed|required|obliged)\b(?!\sto\b)"
+    r"(?:\s(?P<whom>(?!him\b|her\b|them\b|it\b|us\b|on\b)[\w’'-]+(?:\s[\w’'-]+){0,3})\sto\Z)?"
 )
 _ADVERB = re.compile(r"\s(?:also|now|still|then|only)\Z")
 _ARTICLE = re.compile(r"(?i)\A(?:the|its|their|his|her)\s")
@@ -40,6 +66,23 @@ def claim_of(phrase: TimePhrase, claims: tuple[Attribution, ...]) -> Attribution
     if not holding:
         return None
     return min(holding, key=lambda claim: claim.content.end - claim.content.start)
+
+
+def carried(
+    phrase: TimePhrase, claims: tuple[Attribution, ...], story: Story
+) -> Attribution | None:
+    """What a statement is said to say goes on to the end of the paragraph."""
+    start = story.text.rfind("\n\n", 0, phrase.sentence.start) + 1
+    before = [
+        claim
+        for claim in claims
+        if start <= claim.content.start < phrase.sentence.start
+    ]
+    if not before or _WRITTEN.search(story.text, start, phrase.sentence.start) is None:
+        return None
+    last = max(before, key=lambda claim: claim.content.start)
+    through = last.channel or _STATEMENT.search(last.as_written or "")
+    return last if through else None
 
 
 class Named:
@@ -83,18 +126,31 @@ def responsible(
 ) -> str | None:
     """Who must do it: the subject of the clause, where it is someone who can act."""
     cue = clause.cue
-    if cue is None or cue.kind == "timetable" or _ORDERED.match(cue.word):
+    if cue is None or cue.kind == "timetable":
         return None
-    subject = _ADVERB.sub("", clause.subject)
+    subject = _doer(clause, cue)
     if _PRONOUN.match(subject):
         return claim.speaker if claim else None
     bare = _ARTICLE.sub("", subject)
     if known := named.at_end_of(bare):
         return known
+    if _ROLE.fullmatch(subject):
+        return bare.lower()
     if not _BODY.match(subject) or (" " not in subject and not _named(subject, story)):
         return None
     own = _without_title(bare)
     return named.body(own) or (None if own in _NOBODY else own)
+
+
+def _doer(clause: Clause, cue: Cue) -> str:
+    """The words for who is to act: the subject, or whoever is asked to."""
+    if asked := _ASKED.match(cue.word):
+        return asked["whom"] or ""
+    subject = _ADVERB.sub("", clause.subject)
+    if not subject or (cue.kind == "plan" and _PLANS.search(subject)):
+        # "The ministry has a plan, aiming to", "measures which aim to": the ministry.
+        return main_subject(clause)
+    return subject
 
 
 def _without_title(name: str) -> str:

@@ -6,6 +6,7 @@ from itertools import groupby
 import streamlit as st
 
 from dashboard import wording
+from dashboard.analysis.deadlines.measurable import NO_DAY, why_not
 from dashboard.pages.deadlines.line import due_words
 from dashboard.pages.parts import address, link, sheet
 from dashboard.pages.parts.markup import Html, tag
@@ -127,14 +128,15 @@ def _when(view: View, each: ask.Entry) -> Html:
 def _told(each: ask.Entry) -> list[str]:
     """Who must do it, who said so, and through what."""
     found = each.deadline
-    who = found.responsible or "nobody named"
     said = found.said_by and f"said by {found.said_by}"
     through = f" ({found.channel})" if said and found.channel else ""
     told = (
-        f"To be done by: {who}",
+        found.responsible and f"To be done by: {found.responsible}",
         f"{said}{through}" if said else None,
         None if found.promise else "a scheduled event, no promise",
-        None if found.measurable else "cannot be measured: the copy gives no day",
+        None
+        if found.measurable
+        else f"cannot be measured: {why_not(found.what, found.rule) or NO_DAY}",
     )
     return [words for words in told if words]
 

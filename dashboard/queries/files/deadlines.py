@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from dashboard.analysis.deadlines.measurable import why_not
 from dashboard.queries.choice import Choice
 from dashboard.queries.deadlines import Entry, count_entries, each_entry
 from dashboard.queries.files.base import Cell, Column, File
@@ -36,7 +37,8 @@ _COLUMNS = (
     Column("responsible", "string", "Who must do it."),
     Column("said_by", "string", "Who said so."),
     Column("channel", "string", "Through what it was said."),
-    Column("measurable", "boolean", "Whether a day can be held against it."),
+    Column("measurable", "boolean", "Whether anybody could tell if it has happened."),
+    Column("not_measurable", "string", "Why not, in words."),
     Column(
         "followed_by", "string", "The first story from the day on that speaks of it."
     ),
@@ -65,6 +67,7 @@ def rows(
             found.said_by,
             found.channel,
             found.measurable,
+            None if found.measurable else why_not(found.what, found.rule),
             *_since(row),
             found.part,
             found.raw,
