@@ -17,6 +17,7 @@ from dashboard.readers.base import Reader
 from dashboard.readers.composed import Copy, page
 from dashboard.readers.decoding import decode
 from dashboard.readers.web import printed, splitting
+from dashboard.readers.web.printed import LEAST_WORDS
 from dashboard.readers.web.stated import NOTHING, Stated, inferred, stated
 from dashboard.records import Page, Story
 
@@ -28,8 +29,6 @@ _CHARSET = re.compile(
     rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([\w-]{2,40})", re.I
 )
 _DECLARATION = re.compile(r"\A\s{0,200}<\?xml[^>]{0,200}\?>")
-#: A page with fewer words of running text is a front, a paywall or an error.
-_LEAST_WORDS = 80
 #: A headline's words of so many letters come again in its story, so many of them.
 _LONG_WORD, _AGAIN = 5, 0.4
 _WORD = re.compile(r"[^\W\d_]+")
@@ -63,7 +62,7 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
         _copy(piece, stated(tree) if number == 0 else NOTHING, decoded.warnings)
         for number, piece in enumerate(pieces)
     ]
-    whole = [copy for copy in copies if _size(copy) >= _LEAST_WORDS]
+    whole = [copy for copy in copies if _size(copy) >= LEAST_WORDS]
     if not whole:
         raise _no_story(name)
     return page(
@@ -86,7 +85,7 @@ def _no_story(name: str) -> Unreadable:
         )
     return Unreadable(
         "no_story_found",
-        f"The page has no running text of {_LEAST_WORDS} words: it may be a "
+        f"The page has no running text of {LEAST_WORDS} words: it may be a "
         "section's front, a paywall or an error. Open the story itself and save that.",
     )
 
@@ -94,7 +93,8 @@ def _no_story(name: str) -> Unreadable:
 def _copy(piece: html.HtmlElement, told: Stated, warnings: tuple[str, ...]) -> Copy:
     found = printed.printed(piece, told.headline)
     published = told.published or found.published
-    guessed = None if published or told.updated else inferred(piece, told.url)
+    updated = told.updated or found.updated
+    guessed = None if published or updated else inferred(piece, told.url)
     cautions = (*warnings, *_cautions(found.headline or told.headline, found.body))
     return Copy(
         headline=found.headline or told.headline,
@@ -107,7 +107,7 @@ def _copy(piece: html.HtmlElement, told: Stated, warnings: tuple[str, ...]) -> C
         outlet=told.outlet,
         url=told.url,
         published=published or guessed,
-        updated=told.updated,
+        updated=updated,
         language=told.language,
         warnings=(*cautions, _NO_DATE.format(guessed)) if guessed else cautions,
     )

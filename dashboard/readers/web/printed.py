@@ -10,7 +10,7 @@ from lxml import html
 from dashboard.folding import fold
 from dashboard.readers import documents, markup
 from dashboard.readers.composed import paragraphs
-from dashboard.readers.copied import bylines, furniture
+from dashboard.readers.copied import bylines, furniture, stamps
 from dashboard.readers.copied.lines import key
 
 #: Names that designers give to the line under a headline.
@@ -22,6 +22,8 @@ _STANDFIRST = (
 _STANDFIRST_WORDS = (5, 60)
 #: Lines before the text among which it is looked for.
 _NEAR = 12
+#: A page with fewer words of running text is a front, a paywall or an error.
+LEAST_WORDS = 80
 #: Share of a headline's words that its print and its record have in common.
 _SAME = 0.5
 
@@ -37,6 +39,7 @@ class Printed:
     credit: str | None
     byline: str | None
     published: str | None
+    updated: str | None
 
 
 def printed(piece: html.HtmlElement, stated: str | None) -> Printed:
@@ -46,36 +49,40 @@ def printed(piece: html.HtmlElement, stated: str | None) -> Printed:
     caption, credit = _caption(piece)
     elsewhere = {key(each) for each in (headline, caption, *standfirst) if each}
     links = "".join(_letters(link.text_content()) for link in piece.iter("a"))
+    body = tuple(
+        line
+        for line in _body(piece)
+        if key(line) not in elsewhere and not _beside(line, links)
+    )
+    published, updated = _dated(piece, headline, body)
     return Printed(
         headline=headline,
         standfirst=standfirst,
-        body=tuple(
-            line
-            for line in _body(piece)
-            if key(line) not in elsewhere and not _beside(line, links)
-        ),
+        body=body,
         caption=caption,
         credit=credit,
         byline=_byline(piece),
-        published=next(
-            (
-                time.get("datetime")
-                for time in piece.iter("time")
-                if time.get("datetime")
-            ),
-            None,
-        ),
+        published=published,
+        updated=updated,
     )
 
 
 def _body(piece: html.HtmlElement) -> tuple[str, ...]:
     """The paragraphs of running text; few of a page's other lines come with them."""
     alone = piece if piece.tag == "html" else _alone(piece)
+    found = _extracted(alone, strict=True)
+    if sum(line.count(" ") + 1 for line in found) < LEAST_WORDS:
+        # Pages set in tables, and those whose text looks like a list to the library.
+        found = _extracted(alone, strict=False)
+    return found
+
+
+def _extracted(page: html.HtmlElement, *, strict: bool) -> tuple[str, ...]:
     text = trafilatura.extract(
-        deepcopy(alone),
-        favor_precision=True,
+        deepcopy(page),
+        favor_precision=strict,
         include_comments=False,
-        include_tables=False,
+        include_tables=not strict,
     )
     return tuple(line.removeprefix("- ") for line in paragraphs(text or ""))
 
@@ -87,6 +94,7 @@ def _beside(line: str, links: str) -> bool:
     """
     return (
         bylines.signed(line) is not None
+        or bool(stamps.read(line))
         or furniture.is_furniture(line)
         or _letters(line) in links
     )
@@ -130,6 +138,41 @@ def _standfirst(piece: html.HtmlElement) -> Iterator[str]:
         if least <= len(words.split()) <= most:
             yield words
             return
+
+
+def _dated(
+    piece: html.HtmlElement, headline: str | None, body: tuple[str, ...]
+) -> tuple[str | None, str | None]:
+    """When the page says that it came out and was changed.
+
+    By its element for times, failing that by a date between headline and text; over
+    the headline stands the day of the visit.
+    """
+    times = (time.get("datetime") for time in piece.iter("time"))
+    if stated := next(filter(None, times), None):
+        return stated, None
+    published, updated = None, None
+    for line in _between(markup.seen(piece), headline, body):
+        for stamp in stamps.read(line):
+            said = f"{stamp.raw} {stamp.time or ''}".strip()
+            if stamp.label == "updated":
+                updated = updated or said
+            else:
+                published = published or said
+    return published, updated
+
+
+def _between(
+    lines: tuple[str, ...], headline: str | None, body: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The lines of the page between its headline and its text."""
+    if headline not in lines:
+        return ()
+    start = lines.index(headline) + 1
+    first = next(
+        (n for n in range(start, len(lines)) if body and lines[n] == body[0]), None
+    )
+    return lines[start:first][:_NEAR]
 
 
 def _caption(piece: html.HtmlElement) -> tuple[str | None, str | None]:
