@@ -1,5 +1,6 @@
 """A page or a part of it in, what stands on it of its story out."""
 
+import re
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ _STANDFIRST_WORDS = (5, 60)
 _NEAR = 12
 #: A page with fewer words of running text is a front, a paywall or an error.
 LEAST_WORDS = 80
+#: Between fields of a line: "By Ada Renn | 4 March 2026".
+_BAR = re.compile(r" [|•·] ")
 #: Share of a headline's words that its print and its record have in common.
 _SAME = 0.5
 
@@ -94,7 +97,7 @@ def _beside(line: str, links: str) -> bool:
     """
     return (
         bylines.signed(line) is not None
-        or bool(stamps.read(line))
+        or any(stamps.read(field) for field in _BAR.split(line))
         or furniture.is_furniture(line)
         or _letters(line) in links
     )
@@ -152,8 +155,9 @@ def _dated(
     if stated := next(filter(None, times), None):
         return stated, None
     published, updated = None, None
-    for line in _between(markup.seen(piece), headline, body):
-        for stamp in stamps.read(line):
+    beside = _between(markup.seen(piece), headline, body)
+    for field in (field for line in beside for field in _BAR.split(line)):
+        for stamp in stamps.read(field):
             said = f"{stamp.raw} {stamp.time or ''}".strip()
             if stamp.label == "updated":
                 updated = updated or said

@@ -54,7 +54,9 @@ def stated(tree: html.HtmlElement) -> Stated:
         url=_canonical(tree, meta),
         published=_text(record.get("datePublished"))
         or meta.get("article:published_time")
-        or meta.get("date"),
+        or meta.get("date")
+        or _of_item(tree)
+        or _text(record.get("dateCreated")),
         updated=_text(record.get("dateModified")) or meta.get("article:modified_time"),
         language=_language(tree),
     )
@@ -120,6 +122,14 @@ def _meta(tree: html.HtmlElement) -> dict[str, str]:
         if name and content:
             found.setdefault(name.lower(), content)
     return found
+
+
+def _of_item(tree: html.HtmlElement) -> str | None:
+    """The day that an element of the page itself is marked as."""
+    for element in tree.xpath("//*[@itemprop='datePublished']"):
+        if day := element.get("content") or element.get("datetime"):
+            return str(day)
+    return None
 
 
 def _text(value: Any) -> str | None:
