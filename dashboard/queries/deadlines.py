@@ -63,6 +63,8 @@ class Entry:
     #: Grows when the story changes.
     version: int
     invented: bool = False
+    #: In so many of the chosen stories the same is promised for the same day.
+    told: int = 1
 
 
 def entries(
@@ -76,7 +78,8 @@ def entries(
     """The diary of the chosen stories in the order of `AGENDA`, nearest day first.
 
     Promises only, or all scheduled events. Two wordings of one promise in one story
-    are one entry; a chosen period narrows the entries as it does the stories.
+    are one entry, and so is one promise that several stories tell; a chosen period
+    narrows the entries as it does the stories.
     """
     return tuple(
         each_entry(connection, choice, promises=promises, limit=limit, offset=offset)
@@ -90,13 +93,17 @@ def each_entry(
     promises: bool = True,
     limit: int | None = None,
     offset: int = 0,
+    once: bool = True,
 ) -> Iterator[Entry]:
-    """The same one after the other, for any number of them."""
+    """The same one after the other, for any number of them.
+
+    With every story's own telling where a promise is not to be there `once`.
+    """
     found = section(choice.as_of)
     rank = case({name: number for number, name in enumerate(AGENDA)}, value=found)
     passed = case((found.in_(_PASSED), table.c.due))
     asked = (
-        diary(connection, choice, promises, *SHOWN, found.label("section"))
+        diary(connection, choice, promises, *SHOWN, found.label("section"), once=once)
         .order_by(rank, passed.desc(), table.c.due, table.c.id)
         .limit(limit)
         .offset(offset)
@@ -107,10 +114,11 @@ def each_entry(
 
 
 def counts(
-    connection: Connection, choice: Choice, *, promises: bool = True
+    connection: Connection, choice: Choice, *, promises: bool = True, once: bool = True
 ) -> dict[str, int]:
     """How many entries each section of the diary has; sections without any left out."""
-    rows = diary(connection, choice, promises, section(choice.as_of).label("section"))
+    found_in = section(choice.as_of).label("section")
+    rows = diary(connection, choice, promises, found_in, once=once)
     each = rows.subquery()
     asked = select(each.c.section, func.count().label("number")).group_by(
         each.c.section
@@ -121,8 +129,8 @@ def counts(
 
 def count_dated(connection: Connection, choice: Choice) -> int:
     """How many promises have a day that stands, as a calendar takes them."""
-    rows = diary(connection, choice, True, table.c.id)
-    rows = rows.where(table.c.due.is_not(None), table.c.overtaken_by.is_(None))
+    stands = (table.c.due.is_not(None), table.c.overtaken_by.is_(None))
+    rows = diary(connection, choice, True, table.c.id, once=False, only=stands)
     asked = select(func.count()).select_from(rows.subquery())
     return int(connection.execute(asked).scalar_one())
 
@@ -130,16 +138,10 @@ def count_dated(connection: Connection, choice: Choice) -> int:
 def nearest(
     connection: Connection, choice: Choice, *, promises: bool, most: int, passed: int
 ) -> tuple[Entry, ...]:
-    """The dated entries nearest to the as-of day; of those passed so many at most.
-
-    What several stories call by the same words with the same day is there once.
-    """
-    found = _nearest(connection, choice, promises, 3 * most)
-    once = {
-        (each.deadline.due, each.deadline.subject or each.id): each for each in found
-    }
-    gone = [each for each in once.values() if _due(each) < choice.as_of]
-    comes = [each for each in once.values() if _due(each) >= choice.as_of]
+    """The dated entries nearest to the as-of day; of those passed so many at most."""
+    found = tuple(_nearest(connection, choice, promises, most))
+    gone = [each for each in found if _due(each) < choice.as_of]
+    comes = [each for each in found if _due(each) >= choice.as_of]
     kept = sorted(gone, key=_due)[-passed:]
     return (*kept, *sorted(comes, key=_due)[: most - len(kept)])
 
@@ -179,10 +181,10 @@ def by_body(connection: Connection, choice: Choice) -> dict[str | None, dict[str
 
 
 def count_entries(
-    connection: Connection, choice: Choice, *, promises: bool = True
+    connection: Connection, choice: Choice, *, promises: bool = True, once: bool = True
 ) -> int:
     """How many entries the diary has."""
-    return sum(counts(connection, choice, promises=promises).values())
+    return sum(counts(connection, choice, promises=promises, once=once).values())
 
 
 def moved_last(connection: Connection, choice: Choice, limit: int) -> tuple[Entry, ...]:
@@ -212,21 +214,19 @@ def each_chain(connection: Connection, choice: Choice) -> Iterator[Entry]:
 
 
 def _chains(connection: Connection, choice: Choice) -> Select[Any]:
-    asked = diary(
-        connection, choice, False, *SHOWN, section(choice.as_of).label("section")
-    )
-    return asked.where(*_first_of_chain(choice.as_of))
+    found = section(choice.as_of).label("section")
+    first = _first_of_chain(choice.as_of)
+    return diary(connection, choice, False, *SHOWN, found, only=first)
 
 
 def count_chains(
     connection: Connection, choice: Choice, *, proposed: bool = True
 ) -> int:
     """How many promises and events moved; without those only `proposed` if asked."""
-    rows = diary(connection, choice, False, table.c.id).where(
-        *_first_of_chain(choice.as_of)
-    )
+    first = _first_of_chain(choice.as_of)
     if not proposed:
-        rows = rows.where(table.c.overtaken_by.is_not(None))
+        first.append(table.c.overtaken_by.is_not(None))
+    rows = diary(connection, choice, False, table.c.id, only=first)
     asked = select(func.count()).select_from(rows.subquery())
     return int(connection.execute(asked).scalar_one())
 
@@ -267,6 +267,7 @@ def _entries(
             moves=in_order(deadline, later[row["id"]]),
             version=row["version"],
             invented=row["invented"],
+            told=row["told"],
         )
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from dashboard.queries import choice, stories
 from dashboard.queries import deadlines as diary
 from dashboard.queries.choice import Choice
+from dashboard.queries.diary import promise_id
 from dashboard.queries.files import summary
 from dashboard.queries.filters.standing import AGENDA, PERIODS
 from tests.store.making import deadline, found, many, story, take
@@ -33,8 +34,8 @@ PERIOD = (
 )
 
 
-def promising(due, day=date(2026, 1, 5), **fields):
-    told = story(f"Due {due}", "Orvell will open the glass pier by then.", day=day)
+def promising(due, day=date(2026, 1, 5), headline="", **fields):
+    told = story(headline or f"Due {due}", "Orvell will open the glass pier by then.", day=day)
     given = {"subject": "glass pier"} | fields
     return told, found(told, deadlines=(deadline(told, "by then", due, **given),))
 
@@ -179,3 +180,28 @@ def test_the_last_day_that_an_address_can_ask_for_has_a_diary(store):
         assert diary.counts(connection, last) == {"overdue": 1}
         every = replace(last, values=(("due", tuple(PERIODS)),))
         assert stories.count(connection, every) == 1
+
+
+def test_what_several_stories_promise_for_a_day_is_one_entry_told_by_all(store):
+    due = date(2026, 6, 1)
+    told = [promising(due, date(2026, 1, day), f"Day {day}") for day in (9, 5, 7)]
+    other = promising(due, headline="A gate", subject="iron gate")
+    take(store, *told, other)
+    found = {each.deadline.subject: each for each in entries(store)}
+    assert (found["glass pier"].told, found["iron gate"].told) == (3, 1)
+    # The first that told it stands for the others.
+    assert found["glass pier"].day == date(2026, 1, 5)
+    with store.reading() as connection:
+        assert sum(diary.counts(connection, Choice(AS_OF)).values()) == 2
+        every = list(diary.each_entry(connection, Choice(AS_OF), once=False))
+        assert diary.count_entries(connection, Choice(AS_OF), once=False) == 4
+    assert len(every) == 4
+    assert len({promise_id(each.deadline) for each in every}) == 2
+
+
+def test_without_a_day_or_a_subject_each_story_has_a_promise_of_its_own(store):
+    bare = promising(None), promising(None, headline="Another")
+    take(store, *bare, promising(date(2026, 6, 1), subject=None))
+    found = entries(store)
+    assert [each.told for each in found] == [1, 1, 1]
+    assert {promise_id(each.deadline) for each in found} == {None}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dashboard.analysis.days import fiscal, quarters, relative, seasons, years
-from dashboard.analysis.days.almanac import GAP, MONTH_NAME, unanchored
+from dashboard.analysis.days.almanac import GAP, MONTH_NAME, unanchored, year_of
 from dashboard.analysis.days.base import Reading, Rule, Scene
 from dashboard.analysis.days.months import MONTH_AND_YEAR, MONTH_YEAR, bare
 
@@ -38,7 +38,7 @@ def _inner(match: re.Match[str], scene: Scene) -> Reading | None:
     if re.fullmatch(_THE, words, re.IGNORECASE):
         return _running(words.split()[-1].lower(), scene)
     if named := re.match(rf"(?:the{GAP})?(?P<year>\d{{4}})(?![-–/])", words):
-        first, last = years.year_of(int(named["year"]))
+        first, last = year_of(int(named["year"]))
         return Reading(f"the year {named['year']}", first, last, "year")
     start, end = match.span("of")
     for rule in (MONTH_YEAR, *fiscal.RULES, *quarters.RULES, *relative.RULES):

@@ -1,6 +1,7 @@
 """Time phrases in, the deadlines that the copy sets out."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from dashboard.analysis.attribution import Attribution
@@ -95,20 +96,21 @@ def read(
             supposed = not phrase.raw.lower().startswith(("until", "till"))
         claim = claim_of(phrase, attributions) or carried(phrase, attributions, story)
         bare = _deadline(story, phrase, clause, claim, named)
-        waits = phrase.kind == "condition"
-        for what in deliverables(clause, condition=waits):
-            about = subject(what, sentence.text, story)
-            made = replace(
-                bare,
-                part=sentence.part,
-                what=what,
-                subject=about,
-                measurable=why_not(what, phrase.rule) is None,
-            )
-            found.append((made, clause))
+        found += _told(bare, clause, sentence, story)
     done = keyed(story, (deadline for deadline, _ in found))
     pairs = [(made, clause) for made, (_, clause) in zip(done, found, strict=True)]
     return tuple(overtaken.linked(pair, pairs, order, sentences) for pair in pairs)
+
+
+def _told(
+    bare: Deadline, clause: Clause, sentence: Sentence, story: Story
+) -> Iterator[tuple[Deadline, Clause]]:
+    """The deadline once for each thing that is to happen then."""
+    for what in deliverables(clause, condition=bare.type == "condition"):
+        about = subject(what, sentence.text, story)
+        told = why_not(what, bare.rule) is None
+        made = replace(bare, part=sentence.part, what=what, subject=about)
+        yield replace(made, measurable=told), clause
 
 
 def _deadline(

@@ -1,7 +1,6 @@
 """A time phrase that binds in, its type, its days and its second reading out."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -38,19 +37,18 @@ def settled(phrase: TimePhrase, clause: Clause, story: Story) -> Due:
         return Due(kind, None, None, "none", None, None, phrase.reason)
     if kind == "before" and phrase.start is not None:
         return _before(phrase, phrase.start)
-    start = _window_start(phrase, kind, story.day)
+    start, last = _window_start(phrase, kind, story.day), phrase.end
     if kind == "window" and phrase.precision == "month" and phrase.rule == _PART:
         # "In mid-February" is some day of February: none of its days is named.
-        end = month_of(phrase.end.year, phrase.end.month)[1]
-        phrase = replace(phrase, end=end)
+        last = month_of(last.year, last.month)[1]
     other, why = phrase.alternative_end, phrase.alternative_reason
     if other is None:
         other, why = _from_update(phrase, story)
-    reason = f"{phrase.reason}; due on {day(phrase.end)}"
+    reason = f"{phrase.reason}; due on {day(last)}"
     return Due(
         kind,
         start,
-        phrase.end,
+        last,
         phrase.precision,
         other,
         why,

@@ -45,7 +45,7 @@ def _basis(view: View, counted: int, promises: bool, in_all: int) -> str:
     return (
         f"Counting {counted:,} {noun if counted == 1 else plural} in "
         f"{wording.count(in_all, 'story')}, as of {wording.day(view.choice.as_of)}; "
-        "two wordings of one promise in a story count once."
+        "what several stories promise for the same day counts once."
     )
 
 

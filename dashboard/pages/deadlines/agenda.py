@@ -146,7 +146,10 @@ def _from(each: ask.Entry, at: str) -> Html:
     day = f", {wording.day(each.day)}" if each.day else None
     invented = tag("span", "Invented", class_="invented") if each.invented else None
     head = tag("a", each.headline, href=at, data_go=True, dir="auto")
-    return tag("p", head, day, " " if invented else None, invented, class_="told")
+    others = f"; told by {each.told:,} stories" if each.told > 1 else None
+    return tag(
+        "p", head, day, others, " " if invented else None, invented, class_="told"
+    )
 
 
 def _moved(view: View, each: ask.Entry) -> Html | None:

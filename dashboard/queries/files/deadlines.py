@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from dashboard.analysis.deadlines.measurable import why_not
 from dashboard.queries.choice import Choice
 from dashboard.queries.deadlines import Entry, count_entries, each_entry
+from dashboard.queries.diary import promise_id
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import (
     FINDING,
@@ -25,6 +26,7 @@ _COLUMNS = (
     *STORY,
     Column("version", "integer", "The number of its story's version, from 1."),
     Column("what", "string", "What must happen."),
+    Column("promise_id", "string", "The same in every story that tells this promise."),
     Column("promise", "boolean", "Whether someone undertakes it; else an event."),
     Column("state", "string", "How it stands on the as-of day."),
     Column("type", "string", "by, before, within, on, window, until or condition."),
@@ -53,13 +55,14 @@ def rows(
     connection: Connection, choice: Choice, site: str
 ) -> Iterator[tuple[Cell, ...]]:
     """Promises and events in the order of the diary."""
-    for row in each_entry(connection, choice, promises=False):
+    for row in each_entry(connection, choice, promises=False, once=False):
         found = row.deadline
         yield (
             row.id,
             *of_story(row.story_key, row.headline, row.day, row.invented),
             row.version,
             found.what,
+            promise_id(found),
             found.promise,
             row.state,
             *_when(found, choice.as_of),
@@ -103,7 +106,7 @@ def _since(row: Entry) -> tuple[Cell, ...]:
 
 def count(connection: Connection, choice: Choice) -> int:
     """How many promises and events there are."""
-    return count_entries(connection, choice, promises=False)
+    return count_entries(connection, choice, promises=False, once=False)
 
 
 FILE = File(
