@@ -35,7 +35,9 @@ PERIOD = (
 
 
 def promising(due, day=date(2026, 1, 5), headline="", **fields):
-    told = story(headline or f"Due {due}", "Orvell will open the glass pier by then.", day=day)
+    told = story(
+        headline or f"Due {due}", "Orvell will open the glass pier by then.", day=day
+    )
     given = {"subject": "glass pier"} | fields
     return told, found(told, deadlines=(deadline(told, "by then", due, **given),))
 

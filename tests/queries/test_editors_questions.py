@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dashboard import ingest
+from dashboard.analysis.deadlines.measurable import why_not
 from dashboard.exports import EXPORTS
 from dashboard.pages.parts.plain import plain
 from dashboard.queries import (
@@ -27,7 +28,12 @@ STORIES = HOME / "data" / "stories" / "two_stories.txt"
 NOW = Choice(date(2026, 11, 23))
 YEAR_END = date(2026, 12, 31)
 #: The prime minister's order and hopes: no day, so nothing that could be measured.
-VAGUE = ("curb smuggling", "significantly increase", "billions", "timely allocation")
+VAGUE = (
+    "curb smuggling",
+    "significantly increase export earnings",
+    "secure billions of dollars",
+    "ensure timely allocation",
+)
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +77,9 @@ def test_1_two_targets_come_due_this_quarter_and_who_promised_them(archive):
     assert "National Warranty Office" in office.what
     assert "at least two centers of excellence" in centres.what
     assert {office.responsible, centres.responsible} == {"government"}
+    # The paragraph opens with "According to the statement".
+    for each in (office, centres):
+        assert (each.said_by, each.channel) == ("prime minister’s office", "statement")
     assert {each.day for each in due} == {date(2026, 1, 9)}
     # The fiscal year is the second fair reading.
     assert office.alternative_due == date(2026, 6, 30)
@@ -189,8 +198,16 @@ def test_13_the_facts_for_a_background_paragraph_come_with_their_sources(archive
 def test_14_what_cannot_be_measured_is_in_no_dated_entry(archive):
     dated = [each for each in rows(archive, "deadlines") if each["due"]]
     assert {each["measurable"] for each in dated} == {"true"}
+    assert {each["not_measurable"] for each in dated} == {""}
     told = " ".join(each["what"] for each in dated)
     assert not [words for words in VAGUE if words in told]
+    reasons = [why_not(words, "") for words in VAGUE]
+    assert reasons == [
+        "“curb” names no mark to hold it against",
+        "“increase” names no mark to hold it against",
+        "“billions of dollars” names no number",
+        "“timely allocation” names no number",
+    ]
 
 
 def test_15_two_claims_rest_on_unnamed_sources(archive):
