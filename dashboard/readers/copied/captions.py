@@ -48,6 +48,8 @@ _COUNTER = re.compile(
 _OFFER = re.compile(r"\s+Purchase Licensing Rights\b.{0,60}$")
 #: What a headline promises: "... (PHOTOS)".
 _BARE = re.compile(r"(?:photos?|pictures?|images|videos?|illustration)", re.IGNORECASE)
+#: Characters of the longest label with the longest name after it, and some to spare.
+_LONGEST_CREDIT = 200
 _BRACKETS = {")": "(", "]": "["}
 
 
@@ -80,7 +82,7 @@ def read(text: str) -> Caption | None:
 def _bounds(text: str) -> tuple[int, int]:
     """Without a gallery's counter before and an offer of rights after."""
     counter = _COUNTER.match(text)
-    offer = _OFFER.search(text)
+    offer = _OFFER.search(text) if "Licensing" in text else None
     return counter.end() if counter else 0, offer.start() if offer else len(text)
 
 
@@ -120,11 +122,13 @@ def _bracketed(text: str) -> Caption | None:
 
 def _named(text: str) -> Caption | None:
     """ "... in August. Photograph: Ida Holm" and "... on Monday. — AFP"."""
-    match = _LABELLED.search(text)
+    # No credit is longer; a search from the front takes much of a paragraph's time.
+    start = max(0, len(text) - _LONGEST_CREDIT)
+    match = _LABELLED.search(text, start)
     if match is None and "/" in text:
-        match = _SLASHED.search(text)
+        match = _SLASHED.search(text, start)
     if match is None:
-        match = _DASHED.search(text)
+        match = _DASHED.search(text, start)
         sure = match and ("©" in match[0] or _CAPITALS.fullmatch(match["credit"]))
         if match and not (sure or _CREDIT_WORDS.search(match["credit"])):
             return None
