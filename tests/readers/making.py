@@ -5,11 +5,13 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 from dashboard import readers
 from dashboard.errors import Unreadable
 from dashboard.readers.bundles import opened
+from dashboard.readers.copied.lines import cleaned
 from dashboard.records import Page, Story
 
 FOLDER = Path(__file__).parent / "samples"
@@ -186,3 +188,24 @@ def web(body: str, head: str = "") -> bytes:
 
 def entry(fields: str) -> bytes:
     return f"<rss><channel><item>{fields}</item></channel></rss>".encode()
+
+
+def whole(page_text: str, stories: tuple[Story, ...]) -> None:
+    """Every line that is not blank has a part, parts never meet, spans are exact."""
+    places = []
+    for story in stories:
+        assert page_text[story.offset :].startswith(story.text)
+        for part in story.parts:
+            words = story.text[part.span.start : part.span.end]
+            assert words
+            assert words == words.strip()
+            start = story.offset + part.span.start
+            places.append((start, start + len(words)))
+    assert places == sorted(places)
+    assert all(a[1] <= b[0] for a, b in pairwise(places))
+    held: set[int] = set()
+    for start, end in places:
+        first = page_text.count("\n", 0, start)
+        held.update(range(first, first + page_text.count("\n", start, end) + 1))
+    for number, line in enumerate(page_text.split("\n")):
+        assert number in held or not cleaned(line)

@@ -1,6 +1,5 @@
 import time
 from contextlib import suppress
-from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -8,8 +7,8 @@ from hypothesis import strategies as st
 
 from dashboard import readers
 from dashboard.errors import Unreadable
-from dashboard.readers.copied.lines import cleaned
 from dashboard.records import Story
+from tests.readers.making import whole
 
 COPY = (
     "Orrin bakers call off strike over price of flour\n\n"
@@ -239,27 +238,6 @@ def test_hostile_text_is_read_in_bounded_time(text):
     with suppress(Unreadable):
         readers.read("copy.txt", text.encode())
     assert time.process_time() - start < 2
-
-
-def whole(page_text: str, stories: tuple[Story, ...]) -> None:
-    """Every line that is not blank has a part, parts never meet, spans are exact."""
-    places = []
-    for story in stories:
-        assert page_text[story.offset :].startswith(story.text)
-        for part in story.parts:
-            words = story.text[part.span.start : part.span.end]
-            assert words
-            assert words == words.strip()
-            start = story.offset + part.span.start
-            places.append((start, start + len(words)))
-    assert places == sorted(places)
-    assert all(a[1] <= b[0] for a, b in pairwise(places))
-    held: set[int] = set()
-    for start, end in places:
-        first = page_text.count("\n", 0, start)
-        held.update(range(first, first + page_text.count("\n", start, end) + 1))
-    for number, line in enumerate(page_text.split("\n")):
-        assert number in held or not cleaned(line)
 
 
 LINES = st.sampled_from(

@@ -22,7 +22,7 @@ from collections.abc import Callable
 from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 HOME = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(HOME))
@@ -40,6 +40,7 @@ from warcio.archiveiterator import ArchiveIterator  # noqa: E402
 from dashboard import readers  # noqa: E402
 from dashboard.readers.apart import WORKER  # noqa: E402
 from dashboard.readers.bundles import opened  # noqa: E402
+from tests.quality import page_sets, web_pages  # noqa: E402
 
 FOLDER = HOME / "tests" / "readers" / "samples"
 TODAY = date(2027, 1, 1)
@@ -47,6 +48,11 @@ TODAY = date(2027, 1, 1)
 
 def word(content: bytes) -> object:
     return [each.text for each in docx.Document(io.BytesIO(content)).paragraphs]
+
+
+def opendocument(content: bytes) -> object:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return etree.fromstring(archive.read("content.xml")).itertext()
 
 
 def pdf(content: bytes) -> object:
@@ -110,10 +116,15 @@ READ: tuple[tuple[str, str, Callable[[bytes], object]], ...] = (
     ("gazette.rss", "feedparser", feedparser.parse),
     ("latest.xml", "lxml", etree.fromstring),
     ("tramways.xml", "lxml", etree.fromstring),
+    ("saltworks.xml", "lxml", etree.fromstring),
     ("lighthouse.nitf", "lxml", etree.fromstring),
+    ("echo.wxr", "feedparser", feedparser.parse),
+    ("frost.iptc", "bytes.decode", bytes.decode),
     ("barley.ninjs.json", "json", json.loads),
     ("ledger.record.json", "json", json.loads),
     ("quarry.docx", "python-docx", word),
+    ("roof.odt", "zipfile, lxml", opendocument),
+    ("dredger.rtf", "bytes.decode", lambda content: content.decode("cp1252")),
     ("lantry.pdf", "pypdf", pdf),
     ("correspondent.eml", "email", mail),
     ("orchard.md", "PyYAML, markdown-it-py", markdown),
@@ -131,19 +142,44 @@ OPENED: tuple[tuple[str, str, Callable[[bytes], object]], ...] = (
 )
 
 
-def rate(work: Callable[[], object], seconds: float) -> float:
-    """How often a second it is done; once before, for what is loaded first."""
+def rate(
+    work: Callable[[], object],
+    seconds: float,
+    clock: Callable[[], float] = process_time,
+) -> float:
+    """How often a second it is done; once before, for what is loaded first.
+
+    By the time of the processor, which other programs do not take part in.
+    """
     work()
-    done, begun = 0, perf_counter()
-    while perf_counter() - begun < seconds:
+    done, begun = 0, clock()
+    while clock() - begun < seconds:
         work()
         done += 1
-    return done / (perf_counter() - begun)
+    return done / (clock() - begun)
 
 
 def row(name: str, library: str, own: float, bare: float, apart: float | None) -> None:
     beside = f"{apart:9.0f} apart" if apart else ""
     print(f"{name:20} {own:9.0f} {bare:9.0f} {bare / own:7.1f}  {library:22} {beside}")
+
+
+def stories(seconds: float) -> None:
+    """Copied pages and saved ones of the usual length, beside what is asked."""
+    pages = [
+        page_sets.copied(style, told, everything=True).encode()
+        for style, told in zip(page_sets.styles(), page_sets.told(), strict=False)
+    ]
+    saved = [content for _make, _told, content in web_pages.pages()]
+    for name, contents, asked in (("copied", pages, 500), ("web", saved, 40)):
+        reader = next(each for each in readers.READERS if each.name == name)
+        rates = [
+            rate(lambda r=reader, c=content: r.read("page", c, TODAY), seconds / 40)
+            for content in contents
+        ]
+        each = len(rates) / sum(1 / one for one in rates)
+        held = "as asked" if each >= asked else "TOO SLOW"
+        print(f"{name:20} {each:9.0f} stories/s, {asked} asked: {held}")
 
 
 def main(seconds: float) -> None:
@@ -156,13 +192,15 @@ def main(seconds: float) -> None:
         alone = rate(lambda b=bare, c=content: b(c), seconds)
         apart = None
         if reader.apart:
-            apart = rate(lambda r=reader, g=given: WORKER.call(r.read, *g), seconds)
+            call = lambda r=reader, g=given: WORKER.call(r.read, *g)  # noqa: E731
+            apart = rate(call, seconds, perf_counter)
         row(reader.name, library, own, alone, apart)
     for name, library, bare in OPENED:
         content = (FOLDER / "bundles" / name).read_bytes()
         own = rate(lambda n=name, c=content: list(opened(n, c)), seconds)
         alone = rate(lambda b=bare, c=content: b(c), seconds)
         row(name, library, own, alone, None)
+    stories(seconds)
 
 
 if __name__ == "__main__":
