@@ -1,46 +1,30 @@
 """A unit in, each saying verb with who says it and which tokens it reports out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dashboard.analysis.attribution import cues, stretches
+from dashboard.analysis.attribution.cuts import ELLIPSES, cut
+from dashboard.analysis.attribution.frame import Frame
+from dashboard.analysis.attribution.inverted import inverted
 from dashboard.analysis.attribution.phrases import (
-    BETWEEN,
     PRONOUNS,
     Items,
     Stretch,
     after,
     subject,
 )
-from dashboard.analysis.attribution.tails import DASHES, OPENERS, past_time, tail
+from dashboard.analysis.attribution.tails import DASHES, past_time, tail
 from dashboard.analysis.attribution.units import GOES_ON, QUOTED, Unit
-from dashboard.analysis.words.bodies import BODY_NOUNS
 from dashboard.analysis.words.people import GROUPS, ROLES
 
-#: An attribution ends where one of the next few begins, never many later.
-_LATER = 4
 _INNER = frozenset({"think", "object", "call"})
-_ELLIPSES = frozenset({"and", "but", "then", "or"})
+#: Begin what went on while it was said: "..., he told the House as he left".
+_MEANWHILE = frozenset({"as", "while", "when", "after", "before"})
 #: "according to" and whoever it is: no longer.
 _LONGEST_SOURCE = 12
 #: Words in marks that a colon announces whatever the verb: no shorter.
 _ANNOUNCED = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """One verb of saying at work."""
-
-    verb: int
-    #: say, think, call, object, according or estimate.
-    kind: str
-    who: Stretch | None
-    #: Tokens before the attribution that it reports.
-    left: Stretch | None
-    #: Tokens after it that it reports.
-    right: Stretch | None
-    #: Where the words about hearer, time and channel end.
-    tail: int
 
 
 def frames(unit: Unit) -> tuple[Frame, ...]:
@@ -55,7 +39,19 @@ def frames(unit: Unit) -> tuple[Frame, ...]:
             found.append(frame)
     if not found:
         found = list(_by_shape(unit))
-    return tuple(_outermost(_cut(unit.items, found)))
+    return tuple(_outermost(cut(unit.items, found)))
+
+
+def announcing(unit: Unit) -> Frame | None:
+    """ "The Courier reports:" before a paragraph in marks: the speaker of the next."""
+    items = unit.items
+    if items[-1].text != ":":
+        return None
+    for verb in range(len(items) - 2, 0, -1):
+        who = subject(items, verb) if cues.kind(items, verb) == "say" else None
+        if who is not None:
+            return Frame(verb, "say", who, None, None, len(items) - 1)
+    return None
 
 
 def _outermost(found: Iterator[Frame]) -> Iterator[Frame]:
@@ -74,16 +70,16 @@ def _frame(items: Items, verb: int, earlier: list[Frame]) -> Frame | None:
         return None
     who = subject(items, verb)
     if kind == "say":
-        inverted = _inverted(items, verb, who)
-        if inverted is not None:
-            return inverted
+        turned = inverted(items, verb, who)
+        if turned is not None:
+            return turned
     frame = None
     before = items[verb - 1].low if verb else ""
     if who is not None and not items[verb].low.endswith("ing"):
         frame = _plain(items, verb, who, kind)
     elif (
         items[verb].low.endswith("ing")
-        or before in _ELLIPSES
+        or before in ELLIPSES
         or (before == "," and earlier and kind == "say")
     ):
         frame = _carried(items, verb, kind, earlier, who)
@@ -121,38 +117,6 @@ def _according(items: Items, verb: int) -> Frame | None:
     return Frame(verb, "according", who, None, stretches.right(items, end), end)
 
 
-def _inverted(items: Items, verb: int, near: Stretch | None) -> Frame | None:
-    """ "..., said X, the Y of Z": the speaker comes after the verb."""
-    low = items[verb].low
-    if verb == 0 or low.endswith("ing") or low in ("told", "tell", "tells"):
-        return None
-    last = verb - 1
-    while last > 0 and (items[last].low in BETWEEN or items[last].low.endswith("ly")):
-        last -= 1
-    if items[last].text not in DASHES | {QUOTED, ",", "?", "!"}:
-        return None
-    who = after(items, verb + 1)
-    if who is None:
-        return None
-    quoted = items[last].text == QUOTED or (last > 0 and items[last - 1].text == QUOTED)
-    if not quoted and (near is not None or not _someone(items, who)):
-        return None
-    reported = stretches.left(items, 0, last + (items[last].text == QUOTED))
-    if reported is None:
-        return None
-    end = past_time(items, who[1])
-    return Frame(verb, "say", who, reported, stretches.second(items, end), end)
-
-
-def _someone(items: Items, who: Stretch) -> bool:
-    """Whether "says X" names a speaker; "says the law must change" goes on instead."""
-    last, end = items[who[1] - 1], who[1]
-    if not (last.capital or last.low in GROUPS | ROLES | BODY_NOUNS):
-        return False
-    follows = end < len(items) and items[end].word
-    return not follows or items[end].low in OPENERS | {"who"}
-
-
 def _plain(items: Items, verb: int, who: Stretch, kind: str) -> Frame:
     """The speaker stands before the verb, the words before or after both."""
     start = who[0]
@@ -165,7 +129,11 @@ def _plain(items: Items, verb: int, who: Stretch, kind: str) -> Frame:
     after_it = stretches.second(items, end)
     if quoted and kind == "say" and not _starts_clause(items, start, end):
         return Frame(verb, kind, who, head, after_it, end)
+    around = stretches.around(items, start, end) if previous == "," else None
+    if around is not None and kind == "say":
+        return Frame(verb, kind, who, None, around, end)
     closes = end >= len(items) or items[end].text in DASHES | {",", ".", ";"}
+    closes = closes or (kind == "say" and items[end].low in _MEANWHILE)
     trails = previous in DASHES | {",", "?"} and closes and kind != "call"
     if trails and head is not None and stretches.whole(items, head, end):
         return Frame(verb, kind, who, head, after_it, end)
@@ -216,9 +184,7 @@ def _speaks(items: Items, who: Stretch) -> bool:
 def _opening(items: Items, verb: int) -> Stretch | None:
     """The subject with which the sentence opens."""
     start = 0
-    while start < verb and not (
-        items[start].word and items[start].low not in _ELLIPSES
-    ):
+    while start < verb and not (items[start].word and items[start].low not in ELLIPSES):
         start += 1
     found = after(items, start)
     if found is None:
@@ -251,44 +217,3 @@ def _by_shape(unit: Unit) -> Iterator[Frame]:
             if verbal and end > index + 1 and items[end].word:
                 yield Frame(end, "say", (index + 1, end), (index, index + 1), None, end)
                 return
-
-
-def _cut(items: Items, found: list[Frame]) -> Iterator[Frame]:
-    """Each reported stretch ends where the next attribution begins."""
-    for number, frame in enumerate(found):
-        before, reported = frame.left, frame.right
-        if number and before is not None:
-            floor = max(before[0], _floor(found[number - 1]))
-            before = stretches.left(items, floor, before[1])
-        for later in found[number + 1 : number + 1 + _LATER]:
-            stop = _stop(items, later, frame)
-            if reported is None or stop is None:
-                continue
-            if reported[0] < stop < reported[1]:
-                reported = stretches.shortened(items, reported, stop)
-                break
-        if before is not None or reported is not None:
-            yield replace(frame, left=before, right=reported)
-
-
-def _floor(before: Frame) -> int:
-    """Where the words of a frame may begin, after the attribution before it."""
-    if before.left is None and before.kind != "according":
-        # "X told Y that A, the source added": all of it is the source's.
-        return 0
-    return max(before.tail, before.verb + 1)
-
-
-def _stop(items: Items, later: Frame, frame: Frame) -> int | None:
-    """Where a later attribution ends the words of an earlier one."""
-    first = later.verb
-    if later.who is not None and frame.verb < later.who[0] < later.verb:
-        first = later.who[0]
-    if later.left is not None:
-        return first
-    joint = items[first - 1].low if first else ""
-    if joint in _ELLIPSES or joint in ("while", "though", ";"):
-        return first
-    if items[later.verb].low.endswith("ing") and items[later.verb - 1].text == ",":
-        return later.verb
-    return None

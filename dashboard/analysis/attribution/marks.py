@@ -7,12 +7,15 @@ from dataclasses import dataclass
 _MARK = re.compile(r"''|``|[“”„‟\"«»‘’']")
 _OPENERS = frozenset("“„‟«")
 _CLOSERS = frozenset("”»")
+#: What stands before words that begin a sentence: nothing at all, or its stop.
+_AT_AN_END = frozenset({"", ".", "?", "!"})
 #: "'em", "'90s": a letter left out, not a mark.
 _LEFT_OUT = re.compile(r"[’'‘](?:em|til|tis|twas|cause|bout|n|round|\d0s|\d\d)\b", re.I)
 #: Where the words end that were opened and never closed.
 _SPEAKER = re.compile(
     r"[,?!]\s(?=(?:[Ss]?he|they|it|(?:[A-Z][\w’'-]{1,30}\s){1,3})\s?"
-    r"(?:said|says|added|told|asked|wrote)\b)"
+    r"(?:said|says|added|told|asked|wrote)\b"
+    r"|(?:said|says|added|asked|wrote)\s(?:the|his|her|its|their|[A-Z]))"
 )
 #: No quotation in single marks is longer.
 _LONGEST_SINGLE = 1500
@@ -101,7 +104,7 @@ def _unclosed(
     speaker = _SPEAKER.search(text, first, end)
     if speaker is not None:
         last = speaker.start() + 1
-    elif not text[start : opened.start()].strip():
+    elif text[start : opened.start()].rstrip()[-1:] in _AT_AN_END:
         last = first + len(text[first:end].rstrip())
     else:
         return

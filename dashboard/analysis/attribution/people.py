@@ -19,6 +19,10 @@ _KINDS = {
     "union": listed("Federation Guild Workers"),
     "team": listed("Rovers Wanderers Athletic Albion Rangers United FC AFC"),
 }
+#: Run a body, by whatever word: what copy calls a "boss".
+_HEADS = listed("executive director chairman chairwoman chair manager president head")
+#: Open asides about someone else: "the Tide bloc, without which the government".
+_RELATIVES = listed("which who whose whom where without for on in with under")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: Shorter names differ by a letter and are two.
 _SPELT = 6
@@ -78,6 +82,11 @@ class Cast:
     def by_role(self, role: str, place: int) -> Known | None:
         """The person last introduced by a role, else the first who will be."""
         fits = [k for k in self.known if role in k.roles and k.name.kind == "person"]
+        return _nearest(fits, place)
+
+    def head(self, place: int) -> Known | None:
+        """The person nearest before a place who is said to run something."""
+        fits = [k for k in self.known if k.roles & _HEADS and k.name.kind == "person"]
         return _nearest(fits, place)
 
     def by_word(self, noun: str, place: int) -> Known | None:
@@ -150,7 +159,8 @@ def _introduce(known: Known, text: str, start: int, end: int) -> None:
     after = text[end : end + _BESIDE + 30]
     if after.startswith(","):
         aside = re.split(r"[.,;\n]", after[1:])[0]
-        words += [w.lower() for w in _WORD.findall(aside)][:7]
+        beside = [w.lower() for w in _WORD.findall(aside)][:7]
+        words += [] if beside[:1] and beside[0] in _RELATIVES else beside
     wanted = ROLES if known.name.kind == "person" else ANNOUNCERS | BODY_NOUNS
     known.roles.update(word for word in words if word in wanted)
     if known.name.kind == "person" and known.gender is None:

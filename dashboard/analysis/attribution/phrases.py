@@ -51,11 +51,12 @@ _APPOSITIVES = listed(
     """
     a an the who whose which where then now of his her its their one both formerly at in
     on with during however meanwhile though too moreover speaking citing
-    asked responding writing referring
+    asked responding writing referring for without under defending prosecuting
+    representing appearing acting
     """
 )
 _JOINTS = frozenset({"and", "&", "or"})
-_LINKS = listed("of for at from with and & in")
+_LINKS = listed("of for at from with and & in by")
 _OWNING = frozenset({"’s", "'s", "’", "'", "."})
 _NO_FIRST = _PREPOSITIONS | {"and", "’s", "'s", "."}
 _SPANS = listed("month week year morning night summer spring decade")
@@ -85,7 +86,14 @@ def subject(items: Items, verb: int) -> Stretch | None:
 def _antecedent(items: Items, who: int) -> Stretch | None:
     """Whom "who" stands for: the phrase before it."""
     end = who - (who > 0 and items[who - 1].text == ",")
-    return _phrase(items, end) if end > 0 else None
+    found = _phrase(items, end) if end > 0 else None
+    if found is not None and items[found[0]].low in ("a", "an") and found[0] > 1:
+        # "Jo Bell, a driver of 26 years, who said": the name before the aside.
+        comma = items[found[0] - 1].text == ","
+        named = _phrase(items, found[0] - 1) if comma else None
+        if named is not None and items[named[1] - 1].capital:
+            return named
+    return found
 
 
 def _speaks(items: Items, found: Stretch) -> bool:
@@ -244,7 +252,8 @@ def after(items: Items, start: int) -> Stretch | None:
         named = end + 1
         while named < len(items) and items[named].capital and items[named].word:
             named += 1
-        if named - end > 2:
+        closes = named >= len(items) or items[named].text in (".", ",", ";")
+        if named - end > 2 or (named - end == 2 and closes):
             end = named
     return start, end
 
@@ -281,5 +290,7 @@ def _goes_on(items: Items, start: int, end: int) -> bool:
     if items[end].low in ("and", "&"):
         return items[end - 1].capital and items[end + 1].capital
     if items[end].low == "in":
+        return False
+    if items[end].low == "by" and items[end - 1].low not in PAPERS:
         return False
     return _noun(items[end + 1]) or items[end + 1].low in _DETERMINERS

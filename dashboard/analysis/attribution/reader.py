@@ -4,8 +4,15 @@ import re
 from dataclasses import replace
 
 from dashboard.analysis.attribution.base import Attribution
+from dashboard.analysis.attribution.carried import (
+    CONFIDENCE,
+    NOBODY,
+    fragments,
+    joined,
+)
 from dashboard.analysis.attribution.channels import channel
-from dashboard.analysis.attribution.frames import Frame, frames
+from dashboard.analysis.attribution.frame import Frame
+from dashboard.analysis.attribution.frames import announcing, frames
 from dashboard.analysis.attribution.memory import Memory, Speaker
 from dashboard.analysis.attribution.people import Cast
 from dashboard.analysis.attribution.phrases import Stretch
@@ -20,29 +27,6 @@ from dashboard.records import Name, Span
 _SENTENCE_WORDS = 3
 #: "WALLACE: Governor," and "(CROSSTALK)": a transcript names its own speakers.
 _SCRIPT = re.compile(r"\(|[A-Z][A-Z .'-]{2,30}:")
-_CONFIDENCE = {
-    "direct": 0.95,
-    "mixed": 0.85,
-    "indirect": 0.8,
-    "continued": 0.85,
-    "claim": 0.7,
-}
-
-
-#: What a quotation has that no attribution is near.
-_NOBODY = Attribution(
-    content=Span(0, 0),
-    kind="continued",
-    who=None,
-    as_written=None,
-    speaker=None,
-    verb=None,
-    channel=None,
-    source="none",
-    rule="",
-    reason="",
-    confidence=0,
-)
 
 
 class Reader:
@@ -68,6 +52,7 @@ class Reader:
         found: list[Attribution] = []
         waiting: list[Unit] = []
         own: Attribution | None = None
+        beside: Attribution | None = None
         for unit in units:
             here = self._unit(unit)
             spoken = [a for a in here if a.kind in ("direct", "mixed", "indirect")]
@@ -75,45 +60,37 @@ class Reader:
                 direct = next((a for a in spoken if a.kind == "direct"), None)
                 if waiting and own is None and direct is not None:
                     for earlier in waiting:
-                        found += self._joined(earlier, direct, "direct")
+                        found += joined(earlier, direct, "direct")
                     waiting = []
                 own = direct or (spoken[-1] if spoken else own)
                 found += here
             elif _own_words(self._text, unit):
                 if own is not None:
-                    found += self._joined(unit, own, "direct")
+                    found += joined(unit, own, "direct")
                 else:
                     waiting.append(unit)
-        for unit in waiting:
-            if self._last is None:
-                found += self._joined(unit, _NOBODY, "continued")
-            else:
-                kind = "direct" if self._announced else "continued"
-                found += self._joined(unit, self._last, kind)
+            elif beside is not None:
+                found += fragments(self._text, unit, beside)
+            beside = spoken[-1] if spoken and spoken[-1].kind != "direct" else None
+        found += self._waited(waiting)
         if own is not None or not waiting:
             self._last = own
-        self._announced = self._text[units[-1].start : units[-1].end].endswith(":")
+        self._announce(units[-1], own)
         return found
 
-    def _joined(self, unit: Unit, other: Attribution, kind: str) -> list[Attribution]:
-        """Words in marks that have no attribution beside them."""
-        shared = kind == "direct"
-        made = replace(
-            other,
-            kind=kind,
-            who=other.who if shared else None,
-            as_written=other.as_written if shared else None,
-            verb=other.verb if shared else None,
-            rule=f"quote-{kind}-beside" if shared else "quote-continued",
-            reason="The paragraph names its speaker once."
-            if shared
-            else "No attribution of its own; carried over from the paragraph before.",
-            confidence=_CONFIDENCE[kind],
-        )
-        return [
-            replace(made, content=span, marked=(span,))
-            for span in (Span(mark.first, mark.last) for mark in unit.quoted)
-        ]
+    def _announce(self, unit: Unit, own: Attribution | None) -> None:
+        """Remember who speaks next where a paragraph ends with a colon."""
+        self._announced = self._text[unit.start : unit.end].endswith(":")
+        frame = announcing(unit) if self._announced and own is None else None
+        if frame is not None:
+            self._last = self._made_of(unit, frame)
+
+    def _waited(self, waiting: list[Unit]) -> list[Attribution]:
+        """What stands in marks and nothing else, with no speaker in its paragraph."""
+        last, kind = self._last, "direct" if self._announced else "continued"
+        if last is None:
+            last, kind = NOBODY, "continued"
+        return [one for unit in waiting for one in joined(unit, last, kind)]
 
     def _signed(self, unit: Unit) -> list[Attribution]:
         """A quotation that stands alone, with the name of its speaker after a dash."""
@@ -138,7 +115,7 @@ class Reader:
                 source=speaker.source,
                 rule="quote-signed",
                 reason="A name after a dash signs the words in marks.",
-                confidence=_CONFIDENCE["direct"],
+                confidence=CONFIDENCE["direct"],
                 speaker_kind=speaker.kind or "person",
                 marked=(span,),
             )
@@ -150,13 +127,17 @@ class Reader:
         found: list[Attribution] = []
         taken: set[int] = set()
         for frame in frames(unit):
-            speaker = self._speaker(unit, frame)
-            through = self._channel(unit, frame)
-            made = self._made(unit, frame, speaker, through)
+            made = self._made_of(unit, frame)
             found += self._reported(unit, frame, made, taken)
-            if speaker is not None:
-                self._memory.keep(speaker, unit.items[frame.verb].start, through)
         return found
+
+    def _made_of(self, unit: Unit, frame: Frame) -> Attribution:
+        """What a frame says of its speaker, who is remembered from here on."""
+        speaker = self._speaker(unit, frame)
+        through = self._channel(unit, frame)
+        if speaker is not None:
+            self._memory.keep(speaker, unit.items[frame.verb].start, through)
+        return self._made(unit, frame, speaker, through)
 
     def _speaker(self, unit: Unit, frame: Frame) -> Speaker | None:
         if frame.who is None:
@@ -233,7 +214,7 @@ class Reader:
             marked=(span,),
             rule=f"quote-{kind}",
             reason="Words in marks beside a saying verb.",
-            confidence=_CONFIDENCE[kind],
+            confidence=CONFIDENCE[kind],
         )
 
     def _clause(
@@ -255,7 +236,7 @@ class Reader:
             marked=marks,
             rule=f"quote-{kind}",
             reason="A clause beside a verb of saying or thinking.",
-            confidence=_CONFIDENCE[kind],
+            confidence=CONFIDENCE[kind],
         )
 
 

@@ -8,9 +8,9 @@ from dashboard.records import Span
 #: has two words or more, and little follows it on its line, so that a dash within a
 #: sentence is none.
 _SIGNED = re.compile(
-    r"\s{0,3}(?:[―—–]|--?)[ \t]{0,2}"
+    r"\s{0,3}(?:[―—–]|--?)[^\S\n]{0,2}"
     r"(?P<who>[A-Z][\w.'’-]{0,30}(?:[ ](?:[A-Z][\w.'’-]{0,30}|de|van|von|bin|al)){1,5})"
-    r"(?:,[^\n“”\"]{0,80})?[ \t]*(?=\n|\Z)"
+    r"(?:,[^\n“”\"]{0,80})?[^\S\n]{0,9}(?=\n|\Z)"
 )
 
 

@@ -77,7 +77,7 @@ def _person(pronoun: str, place: int, cast: Cast, memory: Memory) -> Speaker:
         and last.gender in (None, pronoun)
         and place - memory.last_place < _REACH
     )
-    since = memory.last_place if fits_last else 0
+    since = memory.last_place if fits_last else -1
     people = [
         (start, known)
         for start, _, known in cast.before(place)
@@ -226,6 +226,8 @@ def _spelled_out(words: tuple[Token, ...], cast: Cast) -> Known | None:
 def _by_head(words: tuple[Token, ...], place: int, cast: Cast) -> Known | None:
     head = _head(words).low
     person = cast.by_role(head, place) if head in ROLES else None
+    if person is None and head in ("boss", "chief"):
+        person = cast.head(place)
     if person is not None:
         return person
     if head not in BODY_NOUNS and head not in _COMPANY:

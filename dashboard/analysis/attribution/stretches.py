@@ -13,6 +13,7 @@ _CLAUSE_BEGINS = 18
 _SECOND_REACH = 12
 #: A stretch of so many words is a clause whatever it holds.
 _LONG_ENOUGH = 40
+_BREAKS = DASHES | {";", ":", QUOTED}
 _SKIPPED = DASHES | {",", ":", "that", "only"}
 _CLOSING = frozenset({".", "!", "?", ",", ";", ")"})
 _LEADING = DASHES | {"but", "and", "yet", "so", ",", "still", "•", "-"}
@@ -44,6 +45,20 @@ def left(items: Items, start: int, end: int) -> Stretch | None:
     return (start, end) if end > start else None
 
 
+def around(items: Items, start: int, end: int) -> Stretch | None:
+    """The whole of "The pier, he said, would open": its verb is still to come."""
+    following = items[end : end + 2]
+    if len(following) < 2 or following[0].text != ",":
+        return None
+    if following[1].low not in FINITE:
+        return None
+    first = start - 1
+    while first > 0 and items[first - 1].text not in _BREAKS:
+        first -= 1
+    head, rest = left(items, first, start), right(items, end + 1)
+    return (head[0], rest[1]) if head and rest else None
+
+
 def second(items: Items, end: int) -> Stretch | None:
     """What is quoted after an attribution in the middle, as in “A,” he said, “b”."""
     if end < len(items) and items[end].text in DASHES | {",", ".", ":", ";"}:
@@ -64,7 +79,7 @@ def whole(items: Items, head: Stretch, end: int) -> bool:
     words = items[head[0] : min(head[1], head[0] + _LONG_ENOUGH)]
     if any(item.text == QUOTED for item in words):
         return True
-    finite = any(item.low in FINITE for item in words)
+    finite = any(i.low in FINITE or i.low.endswith("ed") for i in words[1:])
     return (length > 8 or finite) and words[0].low not in _SUBORDINATE
 
 

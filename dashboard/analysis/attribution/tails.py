@@ -4,7 +4,7 @@ from dashboard.analysis.attribution.phrases import Items, Stretch, after
 from dashboard.analysis.attribution.units import QUOTED
 from dashboard.analysis.words.calendar import DATES
 from dashboard.analysis.words.listing import listed
-from dashboard.analysis.words.saying import SAY_FORMS, TO_SOMEONE
+from dashboard.analysis.words.saying import SAY_FORMS, TO_DO, TO_SOMEONE
 
 DASHES = frozenset({"—", "–", "--", "―"})
 _ENDS = frozenset({",", ".", ";", "?", "!", QUOTED, ":"}) | DASHES
@@ -22,6 +22,7 @@ _PREPOSITIONS = listed(
 _HOURS = frozenset({"night", "morning", "afternoon", "evening"})
 _SPANS = _HOURS | {"week", "month", "year", "summer", "spring", "fall", "autumn"}
 _DAYS = frozenset({"yesterday", "today", "tonight", "earlier"})
+_BESIDE_VERBS = frozenset({"only", "simply", "again", "later", "out"})
 _HEARERS = listed("me us him her them parliament congress cnn lawmakers")
 _SUBJECTS = listed("he she it they we there the his her its")
 #: No prepositional phrase beside a verb is longer.
@@ -31,8 +32,10 @@ _LONGEST = 14
 def tail(items: Items, verb: int) -> int:
     """Where the words that are reported may begin."""
     end = verb + 1
-    if end < len(items) and items[end].low in ("only", "simply", "again", "later"):
+    if end < len(items) and items[end].low in _BESIDE_VERBS:
         end += 1
+    if SAY_FORMS.get(items[verb].low) in TO_DO and _infinitive(items, end):
+        return end
     if SAY_FORMS.get(items[verb].low) in TO_SOMEONE and end < len(items):
         hearer = _hearer(items, end) or after(items, end)
         if hearer is not None and items[end].low not in ("that", "at", "if", "whether"):
@@ -42,9 +45,16 @@ def tail(items: Items, verb: int) -> int:
     return past_time(items, end)
 
 
+def _infinitive(items: Items, end: int) -> bool:
+    """ "Vowed to cut": what is to be done is reported, but for words in marks in it."""
+    reach = items[end : end + _LONGEST]
+    return bool(reach) and reach[0].low == "to" and all(i.text != QUOTED for i in reach)
+
+
 def _hearer(items: Items, end: int) -> Stretch | None:
     low = items[end].low
-    plural = items[end].word and low.endswith("s") and items[end].text not in DATES
+    plural = items[end].word and low.endswith("s") and low != "this"
+    plural = plural and items[end].text not in DATES
     if (plural and not items[end].capital) or low in _HEARERS:
         return end, end + 1
     return None

@@ -13,6 +13,7 @@ from dashboard.analysis.words.bodies import (
     PUBLIC,
 )
 from dashboard.analysis.words.listing import listed
+from dashboard.analysis.words.openers import LEADING
 from dashboard.analysis.words.people import ROLES
 from dashboard.analysis.words.places import (
     PLACE_ENDINGS,
@@ -82,6 +83,7 @@ _PLAYS = listed(
     """
 )
 _LASTS = PUBLIC | COMPANIES | TRADES | NICKNAMES
+_BODIES = ANNOUNCERS | BODY_NOUNS | listed("firms companies groups banks clubs")
 _PLACE_ENDS = PLACE_ENDINGS | _PLACE_LASTS | _COMPASS
 _PLACE_STARTS = PLACE_OPENINGS | _COMPASS
 #: Begin surnames that have a second capital inside.
@@ -103,12 +105,19 @@ def evidence(mention: Mention) -> Evidence:
 
 def _form(mention: Mention, points: list[float]) -> None:
     words = mention.words
-    if mention.titles:
+    if any(_announces(title) for title in mention.titles):
+        points[1] += 3.6
+    elif mention.titles and LEADING.isdisjoint(mention.titles):
         points[0] += 4
     if mention.text in PLACES or mention.text in SAME_PLACE:
         points[2] += 6
     kind, weight = _several(mention) if len(words) > 1 else _alone(mention)
     points[kind] += weight
+
+
+def _announces(word: str) -> bool:
+    """ "Lender", "carmaker": a company comes; a film-maker is a person."""
+    return word in ANNOUNCERS or (word.endswith("maker") and word not in ROLES)
 
 
 def _alone(mention: Mention) -> tuple[int, float]:
@@ -162,9 +171,9 @@ def _left(mention: Mention, points: list[float]) -> None:
         return
     last = mention.before[-1]
     earlier = mention.before[-2] if len(mention.before) > 1 else None
-    if last.low in ROLES:
+    if last.low in ROLES and not mention.text.isupper():
         points[0] += 3
-    if last.low in ANNOUNCERS:
+    if _announces(last.low):
         points[1] += 3.6
     if last.low in _AT:
         points[2] += 2.5
@@ -188,8 +197,8 @@ def _announced(mention: Mention, points: list[float]) -> None:
     """ "The drug's maker, X", "an offer of £3m from X": a body comes."""
     last = mention.before[-1]
     lows = [word.low for word in mention.before]
-    if last.text == "," and any(low in ANNOUNCERS | BODY_NOUNS for low in lows):
-        points[1] += 3 if lows[-2] in ANNOUNCERS | BODY_NOUNS else 1.5
+    if last.text == "," and any(low in _BODIES for low in lows):
+        points[1] += 3 if lows[-2] in _BODIES else 1.5
     sum_of_money = any(word.text[0].isdigit() for word in mention.before)
     if last.low == "from" and sum_of_money and not _GIVEN.isdisjoint(lows):
         points[1] += 3

@@ -3,7 +3,7 @@
 from dashboard.analysis.names import titles
 from dashboard.analysis.tokens import Token
 from dashboard.analysis.words.abbreviations import STATES
-from dashboard.analysis.words.calendar import DATES
+from dashboard.analysis.words.calendar import DATES, FEASTS
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.openers import OPENERS
 from dashboard.analysis.words.people import AFTER, GROUPS, PARTICLES, ROLES
@@ -102,4 +102,4 @@ def work(words: tuple[Token, ...], start: int, end: int) -> bool:
 
 def day(words: tuple[Token, ...], first: int, end: int) -> bool:
     """ "Memorial Day": no name once the day has fallen off."""
-    return end - first > 1 and words[end - 1].low in ("day", "eve")
+    return end - first > 1 and words[end - 1].text in FEASTS

@@ -1,5 +1,7 @@
 """The words of a sentence in, those of them that name an office and no one out."""
 
+import re
+
 from dashboard.analysis.tokens import Token
 from dashboard.analysis.words.bodies import COMPANIES, PUBLIC
 from dashboard.analysis.words.offices import (
@@ -10,6 +12,7 @@ from dashboard.analysis.words.offices import (
 )
 from dashboard.analysis.words.people import GROUPS, ROLES
 
+_ACRONYM = re.compile(r"[A-Z]{3,8}")
 _JOINTS = frozenset({"and", "&", ","})
 _OF = frozenset({"of", "for", "on"})
 #: Words of a person's name, without titles.
@@ -81,14 +84,21 @@ def _name(words: tuple[Token, ...], place: int) -> bool:
 
 def led(words: tuple[Token, ...], first: int, end: int) -> int | None:
     """Where the name begins in "Chairman Water Board Gul Hassan Marri"."""
-    places = [n for n in range(first, end) if words[n].text in PUBLIC]
-    if not places or not body(words, first, end):
+    places = [
+        n
+        for n in range(first, end)
+        if words[n].text in PUBLIC or (n == first and _ACRONYM.fullmatch(words[n].text))
+    ]
+    if not places:
         return None
     place = places[-1] + 1
     plain = all(word.capital for word in words[place:end])
-    return place if plain and place > first + 1 and end - place in _NAMED else None
+    long = place > first + 1 or words[first].text.isupper()
+    return place if plain and long and end - place in _NAMED else None
 
 
 def body(words: tuple[Token, ...], first: int, end: int) -> bool:
-    """Whether a stretch holds a word that ends the names of bodies."""
+    """Whether a stretch is a short form or holds a word that ends bodies' names."""
+    if end - first == 1 and _ACRONYM.fullmatch(words[first].text):
+        return True
     return any(word.text in PUBLIC | COMPANIES for word in words[first:end])

@@ -154,4 +154,5 @@ def _trimmed(
         rest = rest[1:]
     tail = replace(mention, words=rest) if rest else mention
     plain = first.low in common and first.text not in sure
+    plain = plain and not (len(rest) == 1 and rest[0].text in PUBLIC)
     yield tail if rest and plain else mention

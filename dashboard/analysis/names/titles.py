@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dashboard.analysis.tokens import Token
-from dashboard.analysis.words.bodies import COMPANIES, OPENINGS, PUBLIC
+from dashboard.analysis.words.bodies import ANNOUNCERS, COMPANIES, OPENINGS, PUBLIC
 from dashboard.analysis.words.calendar import DATES
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.offices import HONORIFICS
@@ -16,7 +16,7 @@ from dashboard.analysis.words.trades import TRADES
 __all__ = ["ALL", "PORTFOLIOS", "Head", "never", "strip"]
 
 #: Endings of nouns and adjectives that open sentences; "Clement" is shorter.
-_OPENING_SHAPE = re.compile(r"\w{4}(?:ness|ment|tion|able|less|ful)$")
+_OPENING_SHAPE = re.compile(r"\w{4}(?:ness|ment|tion|able|less|ful)$|\w{3}maker$")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]+s?\d*|[A-Z]+-[A-Z]+")
 #: Short forms in capitals that name no one.
 _NO_NAMES = listed(
@@ -44,14 +44,16 @@ _OF_BODIES = listed(
     """
     president minister secretary chairman chairwoman director mayor governor senator
     sen sens rep reps gov judge justice chancellor spokesman spokeswoman ambassador
-    commissioner ceo leader coach
+    commissioner ceo leader coach speaker
     """
 )
 #: Short titles that only stand before a name.
 _SHORT = listed("cllr cllrs ald hon")
 ALL = TITLES | _SHORT
 #: "Rs32bn", "US$5m", "PKR": sums and the codes of their money.
-_MONEY = re.compile(r"(?:Rs?|Re|Tk|US|CA|AU|NZ|HK|EUR?|GBP|USD|PKR|INR|FY)\d\w{0,12}")
+_MONEY = re.compile(
+    r"(?:Rs?|Re|Tk|K?[Ss]h|US|CA|AU|NZ|HK|EUR?|GBP|USD|PKR|INR|FY)\d\w{0,12}"
+)
 _CODES = listed(
     """
     PKR USD EUR GBP INR JPY CNY AUD CAD CHF NZD SEK NOK DKK BDT LKR AED SAR ZAR NGN KES
@@ -189,6 +191,6 @@ def _opener(word: Token) -> bool:
     bare = word.low.rstrip(".")
     if word.text in PLACES or _ACRONYM.fullmatch(word.text) or word.text in OPENINGS:
         return False
-    if bare in ROLES or bare in GROUPS or bare in LEADING:
+    if bare in ROLES or bare in GROUPS or bare in LEADING or bare in ANNOUNCERS:
         return True
     return bool(_OPENING_SHAPE.search(bare))

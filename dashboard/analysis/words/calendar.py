@@ -16,7 +16,8 @@ FEASTS = listed(
     """
     Christmas Easter Ramadan Eid Diwali Thanksgiving Halloween Hanukkah Passover Day Eve
     Lent Advent Nowruz Holi Yom
-    Whitsun Carnival Midsummer Onam Pongal Dussehra Navratri Purim Pentecost Songkran
+    Whitsun Carnival Midsummer Onam Pongal Sankranti Dussehra Navratri Purim Pentecost
+    Songkran
     """
 )
 SHORT_DAYS = listed("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun")

@@ -82,6 +82,22 @@ ROLES = listed(
     supporter surgeon surveyor survivor teacher teenager tenant trader trainer
     treasurer trustee uncle undersecretary veteran vice-president victim
     voter volunteer warden widow wife witness worker writer
+    accountant apprentice archaeologist astronomer auctioneer auditor backbencher
+    barista barrister beekeeper biographer biologist bodyguard botanist bowler boxer
+    cameraman cardiologist caretaker chaplain chemist choreographer cleaner
+    climatologist climber conductor conservationist coxswain crofter curator
+    cyclist dancer dentist designer ecologist electrician epidemiologist fireman florist
+    footballer frontbencher fundraiser gamekeeper geologist golfer grazier grower
+    hairdresser headmaster headmistress headteacher herder homeowner hotelier
+    illustrator interpreter jockey landlady landlord leaseholder librarian lifeguard
+    linguist mathematician mechanic meteorologist midwife motorist naturalist
+    neurologist neuroscientist newsreader obstetrician oncologist paediatrician
+    paramedic parishioner pharmacist philosopher physiotherapist plumber podcaster
+    postman presenter psychiatrist publican radiologist rancher ranger referee
+    restaurateur retiree rower sculptor shareholder smallholder sociologist songwriter
+    sprinter stallholder statistician swimmer technician theologian translator
+    trawlerman umpire undergraduate vet veterinarian vicar virologist whistleblower
+    wicketkeeper batsman pedestrian refugee ratepayer
     man woman person boy girl
     """
 )

@@ -17,12 +17,13 @@ predict promise vow pledge conclude reveal disclose testify allege caution boast
 lament muse repeat counter retort allow comment continue
 mention sing shout yell whisper scream exclaim urge ask demand cry plead scold
 signal hint indicate charge recount opine interject deny propose state
-advise inform remind assure counsel estimate
+advise inform remind assure counsel estimate accept rule reckon project forecast swear
+clarify concur attest grumble fume mutter protest chant
 """
 #: Take a clause only: what people think, and what papers show.
 THINKING = """
-believe think hope expect forecast project fear feel worry know find show
-reckon calculate conclude agree guess understand doubt assume recommend
+believe think hope expect fear feel worry know find show
+calculate conclude agree guess understand doubt assume recommend
 """
 #: Take words in marks as a name for something ("called it “a farce”").
 CALLING = """
@@ -41,8 +42,9 @@ _PAST = {
     "show": "showed",
     "understand": "understood",
     "forecast": "forecast",
+    "swear": "swore",
 }
-_DOUBLED = frozenset({"admit", "quip", "allot"})
+_DOUBLED = frozenset({"admit", "quip", "allot", "dub", "slam"})
 
 
 def _forms(verb: str) -> Iterator[str]:
@@ -81,7 +83,7 @@ ALSO_NOUNS = listed(
     signal signals estimate estimates forecast forecasts project projects hope hopes
     fear fears worry worries call calls post posts tweet tweets joke jokes reply
     replies show shows find finds warning warnings counter counters guess doubt doubts
-    warn allow caution counsel feeling saying
+    warn allow caution counsel feeling saying rule rules ruling protest protests
     """
 )
 #: Take an object as readily as a clause: only with "that", a verb or words in marks.
@@ -93,8 +95,11 @@ NEED_CLAUSE = listed(
     urge advise ask warn inform remind assure counsel acknowledge admit caution post
     confirm predict recall declare complain reiterate maintain suggest indicate claim
     comment remark joke boast sing counter muse reply respond retort recount assert
+    accept rule project forecast swear clarify protest attest
     """
 )
+#: Go on with what is to be done, never with whom they speak to.
+TO_DO = listed("promise pledge vow plead propose demand ask urge swear claim offer")
 #: Who is spoken to stands right after them.
 TO_SOMEONE = listed(
     """

@@ -24,6 +24,8 @@ TRADES = listed(
     Dairies Farms Mills Foundry Shipyard Shipyards Aerospace Robotics Semiconductors
     Broadband Insights United Sporting Academicals Air Aero Aviation Minerals Bloc
     Ledger Mirror Mail Bulletin Dispatch Sentinel Advertiser Recorder Argus Echo Gazeta
+    Grid Aqua Homecare Pipes Fibre Cable Cables Chips Snacks Bakery Pizza Burgers Inns
+    Taverns Pubs Resorts Desalination Nursing Childcare Lending Savings Exchange Chain
     Hospitality Bakeries Bakers Breweries Distillers Farmers Growers Outdoors Optical
     Instruments Tools Machines Machinery Materials Chemists Dental Vets Nurseries
     Wing Energie Gruppe Werke Banque Groupe Grupo Stiftung Compagnie
