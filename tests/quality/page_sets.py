@@ -20,6 +20,13 @@ FLOORS = json.loads((Path(__file__).parent / "floors_reading.json").read_text())
 #: Words in a row that are compared: a paragraph that is lost or added costs all of its.
 _RUN = 4
 _SLOT = re.compile(r"\{([^{}]*)\}")
+#: Headlines of other stories, which pages lead to.
+OTHERS = (
+    "Ferries to be refitted by 2030",
+    "Storm cuts power to 12,000 homes",
+    "Rates unchanged for fifth month, bank says",
+    "Bakers of Orrin call off their strike over flour",
+)
 _NAMES = ("Ada Renn", "Tomas Brandt", "Réka Dahl", "Jon Hale", "Mira O’Shea")
 _PICTURES = (
     "Ships wait outside the harbour of Sall at dawn",

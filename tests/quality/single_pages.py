@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from random import Random
 
-from tests.quality.page_sets import Told, told
+from tests.quality.page_sets import OTHERS, Told, told
 
 Shape = Callable[[Sequence[str], Random], list[str]]
 _SUBHEADS = (
@@ -12,12 +12,6 @@ _SUBHEADS = (
     "Neighbours object",
     "‘We were not asked’",
     "Next steps",
-)
-_OTHERS = (
-    "Ferries to be refitted by 2030",
-    "Storm cuts power to 12,000 homes",
-    "Rates unchanged for fifth month, bank says",
-    "Bakers of Orrin call off their strike over price of flour",
 )
 _QUESTIONS = (
     "What has been decided?",
@@ -48,7 +42,7 @@ def _subheads_after_gaps(paragraphs: Sequence[str], rng: Random) -> list[str]:
 
 def _list(paragraphs: Sequence[str], rng: Random) -> list[str]:
     mark = rng.choice(["• ", "- ", "* ", "– "])
-    points = [f"{mark}{each}" for each in _OTHERS[:3]]
+    points = [f"{mark}{each}" for each in OTHERS[:3]]
     return [*_between(paragraphs[:2]), *points, "", *_between(paragraphs[2:])]
 
 
@@ -92,13 +86,13 @@ def _live_ago(paragraphs: Sequence[str], _rng: Random) -> list[str]:
 
 
 def _timeline(paragraphs: Sequence[str], _rng: Random) -> list[str]:
-    days = [f"{day} March 2026: {each}." for day, each in enumerate(_OTHERS, 3)]
+    days = [f"{day} March 2026: {each}." for day, each in enumerate(OTHERS, 3)]
     return [*_between(paragraphs), "Timeline", "", *days]
 
 
 def _timeline_of_dates(paragraphs: Sequence[str], _rng: Random) -> list[str]:
     lines: list[str] = []
-    for day, each in enumerate(_OTHERS, 3):
+    for day, each in enumerate(OTHERS, 3):
         lines += [f"{day} March 2026", f"{each}, the ministry says in a statement.", ""]
     return [*_between(paragraphs), *lines]
 
@@ -124,11 +118,11 @@ def _correction(paragraphs: Sequence[str], _rng: Random) -> list[str]:
 
 def _read_more(paragraphs: Sequence[str], rng: Random) -> list[str]:
     label = rng.choice(["Read more: ", "READ MORE: ", "Also read: ", "Related: "])
-    return _between(paragraphs, *(f"{label}{each}" for each in _OTHERS))
+    return _between(paragraphs, *(f"{label}{each}" for each in OTHERS))
 
 
 def _bare_links(paragraphs: Sequence[str], _rng: Random) -> list[str]:
-    return _between(paragraphs, *_OTHERS[:2], every=3)
+    return _between(paragraphs, *OTHERS[:2], every=3)
 
 
 def _box(paragraphs: Sequence[str], _rng: Random) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dashboard.readers.copied import headlines
+from dashboard.readers.copied import bylines, headlines
 from dashboard.readers.copied.pieces import Row
 
 #: A story's head is seldom longer; a line printed again further down is no echo.
@@ -205,7 +205,9 @@ def _candidate(
         return None
     head = rows[number + 1 : body]
     signals = {_SIGNALS[other.kind] for other in head if other.kind in _SIGNALS}
-    if keys[number] and keys[number] in keys[number + 1 : body]:
+    # A writer's name stands twice too: under the picture and on its own.
+    again = keys[number] and keys[number] in keys[number + 1 : body]
+    if again and bylines.alone(row.line.text) is None:
         signals.add("echo")
     if rows[body].kind == "lede":
         signals.add("dateline")
