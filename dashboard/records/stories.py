@@ -66,6 +66,16 @@ class Story:
     direction: str = "ltr"
     #: The page says of itself that the story is made up, for show or for training.
     invented: bool = False
+    #: The wire's name of the item, the same in all its versions, and which one it is.
+    item: str | None = None
+    item_version: str | None = None
+    #: What the wire says of the use of the story, and how urgent it is, 1 the most.
+    rights: str | None = None
+    urgency: int | None = None
+    #: withheld, cancelled, killed, held or embargoed; None for what may be used.
+    status: str | None = None
+    #: The moment in UTC before which nobody may see it, ISO 8601 to the minute.
+    embargo: str | None = None
     #: What a reader noticed and an editor should know, in plain words.
     warnings: tuple[str, ...] = ()
 

@@ -11,7 +11,7 @@ from dashboard.store.engine import Store, open_store
 from dashboard.store.migrate import migrate
 from dashboard.store.tables import metadata
 
-NEWEST = "0006"
+NEWEST = "0008"
 _PLACE = (
     'story_id, start, "end", raw, part, sentence_start, sentence_end, rule, reason, '
     "confidence"

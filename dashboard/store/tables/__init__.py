@@ -35,6 +35,7 @@ from dashboard.store.tables.followed import (
     moved_deadlines,
     subject_words,
 )
+from dashboard.store.tables.identity import copies, held_back, shingles, sketches
 
 TABLE_OF = {
     records.Page: pages,
@@ -55,10 +56,12 @@ TABLE_OF = {
 
 __all__ = [
     "TABLE_OF",
+    "copies",
     "deadlines",
     "decisions",
     "figures",
     "follow_ups",
+    "held_back",
     "keywords",
     "loads",
     "metadata",
@@ -72,6 +75,8 @@ __all__ = [
     "refusals",
     "rejections",
     "remarks",
+    "shingles",
+    "sketches",
     "stories",
     "subject_words",
     "target_path",

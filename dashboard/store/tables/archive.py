@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from dashboard.store.tables.base import Moment, metadata, story_id
@@ -125,6 +126,12 @@ stories = Table(
     Column("language", Text, nullable=False, index=True),
     Column("direction", Text, nullable=False),
     Column("invented", Boolean, nullable=False),
+    Column("item", Text, index=True),
+    Column("item_version", Text),
+    Column("rights", Text),
+    Column("urgency", Integer),
+    Column("status", Text),
+    Column("embargo", Text),
     Column("warnings", JSON, nullable=False),
     Column("words", Integer, nullable=False),
 )
@@ -140,6 +147,10 @@ versions = Table(
     Column("load_id", ForeignKey("loads.id"), nullable=False, index=True),
     Column("offset", Integer, nullable=False),
     Column("text", Text, nullable=False),
+    #: Figures and deadlines that are not as they were in the version before.
+    Column("changes", JSON),
+    #: The copy says of itself that it corrects something.
+    Column("corrected", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("story_id", "number"),
 )
 
