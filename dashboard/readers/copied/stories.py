@@ -101,9 +101,12 @@ def _story(
 
 
 def _part(one: Placed, offset: int) -> Part:
-    line = one.row.line
-    start, end = line.at(one.piece.start), line.at(one.piece.end - 1) + 1
-    return Part(one.piece.kind, Span(start - offset, end - offset))
+    line, piece = one.row.line, one.piece
+    words = line.text[piece.start : piece.end]
+    # A field may stand some blanks after its label.
+    first, last = piece.end - len(words.lstrip()), piece.start + len(words.rstrip())
+    start, end = line.at(first), line.at(last - 1) + 1
+    return Part(piece.kind, Span(start - offset, end - offset))
 
 
 def _values(placed: Sequence[Placed], kind: str) -> list[str]:
