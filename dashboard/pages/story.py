@@ -5,11 +5,13 @@ import streamlit as st
 from dashboard import wording
 from dashboard.pages.base import Page
 from dashboard.pages.parts import cards, facts, link, marked, sheet
+from dashboard.pages.parts.facts import Shown
 from dashboard.pages.parts.markup import Html, tag
 from dashboard.pages.parts.plain import plain
 from dashboard.pages.parts.title import title
 from dashboard.pages.parts.view import View
-from dashboard.queries import loads, stories
+from dashboard.queries import hand, loads, stories
+from dashboard.queries.hand import Hand
 from dashboard.queries.loads import Original
 from dashboard.queries.stories import Told
 
@@ -23,12 +25,13 @@ def draw(view: View) -> None:
     with view.store.reading() as connection:
         told = stories.story(connection, key)
         original = loads.original(connection, key)
-    if told is None:
+        made = None if told is None else hand.hand(connection, told)
+    if told is None or made is None:
         title("Story", "The archive has no story under this address.")
         sheet.show("story", _back(view))
         return
     at = view.asked("at")
-    sheet.show("story", _page(view, told), f"at-{at}" if at else None)
+    sheet.show("story", _page(view, told, made), f"at-{at}" if at else None)
     if original is not None:
         _offer(view, original)
 
@@ -51,7 +54,7 @@ def _offer(view: View, original: Original) -> None:
     )
 
 
-def _page(view: View, told: Told) -> Html:
+def _page(view: View, told: Told, made: Hand) -> Html:
     text = tag(
         "article",
         _back(view),
@@ -65,7 +68,8 @@ def _page(view: View, told: Told) -> Html:
     beside = tag(
         "aside",
         tag("p", _counted(told), class_="lead", role="status"),
-        facts.facts(view, told.story, told.findings),
+        facts.facts(Shown(view, told.key, told.story, told.findings, made)),
+        _add(view, told),
         _keywords(view, told),
         aria_label="What was read in the story",
     )
@@ -106,6 +110,13 @@ def _counted(told: Told) -> str:
     if not said:
         return "No figure, promise or quote was found in this story."
     return f"{wording.joined(said)}{' to look at' if look else ''}."
+
+
+def _add(view: View, told: Told) -> Html:
+    """The way to what the rules overlooked."""
+    at = link.to(view, "review", story=told.key, add="figure")
+    words = "Add a figure or a promise by its words"
+    return tag("p", tag("a", words, href=at, data_go=True))
 
 
 def _keywords(view: View, told: Told) -> Html | None:

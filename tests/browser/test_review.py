@@ -45,7 +45,9 @@ def test_a_corrected_figure_moves_the_panel_and_the_log_tells_what_it_was(window
     window.get_by_role("button", name=re.compile("^Save correction")).click()
     window.get_by_text("Corrected:").wait_for()
     log = window.locator(".st-key-review-log")
-    log.get_by_text("low: 30000000.0; high: 30000000.0 →").wait_for()
+    log.get_by_text(
+        "low: 30,000,000 → 15,000,000; high: 30,000,000 → 15,000,000"
+    ).wait_for()
     window.goto(f"/figures?{AS_OF}")
     window.get_by_text("To go from $15m to $90m").wait_for()
 
@@ -59,3 +61,19 @@ def test_the_keys_throw_a_reading_out_and_bring_it_back(window):
     window.get_by_text(re.compile("^Took back no. ")).first.wait_for()
     log = window.locator(".st-key-review-log")
     log.get_by_text("taken back", exact=True).wait_for()
+
+
+def test_what_the_rules_overlooked_is_added_by_its_words(window):
+    window.goto(f"/stories?{AS_OF}")
+    window.get_by_role("link", name=re.compile("^Read ")).click()
+    window.get_by_role("link", name="Add a figure or a promise by its words").click()
+    words = window.get_by_label("Its exact words in the story")
+    words.fill("words that are not there")
+    words.press("Enter")
+    window.get_by_text("These words do not stand in the story").wait_for()
+    window.get_by_text("A promise", exact=True).click()
+    words.fill("Growers picked 410,000 tonnes of leaves")
+    words.press("Enter")
+    window.get_by_role("button", name="Add a promise").click()
+    window.get_by_text("Added by").wait_for()
+    window.locator(".sheet").get_by_text("No date").first.wait_for()

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dashboard.analysis.decided.anchors import anchor, where
-from dashboard.analysis.decided.laid import laid
+from dashboard.analysis.decided.laid import by_hand, laid
 from dashboard.analysis.decided.standing import DISMISSAL, STATUS, standing
 from dashboard.analysis.decided.values import plain
 from dashboard.analysis.sentences import Sentence
@@ -17,6 +17,7 @@ from dashboard.records import Deadline, Decision, Figure, Rejection, Remark, Sto
 
 __all__ = [
     "anchor",
+    "by_hand",
     "deadlines",
     "dismissed",
     "figures",
@@ -24,6 +25,7 @@ __all__ = [
     "orphans",
     "plain",
     "standing",
+    "statuses",
 ]
 
 
@@ -55,15 +57,28 @@ def deadlines(
 ) -> tuple[Deadline, ...]:
     """Deadlines as the editors have them, each with how its promise stands."""
     done = laid(story, sentences, Deadline, found, decisions)
-    stands: dict[str, str | None] = {}
+    told = statuses(story, done, decisions)
+    status = {key: _status(each) for key, each in told.items()}
+    return tuple(replace(each, status=status.get(each.key)) for each in done)
+
+
+def statuses(
+    story: Story, found: Sequence[Deadline], decisions: Iterable[Decision]
+) -> dict[str, Decision]:
+    """The decision that says how a promise stands, by the promise's key."""
+    told: dict[str, Decision] = {}
     for decision in decisions:
         if decision.kind == "deadline" and decision.verdict in STATUS:
             place = decision.anchor and where(story, decision.anchor)
-            on = [each for each in done if place and each.span == place]
+            on = [each for each in found if place and each.span == place]
             mine = [each for each in on if each.key == decision.key] or on
-            status = decision.after.get("status")
-            stands |= {each.key: str(status) if status else None for each in mine[:1]}
-    return tuple(replace(each, status=stands.get(each.key)) for each in done)
+            told |= {each.key: decision for each in mine[:1]}
+    return told
+
+
+def _status(decision: Decision) -> str | None:
+    status = decision.after.get("status")
+    return str(status) if status else None
 
 
 def dismissed(

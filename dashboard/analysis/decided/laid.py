@@ -1,6 +1,6 @@
 """Findings of one kind and decisions in, the findings as editors have them out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -106,17 +106,31 @@ def _made(
     decision: Decision,
 ) -> AnyFinding:
     """What the machine once read, or an editor put there, where it is now."""
+    told = {**decision.before, **decision.after}
+    return by_hand(story, sentences, kind, place, told, decision=decision.id)
+
+
+def by_hand(
+    story: Story,
+    sentences: Sequence[Sentence],
+    kind: type[AnyFinding],
+    place: Span,
+    told: Mapping[str, Value],
+    *,
+    decision: int | None = None,
+) -> AnyFinding:
+    """A finding on words that an editor points at; fields not `told` are empty."""
     around = next(
         (each for each in sentences if each.span.start <= place.start < each.span.end),
         None,
     )
     made = values.rebuilt(
         kind,
-        {**_BY_HAND, **decision.before, **decision.after},
+        {**_BY_HAND, **told},
         span=place,
         raw=story.text[place.start : place.end],
         part=around.part if around else "body",
         sentence=around.span if around else place,
-        decision=decision.id,
+        decision=decision,
     )
     return keyed(story, [made])[0]

@@ -1,12 +1,14 @@
 """What was read in a story in, the list of facts beside its text out, each with why."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from dashboard import wording
-from dashboard.pages.parts import link, remarks
+from dashboard.pages.parts import link, remarks, set_aside, verdict
 from dashboard.pages.parts.markup import Html, tag
 from dashboard.pages.parts.view import View
+from dashboard.queries.hand import Hand
 from dashboard.records import (
     Deadline,
     Figure,
@@ -28,36 +30,53 @@ _SOURCES = {
 _LONGEST = 140
 
 
-def facts(view: View, story: Story, findings: Findings) -> Html:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A story of which the facts are listed, and what editors decided in it."""
+
+    view: View
+    key: str
+    story: Story
+    findings: Findings
+    hand: Hand = field(default_factory=Hand)
+    #: Whether each fact leads to the page on which it is decided on.
+    decide: bool = True
+
+    def to_decide(self, at: str) -> str:
+        """Where a finding or a remark of the story is decided on."""
+        return link.to(self.view, "review", story=self.key, at=at)
+
+
+def facts(shown: Shown) -> Html:
     """Everything that was read, kind by kind, those without an entry left out."""
-    as_of = view.choice.as_of
-    goals = {each.key: each for each in findings.figures}
+    found = shown.findings
     return tag(
         "div",
-        remarks.remarks(story, findings.remarks),
-        _group("Targets", [_target(story, each, goals) for each in findings.targets]),
-        _group("Deadlines", [_deadline(story, each, as_of) for each in _due(findings)]),
-        _group("Figures", [_figure(view, story, each) for each in findings.figures]),
-        _group("Quotes", [_quote(story, each) for each in findings.quotes]),
-        *_names(view, findings.names),
+        remarks.remarks(shown.story, found.remarks),
+        _group("Targets", [_target(shown, each) for each in found.targets]),
+        _group("Deadlines", [_deadline(shown, each) for each in _due(found)]),
+        _group("Figures", [_figure(shown, each) for each in found.figures]),
+        _group("Quotes", [_quote(shown, each) for each in found.quotes]),
+        *_names(shown.view, found.names),
+        set_aside.thrown_out(shown.hand, shown.to_decide),
+        set_aside.rejections(shown.story, found.rejections, shown.to_decide),
         class_="found",
     )
 
 
-def one(view: View, story: Story, findings: Findings, finding: Finding) -> Html:
+def one(shown: Shown, finding: Finding) -> Html:
     """How one finding was read, as in the list of all."""
-    goals = {each.key: each for each in findings.figures}
     match finding:
         case Target():
-            entry = _target(story, finding, goals)
+            entry = _target(shown, finding)
         case Deadline():
-            entry = _deadline(story, finding, view.choice.as_of)
+            entry = _deadline(shown, finding)
         case Figure():
-            entry = _figure(view, story, finding)
+            entry = _figure(shown, finding)
         case Quote():
-            entry = _quote(story, finding)
+            entry = _quote(shown, finding)
         case _:
-            entry = _entry(story, finding, finding.raw, ())
+            entry = _entry(shown, finding, finding.raw, ())
     return tag("ul", entry, class_="reading")
 
 
@@ -69,18 +88,30 @@ def _group(heading: str, entries: Sequence[Html]) -> Html | None:
 
 
 def _entry(
-    story: Story, finding: Finding, answer: str, told: Iterable[str | None]
+    shown: Shown, finding: Finding, answer: str, told: Iterable[str | None]
 ) -> Html:
-    """An answer that leads to its words, what is known of it, and why."""
+    """An answer that leads to its words, what is known of it, who says so, and why."""
+    made = shown.hand.made.get(finding.decision or 0)
     return tag(
         "li",
         tag("a", answer, href=f"#at-{finding.key}", data_to=f"at-{finding.key}",
             class_="answer"),
         tag("p", *(tag("span", each, dir="auto") for each in told if each),
             class_="told"),
-        _why(story, finding),
+        verdict.line(made) if made else None,
+        tag("div", _why(shown.story, finding), _decide(shown, finding, answer),
+            class_="ways"),
         id=f"fact-{finding.key}",
         tabindex="-1",
+    )  # fmt: skip
+
+
+def _decide(shown: Shown, finding: Finding, answer: str) -> Html | None:
+    if not shown.decide:
+        return None
+    return tag(
+        "a", "Decide", href=shown.to_decide(finding.key), data_go=True,
+        class_="decide", aria_label=f"Decide on {answer}",
     )  # fmt: skip
 
 
@@ -92,21 +123,21 @@ def _why(story: Story, finding: Finding) -> Html:
         tag("summary", "Why"),
         tag("p", finding.reason, dir="auto"),
         tag("blockquote", sentence, dir="auto"),
-        tag("p", sure, class_="rule"),
+        tag("p", sure, class_="rule") if finding.rule != "editor" else None,
     )
 
 
-def _figure(view: View, story: Story, each: Figure) -> Html:
+def _figure(shown: Shown, each: Figure) -> Html:
     answer = wording.figure(each.low, each.high, each.unit, each.per, each.modifier)
     role = None if each.role in ("other", "actual") else each.role
     return _entry(
-        story, each, answer,
+        shown, each, answer,
         (
             each.measure, role,
             f"according to {each.asserted_by}" if each.asserted_by else None,
             _SOURCES.get(each.source),
             f"read as {each.unit}" if each.unit_assumed else None,
-            _over_time(view, each),
+            _over_time(shown.view, each),
         ),
     )  # fmt: skip
 
@@ -120,8 +151,9 @@ def _over_time(view: View, each: Figure) -> Html | None:
     return tag("a", "Over time", href=at, data_go=True, aria_label=name)
 
 
-def _target(story: Story, each: Target, goals: Mapping[str, Figure]) -> Html:
+def _target(shown: Shown, each: Target) -> Html:
     start = wording.figure(each.baseline_value, each.baseline_value, each.unit)
+    goals = {goal.key: goal for goal in shown.findings.figures}
     goal = goals.get(each.figure)
     # The figure knows whether it is "at least" so much.
     size = (goal.low, goal.high) if goal else (each.value, each.value)
@@ -135,7 +167,7 @@ def _target(story: Story, each: Target, goals: Mapping[str, Figure]) -> Html:
         for reading in each.readings
     )
     due = f"due {wording.day(each.due)}" if each.due else None
-    return _entry(story, each, answer, (each.measure, due, *readings, each.refused))
+    return _entry(shown, each, answer, (each.measure, due, *readings, each.refused))
 
 
 def _due(findings: Findings) -> list[Deadline]:
@@ -143,11 +175,11 @@ def _due(findings: Findings) -> list[Deadline]:
     return sorted(findings.deadlines, key=lambda each: each.due or date.max)
 
 
-def _deadline(story: Story, each: Deadline, as_of: date) -> Html:
+def _deadline(shown: Shown, each: Deadline) -> Html:
     if each.due is None:
         answer = "A condition" if each.type == "condition" else "No date"
     else:
-        left = (each.due - as_of).days
+        left = (each.due - shown.view.choice.as_of).days
         far = wording.count(abs(left), "day")
         answer = f"{wording.day(each.due)}, {far} {'left' if left >= 0 else 'ago'}"
     second = None
@@ -155,7 +187,7 @@ def _deadline(story: Story, each: Deadline, as_of: date) -> Html:
         other = wording.day(each.alternative_due)
         second = f"or {other}: {each.alternative_reason or 'a second reading'}"
     return _entry(
-        story, each, answer,
+        shown, each, answer,
         (
             each.what,
             f"to be done by {each.responsible}" if each.responsible else None,
@@ -166,11 +198,11 @@ def _deadline(story: Story, each: Deadline, as_of: date) -> Html:
     )  # fmt: skip
 
 
-def _quote(story: Story, each: Quote) -> Html:
+def _quote(shown: Shown, each: Quote) -> Html:
     short = wording.clipped(each.raw, _LONGEST)
     said = f"{each.kind}, {each.verb}" if each.verb else each.kind
     return _entry(
-        story, each, each.speaker or each.as_written or "Nobody named",
+        shown, each, each.speaker or each.as_written or "Nobody named",
         (short, said, f"through {each.channel}" if each.channel else None,
          _SOURCES.get(each.source)),
     )  # fmt: skip

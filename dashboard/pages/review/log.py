@@ -3,10 +3,10 @@
 import streamlit as st
 
 from dashboard import wording
-from dashboard.pages.parts import link, table
+from dashboard.pages.parts import deciding, link, table
 from dashboard.pages.parts.note import note
+from dashboard.pages.parts.verdict import changes, said
 from dashboard.pages.parts.view import View
-from dashboard.pages.review import deciding, shown
 from dashboard.queries import decisions
 from dashboard.queries.decisions import Logged
 
@@ -60,9 +60,9 @@ def _row(view: View, logged: Logged) -> tuple[table.Cell, ...]:
         str(made.id),
         table.unbroken(f"{wording.day(made.made.date())}, {made.made:%H:%M} UTC"),
         made.editor,
-        shown.said(made),
+        said(made),
         table.Link(wording.clipped(words, 80), there),
-        shown.changes(made),
+        changes(made),
         made.why or "",
         logged.state,
     )
@@ -71,4 +71,4 @@ def _row(view: View, logged: Logged) -> tuple[table.Cell, ...]:
 def _named(logged: Logged) -> str:
     made = logged.decision
     words = made.anchor.exact if made.anchor else made.kind
-    return f"No. {made.id}: {shown.said(made).lower()}, {wording.clipped(words, 40)}"
+    return f"No. {made.id}: {said(made).lower()}, {wording.clipped(words, 40)}"

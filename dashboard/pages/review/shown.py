@@ -5,22 +5,22 @@ from collections.abc import Iterator
 from dashboard import wording
 from dashboard.analysis import sentences
 from dashboard.pages.parts import facts, link
+from dashboard.pages.parts.deciding import Item
+from dashboard.pages.parts.facts import Shown
 from dashboard.pages.parts.markup import Html, tag
+from dashboard.pages.parts.verdict import said
 from dashboard.pages.parts.view import View
-from dashboard.pages.review.deciding import Item
-from dashboard.queries.decisions import told as in_words
-from dashboard.records import Deadline, Decision, Figure, Finding, Span, Story, Target
-
-_SAID = {
-    "confirmed": "Confirmed",
-    "corrected": "Corrected",
-    "rejected": "Thrown out",
-    "added": "Added",
-    "reinstated": "Taken as a figure",
-    "status": "Status set",
-    "dismissed": "Dismissed",
-    "noted": "Noted",
-}
+from dashboard.queries import hand
+from dashboard.records import (
+    Deadline,
+    Decision,
+    Figure,
+    Finding,
+    Rejection,
+    Span,
+    Story,
+    Target,
+)
 
 
 def item(view: View, about: Item) -> Html:
@@ -29,21 +29,35 @@ def item(view: View, about: Item) -> Html:
     there = link.to(view, "story", story=about.told.key, at=finding.key)
     headline = story.headline or "No headline"
     stated = story.updated or story.published
-    known = (about.kind.capitalize(), story.outlet, stated and wording.stated(stated))
+    kind = "number" if about.kind == "rejection" else about.kind
+    known = (kind.capitalize(), story.outlet, stated and wording.stated(stated))
     return tag(
         "div",
         tag("p", *(tag("span", each) for each in known if each), class_="meta"),
         tag("h2", tag("a", headline, href=there, data_go=True), dir="auto"),
-        tag("div", *_context(story, finding), class_="around", dir=story.direction,
-            lang=story.language),
-        facts.one(view, story, about.told.findings, finding),
+        words(story, finding),
+        facts.one(_told(view, about), finding),
         tag("p", " ".join(_why(view, about)), class_="told"),
         class_="to-decide",
     )  # fmt: skip
 
 
-def _context(story: Story, finding: Finding) -> Iterator[Html]:
+def _told(view: View, about: Item) -> Shown:
+    with view.store.reading() as connection:
+        made = hand.hand(connection, about.told)
+    told = about.told
+    return Shown(view, told.key, told.story, told.findings, made, decide=False)
+
+
+def words(story: Story, finding: Finding) -> Html:
     """The sentence with the words marked, between the one before and the one after."""
+    return tag(
+        "div", *_context(story, finding),
+        class_="around", dir=story.direction, lang=story.language,
+    )  # fmt: skip
+
+
+def _context(story: Story, finding: Finding) -> Iterator[Html]:
     split = sentences.split(story)
     at = next(
         (
@@ -93,13 +107,14 @@ def _why(view: View, about: Item) -> Iterator[str]:
         yield f"It {'falls' if left >= 0 else 'fell'} due {when}."
     if isinstance(finding, Figure) and finding.unit_assumed:
         yield f"The copy does not settle the unit; it was taken for {finding.unit}."
-    if finding.rule != "editor":
+    if isinstance(finding, Rejection):
+        yield "The rules took it for no figure. If it is one, say what it says."
+    elif finding.rule != "editor":
         yield f"Such readings hold in {finding.confidence:.0%} of cases."
 
 
 def told(view: View, made: Decision) -> Html:
     """What became of the last click."""
-    words = said(made)
     there = link.to(view, "story", story=made.story, at=made.key)
     told_of = (
         f" Another decision (no. {made.unseen}) was made on it meanwhile. Yours stands "
@@ -109,27 +124,12 @@ def told(view: View, made: Decision) -> Html:
     )
     return tag(
         "p",
-        f"{words}: ",
+        f"{said(made)}: ",
         tag("a", _short(made), href=there, data_go=True, dir="auto"),
         f".{told_of}",
         class_="told",
         role="status",
     )
-
-
-def said(made: Decision) -> str:
-    """A decision in two or three words."""
-    if made.undoes is not None:
-        return f"Took back no. {made.undoes}"
-    return _SAID.get(made.verdict, made.verdict)
-
-
-def changes(made: Decision) -> str:
-    """What was read before, and what the editor put there."""
-    if not made.after or made.undoes is not None:
-        return ""
-    before = {name: made.before.get(name) for name in made.after}
-    return f"{in_words(before)} → {in_words(made.after)}"
 
 
 def _short(made: Decision) -> str:

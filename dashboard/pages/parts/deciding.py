@@ -50,7 +50,8 @@ def say(
         key=about.finding.key,
         anchor=decided.anchor(about.told.story, about.finding),
         verdict=verdict,
-        before=decided.plain(about.finding),
+        # What an editor adds had not been read before.
+        before={} if verdict == "added" else decided.plain(about.finding),
         after=after or {},
         why=why or None,
         editor=settings().editor,
