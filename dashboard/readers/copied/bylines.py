@@ -20,7 +20,7 @@ _ROLE = rf"(?i:[\w&’' -]{{0,40}}\b{_ROLE_WORDS}\b[\w&’' -]{{0,40}})"
 _PLACE = rf"(?: (?:in|at) (?P<place>{_NAME}))"
 _SIGNED = re.compile(
     r"(?i:(?:written|words|story|reported|report|text|analysis|posted|published) by"
-    r"|by|from|author|(?:text|reporter|writer|byline)(?=:)):? "
+    r"|by|from|author|(?:text|reporter|writer|byline)(?=:)):? {1,9}"
     rf"(?P<who>{_NAMES}|{_ROLE}){_PLACE}?(?:,? for {_NAME}"
     rf"|(?:, | [–—-] ){_ROLE}|,? {_NAME} {_ROLE_WORDS}|(?: / | [–—-] ){_NAME})?",
 )
