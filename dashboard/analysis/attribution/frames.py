@@ -69,6 +69,9 @@ def _frame(items: Items, verb: int, earlier: list[Frame]) -> Frame | None:
     if kind is None:
         return None
     who = subject(items, verb)
+    if who is not None and who[0] and items[who[0] - 1].low == "than":
+        # "More than the government said": a comparison, and nothing is reported.
+        return None
     if kind == "say":
         turned = inverted(items, verb, who)
         if turned is not None:

@@ -58,11 +58,16 @@ def _lead(top: Sequence[ask.TermCount], counted: int, filtered: str) -> str:
     if not top:
         return f"No keywords were found in {told}."
     if counted > 1 and top[0].stories == 1:
-        telling = wording.joined([term.label for term in top[:3]])
+        telling = wording.joined([_set(term.label) for term in top[:3]])
         return f"{told} share no keyword; the most telling are {telling}."
-    first = [f"{term.label} ({term.stories:,})" for term in top[:3]]
+    first = [f"{_set(term.label)} ({term.stories:,})" for term in top[:3]]
     verb = "is" if counted == 1 else "are"
     return f"{told} {verb} most often about {wording.joined(first)}."
+
+
+def _set(label: str) -> str:
+    """A word that runs from right to left keeps its number on its own side."""
+    return label if label.isascii() else f"{label}\N{LEFT-TO-RIGHT MARK}"
 
 
 def _basis(counted: int, first: date | None, last: date | None) -> str:

@@ -1,5 +1,7 @@
 """A term in, the lines of the stories in which it stands on the page out."""
 
+from itertools import pairwise, repeat
+
 import streamlit as st
 
 from dashboard.pages.keywords.scene import KINDS, Scene
@@ -23,20 +25,25 @@ def show(scene: Scene) -> None:
     term = control.choose(scene.view, "term", label, offered, first, listed=True)
     with scene.view.store.reading() as connection:
         lines = ask.in_context(connection, scene.view.choice, term, _MOST, scene.kind)
-    drawn = (_line(scene.view, each) for each in lines)
+    keys = [each.story_key for each in lines]
+    last = [key != after for key, after in pairwise((*keys, None))]
+    drawn = map(_line, repeat(scene.view), lines, last)
     sheet.show("context", tag("div", *drawn, class_="context"))
     capped = f" The first {_MOST} places, three of a story at most."
     note(f"{scene.basis}{capped if len(lines) == _MOST else ''}")
 
 
-def _line(view: View, line: ask.Line) -> Html:
+def _line(view: View, line: ask.Line, last: bool) -> Html:
+    """The term leads to its place; a story is named once, below its last line."""
     place = link.to(
         view, "story", story=line.story_key, at=f"words-{line.start}-{line.end}"
     )
+    source = tag("a", line.headline, href=place, data_go=True, class_="source")
     return tag(
         "p",
         tag("span", line.left, class_="left", dir="auto"),
-        tag("b", line.term),
+        tag("b", tag("a", line.term, href=place, data_go=True)),
         tag("span", line.right, class_="right", dir="auto"),
-        tag("a", line.headline, href=place, data_go=True, class_="source"),
+        *((source,) if last else ()),
+        dir="auto",
     )

@@ -50,7 +50,7 @@ def table(
         tag(
             "tr",
             *(
-                tag("td", _cell(cell), class_=kind, data_label=name)
+                tag("td", _cell(cell), class_=kind, data_label=name, dir="auto")
                 for cell, kind, name in zip(row, kinds, header, strict=True)
             ),
         )

@@ -8,14 +8,19 @@ from dashboard.pages.parts.markup import tag
 from dashboard.pages.parts.note import note
 from dashboard.pages.parts.view import View
 from dashboard.queries import people as ask
+from dashboard.queries.people import QuoteRow
 from dashboard.records import Quote
 
-#: Rows of one leaf of the table.
-_LEAF = 20
+#: Rows of one leaf of the table: twenty made a phone's page six screens long.
+_LEAF = 10
 #: Letters of a quote in a cell; its whole sentence stands behind "why".
 _LETTERS = 220
-_SOURCES = {"role": "role only", "none": "not in the sentence"}
-_HEADER = ("Speaker", "As written", "Words", "How", "Day", "Source", "Why", "Story")
+_SOURCES = {
+    "role": "role only",
+    "none": "no source in the sentence",
+    "unnamed": "unnamed source",
+}
+_HEADER = ("Speaker", "Words", "Said", "Why", "Story")
 
 
 def show(view: View) -> None:
@@ -68,23 +73,35 @@ def _narrowed(view: View, speaker: str, counted: int) -> None:
         note("Copy gives no name here: these are the words that stand for one.")
 
 
-def row(view: View, each: ask.QuoteRow) -> tuple[table.Cell, ...]:
+def row(view: View, each: QuoteRow) -> tuple[table.Cell, ...]:
     """One quote as the table's cells."""
     quote = each.quote
     place = link.to(view, "story", story=each.story_key, at=quote.key)
     return (
         _speaker(view, each),
-        " ".join((quote.as_written or "carried over").split()),
         _words(quote),
-        f"{quote.kind}, {quote.channel}" if quote.channel else quote.kind,
-        table.unbroken(wording.day(each.day)) if each.day else "no date",
-        _SOURCES.get(quote.source, quote.source),
-        table.Folded("why", (quote.reason, each.sentence, f"Rule: {quote.rule}.")),
+        _how(each),
+        table.Folded("why", _why(each)),
         table.Link(each.headline, place),
     )
 
 
-def _speaker(view: View, each: ask.QuoteRow) -> table.Cell:
+def _how(each: QuoteRow) -> str:
+    """How it was said, through what, on which day, and how well copy names who."""
+    quote = each.quote
+    day = table.unbroken(wording.day(each.day)) if each.day else "no date"
+    parts = (quote.kind, quote.channel, _SOURCES.get(quote.source, quote.source), day)
+    return ", ".join(part for part in parts if part)
+
+
+def _why(each: QuoteRow) -> tuple[str, ...]:
+    quote = each.quote
+    printed = " ".join((quote.as_written or "").split())
+    speaker = f"Copy has “{printed}”." if printed else "The speaker is carried over."
+    return quote.reason, speaker, each.sentence, f"Rule: {quote.rule}."
+
+
+def _speaker(view: View, each: QuoteRow) -> table.Cell:
     quote = each.quote
     if quote.speaker is None or quote.known_as is None:
         return "not resolved"

@@ -10,32 +10,48 @@ from dashboard.pages.parts.view import View
 from dashboard.queries import figures, people
 from dashboard.queries.choice import Choice
 
-#: Rows of each table; the files have all of them.
-_MOST = 20
+#: Rows of one leaf: all of them made a phone's page eight screens long.
+_LEAF = 10
 _SOURCE = "source"
 
 
 def show(view: View) -> None:
-    """Which claims rest on unnamed sources: what is said, and what is counted."""
+    """Which claims rest on unnamed sources: what is said, then what is counted."""
     st.header("Which claims rest on unnamed sources?")
-    narrowed = _unnamed(view.choice)
     with view.store.reading() as connection:
-        said = people.said(connection, view.choice, source="unnamed", limit=_MOST)
         quotes = people.count_quotes(connection, view.choice, source="unnamed")
-        counted = figures.figures(connection, narrowed, _MOST)
-        numbers = figures.count_figures(connection, narrowed)
+        numbers = figures.count_figures(connection, _unnamed(view.choice))
     if not quotes and not numbers:
         note("None: every quote and figure with a source names it.")
         return
-    rows = [_quote(view, each) for each in said]
-    rows += [_figure(view, each) for each in counted]
-    table.show("unnamed", ("Source", "Claim", "Sentence", "Story"), rows)
-    told = (
+    leaves = -(-(quotes + numbers) // _LEAF)
+    place = st.container()
+    leaf = st.pagination(leaves, key="unnamed-leaves") if leaves > 1 else 1
+    rows = _rows(view, (leaf - 1) * _LEAF, quotes)
+    with place:
+        table.show("unnamed", ("Source", "Claim", "Sentence", "Story"), rows)
+    note(
         f"{wording.count(quotes, 'quote')} and {wording.count(numbers, 'figure')} rest "
         "on sources that nobody could call."
     )
-    capped = f" The first {_MOST} of each are shown." * (max(quotes, numbers) > _MOST)
-    note(told + capped)
+
+
+def _rows(view: View, first: int, quotes: int) -> list[tuple[table.Cell, ...]]:
+    """A leaf of both, the quotes before the figures."""
+    with view.store.reading() as connection:
+        said = people.said(
+            connection, view.choice, source="unnamed", limit=_LEAF, offset=first
+        )
+        free, passed = _LEAF - len(said), max(0, first - quotes)
+        counted = (
+            figures.figures(connection, _unnamed(view.choice), free, passed)
+            if free
+            else ()
+        )
+    return [
+        *(_quote(view, each) for each in said),
+        *(_figure(view, each) for each in counted),
+    ]
 
 
 def _unnamed(choice: Choice) -> Choice:

@@ -15,8 +15,8 @@ def test_cells_of_every_kind_keep_copy_as_text():
 
 def test_numbers_stand_to_the_right_and_a_cell_knows_its_column():
     html = table(("Term", "Stories"), [("tea", "1,200")], numbers=(1,))
-    assert '<td class="number" data-label="Stories">1,200</td>' in html
-    assert '<td class="words" data-label="Term">tea</td>' in html
+    assert '<td class="number" data-label="Stories" dir="auto">1,200</td>' in html
+    assert '<td class="words" data-label="Term" dir="auto">tea</td>' in html
 
 
 def test_a_day_does_not_break_between_its_words():
