@@ -93,6 +93,30 @@ def test_two_headlines_with_stories_of_their_own_are_two_stories(tag):
     assert "Orrin" not in stories[1].text
 
 
+def test_a_short_story_beside_another_is_kept():
+    short = "".join(f"<p>{'Bread is cheaper in Kestral. ' * 3}</p>" for _ in range(3))
+    body = (
+        f"<article><h1>Bakers in Orrin call off their strike</h1>{PARAGRAPHS}</article>"
+        f"<article><h1>Bread gets cheaper in Kestral</h1>{short}</article>"
+    )
+    _, stories = web.read("page.html", f"<html><body>{body}".encode(), TODAY)
+    assert [story.headline for story in stories] == [
+        "Bakers in Orrin call off their strike",
+        "Bread gets cheaper in Kestral",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_marked"),
+    [("<p>By Ada Renn</p>", True), ('<p>By <a rel="author">Ada Renn</a></p>', False)],
+)
+def test_a_writer_that_a_line_names_is_marked_as_inferred(line, is_marked):
+    body = f"<h1>Bakers in Orrin call off their strike</h1>{line}{PARAGRAPHS}"
+    _, (story,) = web.read("page.html", f"<html><body>{body}".encode(), TODAY)
+    assert story.byline == "Ada Renn"
+    assert ("“Ada Renn” was inferred" in " ".join(story.warnings)) is is_marked
+
+
 def test_nothing_on_a_page_is_run_or_fetched(monkeypatch):
     def forbidden(*_words, **_named):
         raise AssertionError("a page was let out to the network")

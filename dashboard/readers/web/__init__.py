@@ -38,6 +38,10 @@ _NO_DATE = (
 )
 #: Names of files that a feed was asked for.
 _FEEDS = (".rss", ".atom", ".rdf", ".xml")
+_SIGNED = (
+    "The page states no writer for programs; “{}” was inferred from a line of it. "
+    "Check the byline."
+)
 _MISMATCH = (
     "Headline and text share few words: they may be of two stories. Hold them against "
     "the page."
@@ -62,7 +66,9 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
         _copy(piece, stated(tree) if number == 0 else NOTHING, decoded.warnings)
         for number, piece in enumerate(pieces)
     ]
-    whole = [copy for copy in copies if _size(copy) >= LEAST_WORDS]
+    # Beside another story one may be short; it has been told apart by its paragraphs.
+    least = LEAST_WORDS if len(copies) == 1 else 1
+    whole = [copy for copy in copies if _size(copy) >= least]
     if not whole:
         raise _no_story(name)
     return page(
@@ -95,7 +101,11 @@ def _copy(piece: html.HtmlElement, told: Stated, warnings: tuple[str, ...]) -> C
     published = told.published or found.published
     updated = told.updated or found.updated
     guessed = None if published or updated else inferred(piece, told.url)
-    cautions = (*warnings, *_cautions(found.headline or told.headline, found.body))
+    cautions = (
+        *warnings,
+        *_cautions(found.headline or told.headline, found.body),
+        *(_signed(found) if told.byline is None else ()),
+    )
     return Copy(
         headline=found.headline or told.headline,
         standfirst=found.standfirst,
@@ -111,6 +121,12 @@ def _copy(piece: html.HtmlElement, told: Stated, warnings: tuple[str, ...]) -> C
         language=told.language,
         warnings=(*cautions, _NO_DATE.format(guessed)) if guessed else cautions,
     )
+
+
+def _signed(found: printed.Printed) -> tuple[str, ...]:
+    if found.byline is None or not found.byline_inferred:
+        return ()
+    return (_SIGNED.format(found.byline),)
 
 
 def _size(copy: Copy) -> int:

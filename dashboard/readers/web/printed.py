@@ -41,6 +41,8 @@ class Printed:
     caption: str | None
     credit: str | None
     byline: str | None
+    #: A line that says "By" tells the writer, and no link that the page marks so.
+    byline_inferred: bool
     published: str | None
     updated: str | None
 
@@ -58,13 +60,15 @@ def printed(piece: html.HtmlElement, stated: str | None) -> Printed:
         if key(line) not in elsewhere and not _beside(line, links)
     )
     published, updated = _dated(piece, headline, body)
+    linked = _linked_writer(piece)
     return Printed(
         headline=headline,
         standfirst=standfirst,
         body=body,
         caption=caption,
         credit=credit,
-        byline=_byline(piece),
+        byline=linked or _byline(piece),
+        byline_inferred=linked is None,
         published=published,
         updated=updated,
     )
@@ -188,13 +192,17 @@ def _caption(piece: html.HtmlElement) -> tuple[str | None, str | None]:
     return None, None
 
 
-def _byline(piece: html.HtmlElement) -> str | None:
-    """Who is linked as the author, or a line that says "By"."""
+def _linked_writer(piece: html.HtmlElement) -> str | None:
+    """Who is linked as the author."""
     for element in piece.xpath(".//*[@rel='author']"):
         if words := " ".join(markup.seen(element)):
             return words
+    return None
+
+
+def _byline(piece: html.HtmlElement) -> str | None:
+    """Whom a line that says "By" names."""
     for line in markup.seen(piece)[:_NEAR]:
-        found = bylines.signed(line)
-        if found:
+        if found := bylines.signed(line):
             return found.who
     return None
