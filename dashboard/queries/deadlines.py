@@ -65,6 +65,8 @@ class Entry:
     invented: bool = False
     #: In so many of the chosen stories the same is promised for the same day.
     told: int = 1
+    #: The same in all of them.
+    promise_id: str | None = None
 
 
 def entries(
@@ -268,6 +270,7 @@ def _entries(
             version=row["version"],
             invented=row["invented"],
             told=row["told"],
+            promise_id=row["promise_id"],
         )
 
 

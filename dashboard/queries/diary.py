@@ -1,7 +1,6 @@
 """A choice in, the rows of its diary as a query out: each promise once."""
 
 from collections.abc import Sequence
-from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import (
@@ -22,12 +21,8 @@ from sqlalchemy import (
 from dashboard.queries.choice import Choice
 from dashboard.queries.filters.standing import known, within
 from dashboard.queries.listed import where
-from dashboard.records import Deadline
 from dashboard.store.tables import deadlines as table
 from dashboard.store.tables import stories
-
-#: Characters: of 1 000 000 promises two share them by chance once in 500 archives.
-_LONG = 12
 
 
 def diary(
@@ -75,18 +70,9 @@ def diary(
     )
 
 
-def promise_id(deadline: Deadline) -> str | None:
-    """What two stories that tell one promise share; None where nothing tells."""
-    if deadline.due is None or deadline.subject is None:
-        return None
-    told = f"{deadline.due} {deadline.subject}"
-    return sha256(told.encode()).hexdigest()[:_LONG]
-
-
-def _one_promise() -> tuple[ColumnElement[Any], ...]:
-    """The day and the words by which two stories tell one promise; else its own."""
-    alone = or_(table.c.due.is_(None), table.c.subject.is_(None))
-    return table.c.due, case((alone, cast(table.c.id, Text)), else_=table.c.subject)
+def _one_promise() -> ColumnElement[Any]:
+    """What the rows of one promise share; a row without an id stands for itself."""
+    return func.coalesce(table.c.promise_id, cast(table.c.id, Text))
 
 
 def _worded_better() -> ColumnElement[bool]:

@@ -25,7 +25,7 @@ from sqlalchemy import (
 
 from dashboard.folding import fold
 from dashboard.records import Findings, Keyword, Story, Target
-from dashboard.store import follow, search, tables
+from dashboard.store import follow, same, search, tables
 from dashboard.store.rows import columns
 from dashboard.store.tables import stories, versions
 
@@ -59,7 +59,7 @@ _FINDINGS: dict[str, Table] = {
 _READ = (*_FINDINGS.values(), tables.targets)
 
 
-def _candidates(same: ColumnElement[bool]) -> Select[Any]:
+def _candidates(alike: ColumnElement[bool]) -> Select[Any]:
     """Stories that a new one may be a version of, each with its newest number."""
     newest = (
         select(versions.c.number)
@@ -77,7 +77,7 @@ def _candidates(same: ColumnElement[bool]) -> Select[Any]:
             stories.c.published,
             newest.label("newest"),
         )
-        .where(same)
+        .where(alike)
         .order_by(stories.c.id.desc())
         .limit(_CANDIDATES)
     )
@@ -173,6 +173,7 @@ def _write_findings(connection: Connection, story_id: int, findings: Findings) -
         _add(connection, table, rows, story_id=story_id)
     _write_targets(connection, story_id, findings.targets)
     follow.tie_promises(connection, story_id)
+    same.join_promises(connection, story_id)
 
 
 def _part(found: object) -> bool:

@@ -8,7 +8,6 @@ from sqlalchemy import Connection
 from dashboard.analysis.deadlines.measurable import why_not
 from dashboard.queries.choice import Choice
 from dashboard.queries.deadlines import Entry, count_entries, each_entry
-from dashboard.queries.diary import promise_id
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import (
     FINDING,
@@ -62,7 +61,7 @@ def rows(
             *of_story(row.story_key, row.headline, row.day, row.invented),
             row.version,
             found.what,
-            promise_id(found),
+            row.promise_id,
             found.promise,
             row.state,
             *_when(found, choice.as_of),

@@ -143,6 +143,8 @@ deadlines = _finding(
     Column("measurable", Boolean, nullable=False),
     Column("subject", Text, index=True),
     Column("status", Text),
+    #: The same in all stories that tell one promise; no field of the record.
+    Column("promise_id", Text),
 )
 
 quotes = _finding(
