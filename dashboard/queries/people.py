@@ -106,34 +106,24 @@ def speakers(
     """Those who speak most, of one `kind` (person, organisation) or of all."""
     rows = _said(connection, choice).subquery()
     found = connection.execute(_most(rows, kind).limit(limit)).all()
-    spelt = _labels(connection, rows, [row.known_as for row in found])
+    told = _told(connection, rows, [row.known_as for row in found])
     return tuple(
-        Speaker(
-            row.known_as,
-            spelt[row.known_as],
-            row.kind,
-            NAMINGS[row.naming],
-            row.quotes,
-            row.stories,
-        )
+        Speaker(row.known_as, *told[row.known_as], row.quotes, row.stories)
         for row in found
     )
 
 
 def _most(rows: Subquery, kind: str | None) -> Select[Any]:
-    """Each speaker with both counts, those with most quotes first."""
+    """Each speaker with both counts, those with most quotes first.
+
+    Of all stories these alone are counted in an index, in a third of the time that the
+    naming of every quote takes as well.
+    """
     number = func.count().label("quotes")
     in_stories = func.count(rows.c.story_id.distinct()).label("stories")
-    best = func.min(case(*((rows.c.source == n, i) for i, n in enumerate(NAMINGS))))
     asked = (
-        select(
-            rows.c.known_as,
-            func.max(rows.c.kind).label("kind"),
-            best.label("naming"),
-            number,
-            in_stories,
-        )
-        .where(rows.c.known_as.is_not(None), rows.c.source.in_(NAMINGS))
+        select(rows.c.known_as, number, in_stories)
+        .where(rows.c.known_as.is_not(None))
         .group_by(rows.c.known_as)
         .order_by(number.desc(), in_stories.desc(), rows.c.known_as)
     )
@@ -213,12 +203,36 @@ def _each(
     limit: int | None = None,
     offset: int = 0,
 ) -> Iterator[QuoteRow]:
-    dialect, shown = connection.dialect.name, with_story(quotes)
-    asked = listed(choice, dialect, *shown, beside=quotes, narrowed=held)
-    asked = asked.order_by(quotes.c.start, quotes.c.id).limit(limit).offset(offset)
-    streamed = asked.execution_options(yield_per=_AT_ONCE)
+    dialect = connection.dialect.name
+    if limit is not None:
+        leaf = _leaf(choice, dialect, held, limit, offset)
+        held = [quotes.c.id.in_(list(connection.execute(leaf).scalars()))]
+    shown = listed(choice, dialect, *with_story(quotes), beside=quotes, narrowed=held)
+    ordered = shown.order_by(quotes.c.start, quotes.c.id)
+    streamed = ordered.execution_options(yield_per=_AT_ONCE)
     for row in connection.execute(streamed).mappings():
         yield QuoteRow(**place(row), quote=record(Quote, row))
+
+
+def _leaf(
+    choice: Choice,
+    dialect: str,
+    held: Sequence[ColumnElement[bool]],
+    limit: int,
+    offset: int,
+) -> Select[Any]:
+    """The numbers of some quotes, which lie in as many stories that have one.
+
+    Sorted whole and with their sentences, the quotes of 10,000 stories took 0.2 s for
+    the first leaf and 1 s for a late one.
+    """
+    has = select(quotes.c.id).where(quotes.c.story_id == stories.c.id, *held)
+    near = listed(choice, dialect, stories.c.id, narrowed=[has.exists()])
+    inside = stories.c.id.in_(near.limit(offset + limit))
+    asked = listed(
+        choice, dialect, quotes.c.id, beside=quotes, narrowed=[*held, inside]
+    )
+    return asked.order_by(quotes.c.start, quotes.c.id).limit(limit).offset(offset)
 
 
 def _held(
@@ -238,19 +252,19 @@ def _held(
 
 def _said(connection: Connection, choice: Choice) -> Select[Any]:
     """The quotes of the chosen stories with what is counted by."""
-    return (
-        select(
-            quotes.c.story_id,
-            quotes.c.known_as,
-            quotes.c.speaker,
-            quotes.c.speaker_kind.label("kind"),
-            quotes.c.source,
-            quotes.c.channel,
-            _FORM.label("form"),
-        )
-        .join_from(quotes, stories, stories.c.id == quotes.c.story_id)
-        .where(*where(choice, connection.dialect.name), *_held(choice))
+    asked = select(
+        quotes.c.story_id,
+        quotes.c.known_as,
+        quotes.c.speaker,
+        quotes.c.speaker_kind.label("kind"),
+        quotes.c.source,
+        quotes.c.channel,
+        _FORM.label("form"),
     )
+    chosen = where(choice, connection.dialect.name)
+    if chosen:
+        asked = asked.join(stories, stories.c.id == quotes.c.story_id)
+    return asked.where(*chosen, *_held(choice))
 
 
 def _if(condition: ColumnElement[bool], value: Any) -> Any:
@@ -258,14 +272,22 @@ def _if(condition: ColumnElement[bool], value: Any) -> Any:
     return case((condition, value))
 
 
-def _labels(
+def _told(
     connection: Connection, rows: Subquery, values: Sequence[str]
-) -> dict[str, str]:
-    """Each form as most quotes have it, the longest of equals."""
+) -> dict[str, tuple[str, str | None, str]]:
+    """Each form as most quotes have it, the longest of equals; its kind and naming."""
+    best = func.min(case(*((rows.c.source == n, i) for i, n in enumerate(NAMINGS))))
     spelt = (
-        select(rows.c.known_as, rows.c.speaker)
+        select(rows.c.known_as, rows.c.speaker, func.max(rows.c.kind).label("kind"))
+        .add_columns(best.label("naming"))
         .where(rows.c.known_as.in_(values))
         .group_by(rows.c.known_as, rows.c.speaker)
         .order_by(func.count(), func.length(rows.c.speaker), rows.c.speaker)
     )
-    return {row.known_as: row.speaker for row in connection.execute(spelt)}
+    told: dict[str, tuple[str, str | None, str]] = {}
+    for row in connection.execute(spelt):
+        _, kind, naming = told.get(row.known_as, ("", None, NAMINGS[-1]))
+        ours = NAMINGS[len(NAMINGS) - 1 if row.naming is None else row.naming]
+        naming = min(naming, ours, key=NAMINGS.index)
+        told[row.known_as] = (row.speaker, row.kind or kind, naming)
+    return told
