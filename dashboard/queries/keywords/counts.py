@@ -1,5 +1,6 @@
 """A choice in, the terms that most of its stories have out."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -33,7 +34,9 @@ def in_stories(
 ) -> tuple[TermCount, ...]:
     """The terms of one kind that most of the chosen stories have."""
     found = options(connection, choice, FILTER_OF[what], _SPARE * limit)
-    weights = _weights(connection, choice, what, [each.value for each in found])
+    shared = Counter(each.count for each in found)
+    tied = [each.value for each in found if shared[each.count] > 1]
+    weights = _weights(connection, choice, what, tied) if tied else {}
     terms = [TermCount(each.value, each.label, each.count) for each in found]
     terms.sort(key=lambda each: (-each.stories, -weights.get(each.term, 0), each.label))
     chosen = choice.of(what)
@@ -47,16 +50,15 @@ def _weights(
 ) -> dict[str, float]:
     """How much each value tells of all its stories together.
 
-    Asked for a few values alone: weights are in no index, and those of every term of
-    10,000 stories took 4 s.
+    Asked alone for those that are in equally many stories, few in a large archive:
+    weights are in no index, and those of every term of 10,000 stories took 4 s.
     """
+    held = where(choice, connection.dialect.name)
     having = rows(connection, choice, FILTER_OF[what])
-    asked = (
-        select(having.c.value, func.sum(having.c.weight).label("weight"))
-        .join(stories, stories.c.id == having.c.story_id)
-        .where(having.c.value.in_(values), *where(choice, connection.dialect.name))
-        .group_by(having.c.value)
-    )
+    asked = select(having.c.value, func.sum(having.c.weight).label("weight"))
+    if held:
+        asked = asked.join(stories, stories.c.id == having.c.story_id).where(*held)
+    asked = asked.where(having.c.value.in_(values)).group_by(having.c.value)
     return {row.value: row.weight for row in connection.execute(asked)}
 
 
