@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.readers.copied import sections
 
@@ -84,8 +85,12 @@ def signed(text: str) -> Byline | None:
     return _byline(match)
 
 
+@lru_cache(maxsize=1024)
 def alone(text: str) -> Byline | None:
-    """A line of nothing but a name or a desk; only its place tells it from a title."""
+    """A line of nothing but a name or a desk; only its place tells it from a title.
+
+    Kept, for it is asked for each line of a head several times.
+    """
     if len(text) > _LONGEST:
         return None
     post = _WITH_POST.fullmatch(text)
