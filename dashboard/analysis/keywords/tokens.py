@@ -33,6 +33,12 @@ _AND = "و"
 #: In capitals these are bodies and no pronouns.
 _BODIES = frozenset({"US", "WHO"})
 _NOT_PLURAL = ("ss", "us", "is", "ous", "ics", "news", "series", "species")
+#: "Fishermen", "schoolchildren": persons, and what only ends so.
+_ONE = {"men": "man", "children": "child"}
+_PERSONS, _PERSON = tuple(_ONE), re.compile("(?:men|children)$")
+_NO_PERSONS = frozenset(
+    "specimen regimen abdomen acumen omen amen yemen turkmen bitumen semen".split()
+)
 #: Singulars in -e before -s that the rule for -es would cut too short.
 _KEEP_E = re.compile(r"(?:ss|sh|ch|x|zz)es$")
 
@@ -117,6 +123,8 @@ def singular(word: str) -> str:
     """The singular of an English plural, by the regular rules and a list of others."""
     if word in IRREGULAR:
         return IRREGULAR[word].lower()
+    if word.endswith(_PERSONS) and word not in _NO_PERSONS:
+        return _PERSON.sub(lambda ending: _ONE[ending[0]], word)
     if len(word) < 4 or not word.endswith("s") or word.endswith(_NOT_PLURAL):
         return word
     if word.endswith("ies") and len(word) > 4:
