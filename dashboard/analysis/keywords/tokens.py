@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from dashboard.analysis.sentences import Sentence
+from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.nouns import IRREGULAR
 from dashboard.analysis.words.stops import STOPS
 from dashboard.folding import fold
@@ -36,8 +37,8 @@ _NOT_PLURAL = ("ss", "us", "is", "ous", "ics", "news", "series", "species")
 #: "Fishermen", "schoolchildren": persons, and what only ends so.
 _ONE = {"men": "man", "children": "child"}
 _PERSONS, _PERSON = tuple(_ONE), re.compile("(?:men|children)$")
-_NO_PERSONS = frozenset(
-    "specimen regimen abdomen acumen omen amen yemen turkmen bitumen semen".split()
+_NO_PERSONS = listed(
+    "specimen regimen abdomen acumen omen amen yemen turkmen bitumen semen"
 )
 #: Singulars in -e before -s that the rule for -es would cut too short.
 _KEEP_E = re.compile(r"(?:ss|sh|ch|x|zz)es$")
