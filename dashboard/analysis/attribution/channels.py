@@ -38,6 +38,19 @@ _PATTERN = re.compile(
 _TOLD = re.compile(r"^told (?:the )?(?P<outlet>(?:[A-Z][\w.&’'-]*\s?){1,5})(?=[,.]|$)")
 
 
+_BY_WHAT = re.compile(
+    r",?\s(?:according\sto|in)\s(?:the|an?|his|her|its|their)\s(?:[a-z-]{2,14}\s){0,2}?"
+    r"(?=(?:\w+\s)?(?:statement|release|interview|speech|letter|report|post|video)\b)"
+    r"[a-z]+(?:\s[a-z]+)?"
+)
+
+
+def by_what(text: str, place: int) -> str:
+    """ ", according to the statement" behind "the minister said"; else nothing."""
+    found = _BY_WHAT.match(text, place)
+    return found[0] if found else ""
+
+
 def channel(attribution: str, after_verb: str) -> str | None:
     """What is said through, by the speaker's words and by the verb and what follows."""
     found = _PATTERN.search(after_verb) or _PATTERN.search(attribution)

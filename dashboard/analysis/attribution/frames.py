@@ -26,6 +26,11 @@ _LONGEST_SOURCE = 12
 #: Words in marks that a colon announces whatever the verb: no shorter.
 _ANNOUNCED = 12
 
+#: Open an aside in which somebody may say something: "Despite officials estimating".
+_IN_SPITE = frozenset(
+    {"despite", "amid", "with", "although", "though", "while", "whereas"}
+)
+
 
 def frames(unit: Unit) -> tuple[Frame, ...]:
     """In the order of the verbs."""
@@ -86,12 +91,28 @@ def _frame(items: Items, verb: int, earlier: list[Frame]) -> Frame | None:
         or (before == "," and earlier and kind == "say")
     ):
         frame = _carried(items, verb, kind, earlier, who)
+    frame = frame and _granted(items, frame)
     if frame is None or _holds(items, frame):
         return frame
     if frame.right is not None and items[frame.right[0]].low == "not":
         return None
     # "cited a study", "expects growth of 2%": no clause, but its words are theirs.
     return replace(frame, kind="object")
+
+
+def _granted(items: Items, frame: Frame) -> Frame:
+    """ "Although officials estimate X at Y, exports are Z": Z is the copy's own."""
+    if frame.right is None or frame.who is None or frame.who[0] != 1:
+        return frame
+    if items[0].low not in _IN_SPITE:
+        return frame
+    commas = (
+        place
+        for place in range(*frame.right)
+        if items[place].text == "," and items[place + 1].low not in ("which", "who")
+    )
+    stop = next(commas, frame.right[1])
+    return replace(frame, right=(frame.right[0], stop))
 
 
 def _holds(items: Items, frame: Frame) -> bool:
@@ -175,6 +196,8 @@ def _carried(
         who = _opening(items, verb)
     if items[verb].low == "estimating":
         kind = "estimate"
+    if who and who[1] - who[0] > 1 and items[who[0]].low in _IN_SPITE:
+        who = (who[0] + 1, who[1])
     return Frame(verb, kind, who, None, reported, end)
 
 

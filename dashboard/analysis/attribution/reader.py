@@ -10,7 +10,7 @@ from dashboard.analysis.attribution.carried import (
     fragments,
     joined,
 )
-from dashboard.analysis.attribution.channels import channel
+from dashboard.analysis.attribution.channels import by_what, channel
 from dashboard.analysis.attribution.frame import Frame
 from dashboard.analysis.attribution.frames import announcing, frames
 from dashboard.analysis.attribution.memory import Memory, Speaker
@@ -147,7 +147,8 @@ class Reader:
 
     def _channel(self, unit: Unit, frame: Frame) -> str | None:
         items = unit.items
-        beside = self._text[items[frame.verb].start : items[frame.tail - 1].end]
+        end = items[frame.tail - 1].end
+        beside = self._text[items[frame.verb].start : end] + by_what(self._text, end)
         who = ""
         if frame.who is not None:
             who = self._text[items[frame.who[0]].start : items[frame.who[1] - 1].end]
