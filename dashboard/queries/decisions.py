@@ -1,6 +1,6 @@
 """A choice in, what editors decided in its stories out, newest first."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -21,6 +21,10 @@ _undoing, _again = decisions.alias("undoing"), decisions.alias("again")
 
 #: The story's key is in the decision.
 _STORY = tuple(each for each in placed.STORY if each.name != "story_key")
+
+
+#: The number of a decision in, its editor and its verdict out.
+Signed = Callable[[int | None], tuple[str | None, str | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,13 @@ def count(connection: Connection, choice: Choice) -> int:
     """How many decisions were made in the chosen stories."""
     asked = _asked(choice, connection.dialect.name, func.count(decisions.c.id))
     return int(connection.execute(asked).scalar_one())
+
+
+def signed(connection: Connection) -> Signed:
+    """Who made each decision and what it says, by its number; None for none."""
+    asked = select(decisions.c.id, decisions.c.editor, decisions.c.verdict)
+    made = {row.id: (row.editor, row.verdict) for row in connection.execute(asked)}
+    return lambda number: made.get(number or 0, (None, None))
 
 
 def told(values: Mapping[str, Value]) -> str | None:

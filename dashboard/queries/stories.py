@@ -9,12 +9,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Table, func, select
 
 from dashboard.analysis.sentences import stretches
+from dashboard.queries import copies
 from dashboard.queries.choice import Choice
 from dashboard.queries.facts import Fact, facts
+from dashboard.queries.filters import checking
 from dashboard.queries.listed import listed, where
 from dashboard.queries.placed import headline
+from dashboard.queries.shown import shown
 from dashboard.queries.story import Told, story
-from dashboard.store.tables import figures, keywords, parts, quotes, remarks, stories
+from dashboard.store.tables import keywords, parts, remarks, stories
 
 #: Keywords on a card.
 _KEYWORDS = 4
@@ -47,15 +50,19 @@ class Card:
     chips: tuple[Fact, ...]
     #: At most four, as value of the keyword filter and as the story prints it.
     keywords: tuple[tuple[str, str], ...]
-    figures: int
-    quotes: int
     #: Remarks that ask to be looked at.
     look: int
+    #: What the Review page asks about, and how much of it is decided on.
+    facts: int
+    checked: int
+    #: Other stories of the archive that print the same.
+    copies: int = 0
 
 
 def total(connection: Connection) -> int:
     """How many stories the archive has."""
-    return int(connection.execute(select(func.count(stories.c.id))).scalar_one())
+    every = select(func.count(stories.c.id)).where(shown())
+    return int(connection.execute(every).scalar_one())
 
 
 def count(connection: Connection, choice: Choice) -> int:
@@ -84,10 +91,10 @@ def cards(
     chips = facts(connection, ids, choice.as_of)
     terms = _keywords(connection, ids)
     counts = {
-        "figures": _counted(connection, figures, ids),
-        "quotes": _counted(connection, quotes, ids),
         "look": _counted(connection, remarks, ids, remarks.c.result == "look"),
+        "copies": copies.numbers(connection, ids),
     }
+    tallies = _tallies(connection, ids)
     openings = _openings(connection, [row.id for row in rows if not row.standfirst])
     return tuple(
         _card(
@@ -96,6 +103,7 @@ def cards(
             chips=chips[row.id],
             keywords=tuple(terms[row.id]),
             **{name: found.get(row.id, 0) for name, found in counts.items()},
+            **tallies.get(row.id, {"facts": 0, "checked": 0}),
         )
         for row in rows
     )
@@ -154,6 +162,16 @@ def _counted(
         .group_by(table.c.story_id)
     )
     return {row.story_id: row.number for row in connection.execute(asked)}
+
+
+def _tallies(
+    connection: Connection, story_ids: Sequence[int]
+) -> dict[int, dict[str, int]]:
+    """How many facts each story has, and how many of them are decided on."""
+    if not story_ids:
+        return {}
+    rows = connection.execute(checking.tally(*story_ids))
+    return {row.story_id: {"facts": row.facts, "checked": row.checked} for row in rows}
 
 
 def _openings(connection: Connection, story_ids: Sequence[int]) -> dict[int, str]:

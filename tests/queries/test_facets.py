@@ -23,13 +23,16 @@ ADDRESSES = st.fixed_dictionaries(
         "language": st.lists(st.sampled_from(["en", "ur"]), max_size=2),
         "keyword": st.lists(st.sampled_from(["tea", "rail", "quay"]), max_size=2),
         "person": st.lists(st.sampled_from(["Ada Sorel", "Tomas Brandt"]), max_size=2),
-        "has": st.lists(st.sampled_from(["deadline", "quote", "look"]), max_size=2),
+        "has": st.lists(
+            st.sampled_from(["deadline", "quote", "look", "unchecked"]), max_size=2
+        ),
         "due": st.lists(
             st.sampled_from(["overdue", "quarter", "year", "later", "none"]), max_size=2
         ),
         "least": st.sampled_from([["1000"], ["500000"], ["999999"]]),
         "unit": st.lists(st.sampled_from(["USD", "GBP", "%"]), max_size=2),
         "source": st.lists(st.sampled_from(["named", "unnamed"]), max_size=2),
+        "checked": st.lists(st.sampled_from(["none", "some", "all"]), max_size=2),
         "from": st.just(["2025-03-01"]),
         "to": st.just(["2025-11-01"]),
         "sort": st.sampled_from([[each] for each in choice.SORTS]),

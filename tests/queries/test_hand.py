@@ -1,12 +1,14 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from dashboard import ingest, rereading
 from dashboard.analysis import decided
-from dashboard.queries import hand, story
+from dashboard.queries import choice, hand, stories, story
+from dashboard.queries.files.figures import FILE as FIGURES
 from dashboard.records import Decision
 from dashboard.settings import Desk
 
+ALL = choice.read({}, date(2025, 3, 20))
 PAGE = """Karvia sells more tea
 
 Updated 12 March 2025
@@ -94,3 +96,42 @@ def test_a_number_that_was_no_figure_is_one_once_an_editor_says_so(store):
     told, decisions = look(store, key)
     assert [each.high for each in told.findings.figures if each.decision] == [7]
     assert decisions.made[made.id].verdict == "reinstated"
+
+
+def listed(store, **asked):
+    with store.reading() as connection:
+        return stories.count(connection, choice.read(asked, date(2025, 3, 20)))
+
+
+def test_a_story_is_unchecked_until_every_fact_is_decided_on(store):
+    key = take(store)
+    told, _made = look(store, key)
+    assert listed(store, checked=["none"], has=["unchecked"]) == 1
+    facts = (*told.findings.figures, *told.findings.quotes)
+    for number, fact in enumerate(facts, 1):
+        decide(
+            store, key, "confirmed", kind=type(fact).__name__.lower(), key=fact.key,
+            anchor=decided.anchor(told.story, fact), before=decided.plain(fact),
+        )  # fmt: skip
+        (card,) = cards(store)
+        assert (card.checked, card.facts) == (number, len(facts))
+        assert listed(store, checked=["none"]) == 0
+        whole = number == len(facts)
+        assert listed(store, checked=["all"]) == whole
+        assert listed(store, has=["unchecked"]) == (not whole)
+    assert len(facts) > 1
+
+
+def cards(store):
+    with store.reading() as connection:
+        return stories.cards(connection, ALL)
+
+
+def test_the_file_of_figures_names_who_checked_each(store):
+    key = take(store)
+    decide(store, key, "confirmed")
+    with store.reading() as connection:
+        rows = list(FIGURES.rows(connection, ALL, ""))
+    names = [each.name for each in FIGURES.columns]
+    by, verdict = (names.index(each) for each in ("checked_by", "verdict"))
+    assert [(row[by], row[verdict]) for row in rows] == [("Ana", "confirmed")]

@@ -43,7 +43,7 @@ def test_a_card_shows_what_its_story_says(store):
     )
     assert card.summary == "A quay, a target and a date"
     assert card.keywords == (("tea", "tea"), ("tea export", "tea exports"))
-    assert (card.figures, card.quotes, card.look) == (3, 1, 1)
+    assert (card.facts, card.checked, card.look) == (7, 0, 1)
 
 
 def test_a_card_without_a_standfirst_shows_the_first_sentence(store):

@@ -110,12 +110,13 @@ def _keywords(view: View, card: Card) -> Html | None:
 
 
 def _status(card: Card, story: str) -> Html:
-    counts = ((card.figures, "figure"), (card.quotes, "quote"))
-    found = ", ".join(wording.count(number, noun) for number, noun in counts if number)
+    facts = wording.count(card.facts, "fact")
+    checked = f"{card.checked:,} of {facts} checked" if card.facts else None
     return tag(
         "p",
         tag("span", f"{card.look:,} to look at", class_="look") if card.look else None,
-        tag("span", found) if found else None,
+        tag("span", checked) if checked else None,
+        tag("span", f"+{wording.count(card.copies, 'copy')}") if card.copies else None,
         tag(
             "span",
             tag("button", "Copy link", type="button", data_copy_link=story),

@@ -33,6 +33,7 @@ def rail(
     _listed(offered.get("due"), choice, _buttons)
     _size(offered.get("unit"), choice)
     _listed(offered.get("source"), choice, _buttons)
+    _listed(offered.get("checked"), choice, _buttons)
     language = offered.get("language")
     if choice.of("language") or (language and len(language.options) > 1):
         _listed(language, choice, _many)

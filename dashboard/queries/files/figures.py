@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
+from dashboard.queries import decisions
 from dashboard.queries.choice import Choice
 from dashboard.queries.figures import count_figures, each_figure
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import (
+    DECIDED,
     FINDING,
     ID,
     PERMALINK,
@@ -41,6 +43,7 @@ _COLUMNS = (
     Column("series", "string", "Names what is measured for all stories."),
     Column("converts", "string", "The id of the figure that it restates."),
     *FINDING,
+    *DECIDED,
     PERMALINK,
 )
 
@@ -49,6 +52,7 @@ def rows(
     connection: Connection, choice: Choice, site: str
 ) -> Iterator[tuple[Cell, ...]]:
     """The figures in the order of the list and of the copy."""
+    signed = decisions.signed(connection)
     for row in each_figure(connection, choice):
         figure = row.figure
         yield (
@@ -67,6 +71,7 @@ def rows(
             figure.rule,
             figure.reason,
             figure.confidence,
+            *signed(figure.decision),
             permalink(site, row.story_key, figure.key),
         )
 

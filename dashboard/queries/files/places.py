@@ -24,6 +24,11 @@ FINDING = (
     Column("reason", "string", "Why they were read so."),
     Column("confidence", "number", "How often such a reading holds, from 0 to 1."),
 )
+#: Of what an editor may have decided on.
+DECIDED = (
+    Column("checked_by", "string", "The editor whose decision stands; empty: nobody."),
+    Column("verdict", "string", "confirmed, corrected, added or reinstated."),
+)
 #: Of a target and of each year on its way.
 START = Column(
     "start_proposed",

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
+from dashboard.queries import decisions
 from dashboard.queries.choice import Choice
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import (
+    DECIDED,
     FINDING,
     ID,
     PERMALINK,
@@ -28,6 +30,7 @@ _COLUMNS = (
     Column("channel", "string", "statement, tweet, interview and the like."),
     Column("source", "string", "named, role, unnamed or none."),
     *FINDING,
+    *DECIDED,
     PERMALINK,
 )
 
@@ -36,6 +39,7 @@ def rows(
     connection: Connection, choice: Choice, site: str
 ) -> Iterator[tuple[Cell, ...]]:
     """The quotes in the order of the list and of the copy."""
+    signed = decisions.signed(connection)
     for row in each_quote(connection, choice):
         quote = row.quote
         yield (
@@ -55,6 +59,7 @@ def rows(
             quote.rule,
             quote.reason,
             quote.confidence,
+            *signed(quote.decision),
             permalink(site, row.story_key, quote.key),
         )
 

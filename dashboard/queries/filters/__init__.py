@@ -1,6 +1,8 @@
 """An editor's values in, conditions on stories out; one filter a file."""
 
 from dashboard.queries.filters.base import Asked, Filter
+from dashboard.queries.filters.checked import FILTER as CHECKED
+from dashboard.queries.filters.copies import FILTER as COPIES
 from dashboard.queries.filters.due import FILTER as DUE
 from dashboard.queries.filters.has import FILTER as HAS
 from dashboard.queries.filters.keyword import FILTER as KEYWORD
@@ -30,8 +32,10 @@ FILTERS: tuple[Filter, ...] = (
     LEAST,
     UNIT,
     SOURCE,
+    CHECKED,
     SINCE,
     UNTIL,
+    COPIES,
 )
 
 __all__ = ["FILTERS", "Asked", "Filter"]

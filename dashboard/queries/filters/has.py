@@ -5,9 +5,17 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, literal, select, union_all
 
+from dashboard.queries.filters import checking
 from dashboard.queries.filters.base import Asked, Filter
 from dashboard.store.tables import deadlines, figures, quotes, remarks, stories, targets
 from dashboard.wording import joined
+
+
+def _unchecked() -> Select[Any]:
+    facts, begun = checking.having().subquery(), checking.begun()
+    done = select(begun.c.story_id).where(begun.c.value == "all")
+    return select(facts.c.story_id).where(facts.c.story_id.not_in(done))
+
 
 #: What a story may have: its name in a chip, and its rows.
 _KINDS: dict[str, tuple[str, Select[int]]] = {
@@ -26,6 +34,7 @@ _KINDS: dict[str, tuple[str, Select[int]]] = {
         "something to look at",
         select(remarks.c.story_id).where(remarks.c.result == "look"),
     ),
+    "unchecked": ("something unchecked", _unchecked()),
 }
 
 
