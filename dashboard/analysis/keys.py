@@ -6,9 +6,11 @@ figure elsewhere leaves it as it is. Two findings on the very same words (one ph
 that governs two promises) are told apart by their order.
 """
 
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import replace
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from hashlib import blake2b
 from typing import TypeVar
 
@@ -22,8 +24,9 @@ def keyed(story: Story, findings: Iterable[AnyFinding]) -> tuple[AnyFinding, ...
     """The findings of one kind, in their order, each with its key."""
     twins: Counter[tuple[str, str, int]] = Counter()
     done = []
+    places = _places(story)
     for finding in findings:
-        place = (finding.part, fold(finding.raw), _occurrence(story, finding))
+        place = (finding.part, fold(finding.raw), places.before(finding))
         kind = type(finding).__name__.lower()
         text = "|".join((kind, *map(str, place), str(twins[place])))
         twins[place] += 1
@@ -32,14 +35,73 @@ def keyed(story: Story, findings: Iterable[AnyFinding]) -> tuple[AnyFinding, ...
     return tuple(done)
 
 
-def _occurrence(story: Story, finding: Finding) -> int:
-    """How often the same words stand earlier in parts of the same kind."""
-    before = 0
-    for part in story.parts:
-        if part.kind == finding.part and part.span.start < finding.span.start:
-            end = min(part.span.end, finding.span.start)
-            before += story.text.count(finding.raw, part.span.start, end)
-    return before
+@dataclass(slots=True)
+class _Places:
+    """Where words stand in a story's parts; each wording is looked for once."""
+
+    text: str
+    #: The parts of each kind in order.
+    parts: dict[str, list[Span]]
+    #: The ends of the places by kind of part and wording.
+    _known: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+
+    def before(self, finding: Finding) -> int:
+        """How often the same words stand earlier in parts of the same kind."""
+        wording = finding.part, finding.raw
+        if wording not in self._known:
+            self._known[wording] = list(self._ends(*wording))
+        return bisect_right(self._known[wording], finding.span.start)
+
+    def _ends(self, kind: str, raw: str) -> Iterator[int]:
+        parts = self.parts.get(kind, [])
+        done = 0
+        for place in _standing(self.text, raw) if raw and parts else ():
+            part = parts[bisect_right(parts, place, key=_start) - 1]
+            inside = part.start <= place and place + len(raw) <= part.end
+            # What overlaps the place before it is none, as `str.count` counts.
+            if inside and place >= done:
+                done = place + len(raw)
+                yield done
+
+
+def _places(story: Story) -> _Places:
+    parts: dict[str, list[Span]] = defaultdict(list)
+    for part in sorted(story.parts, key=lambda part: part.span.start):
+        parts[part.kind].append(part.span)
+    return _Places(story.text, parts)
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _standing(text: str, raw: str) -> Iterator[int]:
+    """The places of a wording in order, those that overlap included."""
+    if len(raw) < _GRAM:
+        at = text.find(raw)
+        while at >= 0:
+            yield at
+            at = text.find(raw, at + 1)
+        return
+    grams = _grams(text)
+    heads = range(min(len(raw) - _GRAM, _HEADS) + 1)
+    rarest = min(heads, key=lambda head: len(grams.get(raw[head : head + _GRAM], ())))
+    for place in grams.get(raw[rarest : rarest + _GRAM], ()):
+        if place >= rarest and text.startswith(raw, place - rarest):
+            yield place - rarest
+
+
+#: Letters by which wordings are looked up, and how many of a wording's are tried.
+_GRAM, _HEADS = 3, 24
+
+
+@lru_cache(maxsize=1)
+def _grams(text: str) -> dict[str, list[int]]:
+    """The places of each short run of letters, those of one story at a time."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for place in range(len(text) - _GRAM + 1):
+        found[text[place : place + _GRAM]].append(place)
+    return dict(found)
 
 
 def remarks_keyed(story: Story, remarks: Iterable[Remark]) -> tuple[Remark, ...]:

@@ -1,6 +1,7 @@
 """Sentences in, every figure with its value and meaning out."""
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 
 from dashboard.analysis.attribution import Attribution
@@ -19,7 +20,7 @@ from dashboard.analysis.figures.tokens import Token, tokens
 from dashboard.analysis.keys import keyed
 from dashboard.analysis.sentences import Sentence
 from dashboard.analysis.words.numbers import PARTS, TENS, UNITS, VAGUE
-from dashboard.records import Figure, Rejection, Story
+from dashboard.records import Figure, Rejection, Span, Story
 from dashboard.settings import Desk
 
 #: A "sentence" with more numbers is a table that lost its lines, and names nothing that
@@ -34,6 +35,7 @@ _MAY_HOLD = re.compile(
     r"|doubl\w{1,3}|tripl\w{1,3}|trebl\w{1,3}|quadrupl\w{1,3}|halv\w{1,3}"
     r"|(?:an?|several|few|many|couple of) "
     r"(?:hundred|thousand|million|billion|trillion|lakh|crore)"
+    r"|an? (?:hour|day|week|fortnight|month|year|decade)"
     r")\b",
     re.IGNORECASE,
 )
@@ -55,6 +57,9 @@ def read(
     in_sport = sport.is_sport(story, sentences)
     names = frozenset(_NAME.findall(story.text))
     said = claims.placed(attributions)
+    times: dict[Span, list[TimePhrase]] = defaultdict(list)
+    for phrase in phrases:
+        times[phrase.sentence].append(phrase)
     for sentence in sentences:
         if not _MAY_HOLD.search(sentence.text):
             continue
@@ -64,7 +69,8 @@ def read(
         line = Line(
             sentence.text, cut, sentence.span.start, sentence.part, in_sport, names
         )
-        barred = deadlines.lengths(line, phrases)
+        here = tuple(times.get(sentence.span, ()))
+        barred = deadlines.lengths(line, here)
         read_line = reading.read(line, barred, desk.dollar)
         restated.update(
             (len(figures) + index, len(figures) + amount.converts)
@@ -72,7 +78,7 @@ def read(
             if amount.converts is not None
         )
         told = claims.around(line, said)
-        figures.extend(figures_of(line, read_line, sentence, phrases, told))
+        figures.extend(figures_of(line, read_line, sentence, here, told))
         rejections.extend(rejections_of(line, read_line, sentence))
     if any(figure.unit == "INR" and figure.unit_assumed for figure in figures):
         figures = _local(figures, local.rupee(story))

@@ -1,4 +1,4 @@
-"""A line and the story's time phrases in, the numbers inside deadlines out.
+"""A line and the time phrases of its sentence in, the numbers inside deadlines out.
 
 A length inside a deadline ("within five years") is the deadline's and no figure.
 """

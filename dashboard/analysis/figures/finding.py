@@ -51,11 +51,10 @@ def figures_of(
     phrases: tuple[TimePhrase, ...],
     attributions: tuple[Attribution, ...],
 ) -> list[Figure]:
-    """The figures of a line in order."""
-    here = [phrase for phrase in phrases if phrase.sentence == sentence.span]
+    """The figures of a line in order; `phrases` are the times of its sentence."""
     done: list[Figure] = []
     for amount in read.amounts:
-        spoken = moments.moment(_span(line, amount), sentence, here)
+        spoken = moments.moment(_span(line, amount), sentence, phrases)
         figure = _figure(line, amount, sentence, attributions, spoken)
         done.append(meanings.shared(line, done[-1], figure) if done else figure)
     return done
