@@ -27,9 +27,10 @@ def joined(text: str, first: TimePhrase, second: TimePhrase) -> TimePhrase | Non
         return replace(second, span=span, raw=raw, relation=first.relation)
     if first.rule in _BEFORE and second.start and second.end:
         return _before(replace(second, span=span, raw=raw, rule=first.rule))
-    if first.rule == "when-clause":
+    if first.rule in ("when-clause", "by-the-time"):
         # "When the books close in March": the day is that of the close.
-        return replace(second, span=span, raw=raw, rule=first.rule)
+        tied = first.relation or second.relation
+        return replace(second, span=span, raw=raw, rule=first.rule, relation=tied)
     if first.rule == "lasting" and second.raw.lower().startswith(("from ", "start")):
         return _lasting(replace(first, span=span, raw=raw), second)
     return None

@@ -81,7 +81,8 @@ _OWNS = re.compile(r"['’]s\b")
 _FROM = frozenset({"from", "starting", "with effect from", "effective from"})
 #: "If voters return him on 4 July": what is supposed lies ahead.
 _SUPPOSED = re.compile(
-    r"(?i)\b(?:if|unless|once|provided(?:\sthat)?|as\slong\sas)\s[^.,;:]{3,120}\Z"
+    r"(?i)\b(?:if|unless|once|provid(?:ed|ing)(?:\sthat)?|as\slong\sas|assuming|"
+    r"on\s(?:the\s)?condition\sthat)\s[^.,;:]{3,120}\Z"
 )
 _WAS = re.compile(
     r"(?:was|were|had|been|first|originally|initially|previously|should|ought)\b"

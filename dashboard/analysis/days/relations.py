@@ -11,7 +11,7 @@ RELATIONS = {
     **dict.fromkeys(
         (
             *("by", "no later than", "not later than", "on or before"),
-            *("by no later than", "by around", "by about"),
+            *("by no later than", "by around", "by about", "between now and"),
         ),
         "by",
     ),
@@ -23,7 +23,11 @@ RELATIONS = {
         "before",
     ),
     **dict.fromkeys(
-        ("until", "till", "up until", "through", "up to", "until at least"), "until"
+        (
+            *("until", "till", "up until", "through", "up to", "until at least"),
+            "through at least",
+        ),
+        "until",
     ),
     **dict.fromkeys(("since", "as far back as"), "since"),
     **dict.fromkeys(

@@ -52,7 +52,7 @@ BEFORE = Rule(
     name="before-occasion",
     kind="period",
     pattern=re.compile(
-        rf"\b(?i:before|by|ahead{GAP}of|in{GAP}time{GAP}for){GAP}(?:(?:the|this|next|"
+        rf"\b(?i:before|by|ahead{GAP}of|in{GAP}time{GAP}for){GAP}(?!the{GAP}time\b)(?:(?:the|this|next|"
         rf"its|their){GAP}(?:(?i:start|end|beginning|close|onset|opening){GAP}of{GAP}"
         rf"(?:the{GAP})?)?)?{_WORDS}(?i:{'|'.join((*_OCCASIONS, *_EVENTS))})\b"
     ),
