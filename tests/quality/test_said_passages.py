@@ -18,9 +18,11 @@ GOLD = json.loads(
 #: Rules were mended by "read"; "fresh" was written afterwards. Before its misses were
 #: looked at, the rules had F1 .98 of its quotes, 84% of their speakers and F1 .81 of
 #: its names with their kind (.86 of any kind); those classes have been mended since.
+#: "last" was written after that, and read at first with .93, 100%, .86 and .96.
 FLOORS = {
     "read": {"quotes": 0.99, "speakers": 0.96, "names": 0.97},
-    "fresh": {"quotes": 0.98, "speakers": 0.95, "names": 0.92},
+    "fresh": {"quotes": 0.98, "speakers": 0.95, "names": 0.93},
+    "last": {"quotes": 0.94, "speakers": 0.99, "names": 0.93},
 }
 #: What two spans share over what they cover together, for a quote to count as found.
 OVERLAP = 0.7
@@ -88,6 +90,6 @@ def shares(half: str) -> dict[str, float]:
 
 
 @pytest.mark.parametrize("measure", ["quotes", "speakers", "names"])
-@pytest.mark.parametrize("half", ["read", "fresh"])
+@pytest.mark.parametrize("half", FLOORS)
 def test_passages_are_read_as_well_as_before(half: str, measure: str) -> None:
     assert shares(half)[measure] >= FLOORS[half][measure]

@@ -71,7 +71,9 @@ _QUALITIES = listed(
     first new main biggest largest
     """
 )
-_FIRST_OF_BODIES = frozenset({"Radio", "Banco", "Club", "Team", "Hotel", "Camp"})
+_FIRST_OF_BODIES = listed(
+    "Radio Banco Banca Banque Club Team Hotel Camp Université Universidad Institut"
+)
 _BEFORE_PLACES = listed(
     """
     city town village port region province state island district capital

@@ -21,7 +21,7 @@ _STAFF = listed(
     analyst analysts economist economists strategist strategists broker brokers
     researcher researchers scientist scientists partner partners executive executives
     consultant consultants fellow professor lawyer lawyers solicitor trader colleagues
-    staff bosses director directors spokesman spokeswoman spokesperson
+    staff bosses administrators director directors spokesman spokeswoman spokesperson
     """
 )
 _WORK_FOR = frozenset({"at", "of", "for", "from", "with"})

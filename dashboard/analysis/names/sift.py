@@ -14,11 +14,12 @@ from dashboard.analysis.words.openers import OPENERS
 from dashboard.analysis.words.people import GROUPS, PARTICLES, ROLES
 from dashboard.analysis.words.places import PLACE_ENDINGS, PLACES, SAME_PLACE
 from dashboard.analysis.words.saying import SAY_FORMS
+from dashboard.analysis.words.trades import TRADES
 
 _LOWER_WORD = re.compile(r"(?<![\w’'])[a-z][a-z]{2,}")
 _ACRONYM = re.compile(r"(?:[A-Z]\.){2,}|[A-Z][A-Z&]{1,7}\d*")
 #: Parts of names that are plain words by themselves.
-_GENERIC = (PUBLIC | COMPANIES | OPENINGS | PLACE_ENDINGS) - NICKNAMES
+_GENERIC = (PUBLIC | COMPANIES | TRADES | OPENINGS | PLACE_ENDINGS) - NICKNAMES
 _ADJECTIVE = ("n", "an", "ian", "i", "ese", "ish", "ns", "ans", "ians", "is")
 
 

@@ -97,7 +97,7 @@ def strip(
             and _title_of(words, first, end, titles)
         ):
             first += 1 + (words[first + 1].low == "the")
-        elif bare in HONORIFICS and end - first > 1:
+        elif bare in HONORIFICS and _before_a_name(words, first, end):
             titles.append(bare)
         elif never(word) or (bare in OPENERS and not _ACRONYM.fullmatch(word.text)):
             titles.clear()
@@ -115,12 +115,17 @@ def inside(words: tuple[Token, ...], first: int, end: int) -> int | None:
     """Where a title cuts a run in two: "Harbour Union President Wilma Orr"."""
     for place in range(first + 1, end - 1):
         bare = words[place].low.rstrip(".")
-        if bare in HONORIFICS:
+        if bare in HONORIFICS and _before_a_name(words, place, end):
             return place
         if bare in _OF_BODIES:
             bodies = any(w.text in PUBLIC | COMPANIES for w in words[place + 1 : end])
             return None if bodies else place
     return None
+
+
+def _before_a_name(words: tuple[Token, ...], first: int, end: int) -> bool:
+    """Whether no body follows, as in "the Justice Ministry"."""
+    return end - first > 1 and words[first + 1].text not in PUBLIC | COMPANIES
 
 
 def _is_title(words: tuple[Token, ...], first: int, end: int) -> bool:

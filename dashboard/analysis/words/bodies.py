@@ -64,7 +64,8 @@ ANNOUNCERS = listed(
     agency airline automaker bank band broadcaster builder carmaker chain channel
     charity club
     company contractor corporation daily developer distributor exporter firm
-    group insurer lender maker manufacturer miner newspaper magazine network operator
+    group insurer lender maker manufacturer miner newspaper magazine network
+    operator
     party platform producer provider publisher regulator retailer rival startup
     start-up site supermarket supplier team think-tank tank union utility
     university watchdog website giant

@@ -202,6 +202,6 @@ PLACE_ENDINGS = listed(
 PLACE_OPENINGS = listed(
     """
     Mount Mt. Lake Port Fort Cape San Santa Saint St. St New Gulf Isle Ile Île
-    Lower Upper Greater
+    Lower Upper Greater Via Rue Calle Piazza
     """
 )

@@ -95,7 +95,7 @@ NEED_CLAUSE = listed(
     urge advise ask warn inform remind assure counsel acknowledge admit caution post
     confirm predict recall declare complain reiterate maintain suggest indicate claim
     comment remark joke boast sing counter muse reply respond retort recount assert
-    accept rule project forecast swear clarify protest attest
+    accept rule project forecast estimate swear clarify protest attest
     """
 )
 #: Go on with what is to be done, never with whom they speak to.

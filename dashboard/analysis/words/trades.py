@@ -29,6 +29,8 @@ TRADES = listed(
     Hospitality Bakeries Bakers Breweries Distillers Farmers Growers Outdoors Optical
     Instruments Tools Machines Machinery Materials Chemists Dental Vets Nurseries
     Wing Energie Gruppe Werke Banque Groupe Grupo Stiftung Compagnie
+    Bears Bulls Comets Eagles Giants Hawks Knights Lions Panthers Pirates Raiders
+    Rockets Sharks Tigers Titans Warriors
     General Infirmary Verein Verlag Werft Bahn
     """
 )
