@@ -19,6 +19,7 @@ SHAPES = {
     "open": ("circle", 0),
     "passed, followed up": ("cross", 2),
     "overtaken": ("triangle-right", 6),
+    "closed": ("triangle-down", 2),
 }
 #: Pixels free before the first and after the last day.
 _MARGIN = 14

@@ -105,10 +105,11 @@ def _entries(view: View, heading: str, key: str, choice: Choice, more: int) -> N
 def _entry(view: View, entry: Entry) -> Sequence[Cell]:
     deadline = entry.deadline
     told = f" (told by {entry.told:,} stories)" if entry.told > 1 else ""
+    stands = f"; an editor says: {deadline.status}" if deadline.status else ""
     return (
         table.unbroken(wording.day(deadline.due)) if deadline.due else "no date",
         _far(deadline.due, view.choice.as_of),
-        wording.opened(deadline.what) + told,
+        wording.opened(deadline.what) + told + stands,
         deadline.responsible or "not named",
         Link(
             entry.headline,

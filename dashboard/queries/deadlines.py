@@ -38,7 +38,7 @@ from dashboard.store.tables import moved_deadlines, stories
 #: Rows that are fetched at a time while a file is written, which is also how many
 #: deadlines' ties are looked up by one statement.
 _AT_ONCE = 300
-_PASSED = ("overdue", "closed")
+_PASSED = ("overdue", "closed", "settled")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 
 from dashboard import wording
+from dashboard.analysis.decided.standing import CLOSED
 from dashboard.queries.filters import standing
 from dashboard.queries.followed import printed, printed_words
 from dashboard.store.tables import deadlines, figures, quotes, stories, targets
@@ -91,7 +92,10 @@ def _ranked(
 def _nearest(due: list[Any], as_of: date) -> Iterator[Fact]:
     """The open promise that is due first; failing that, the last one that passed."""
     dated = [
-        each for each in due if each.promise and each.due and each.overtaken_by is None
+        each
+        for each in due
+        if each.promise and each.due and each.overtaken_by is None
+        if each.status not in CLOSED
     ]
     still_open = [each for each in dated if each.due >= as_of]
     if still_open:

@@ -75,6 +75,18 @@ def test_a_story_that_came_later_follows_nothing_up_before_it_came(store):
     assert entries(store, date(2026, 1, 4)) == ()
 
 
+def test_what_an_editor_closed_comes_last_and_is_no_longer_due(store):
+    day = date(2026, 5, 1)
+    met = promising(day, headline="A mill", subject="stone mill", status="met")
+    take(store, met, promising(day, status="delayed"))
+    later = date(2026, 6, 1)
+    assert [each.section for each in entries(store, later)] == ["overdue", "settled"]
+    assert [each.state for each in entries(store, later)][-1] == "closed"
+    with store.reading() as connection:
+        due = diary.entries(connection, Choice(later, (("due", ("overdue",)),)))
+    assert [each.deadline.status for each in due] == ["delayed"]
+
+
 def test_two_wordings_of_one_promise_in_a_story_are_one_entry(store):
     told = story("A pier by June", "Orvell will open the glass pier by then.")
     due = date(2026, 6, 30)

@@ -14,6 +14,14 @@ STATUS = frozenset({"status"})
 DISMISSAL = frozenset({"dismissed"})
 
 
+#: How a promise may stand in an editor's judgement, and the ways that close it.
+STATUSES = (
+    "on track", "some progress", "off track", "delayed",
+    "met", "partly met", "not met", "dropped", "cannot be judged",
+)  # fmt: skip
+CLOSED = frozenset({"met", "partly met", "not met", "dropped"})
+
+
 def standing(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
     """Those that nobody has taken back, oldest first."""
     newest_first = sorted(decisions, key=lambda each: each.id, reverse=True)

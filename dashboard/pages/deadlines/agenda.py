@@ -27,6 +27,7 @@ _SHAPES = {
     "overtaken": "▶",
     "condition": "◇",
     "no date": "○",
+    "closed": "✓",
 }
 
 
@@ -131,6 +132,7 @@ def _told(each: ask.Entry) -> list[str]:
     said = found.said_by and f"said by {found.said_by}"
     through = f" ({found.channel})" if said and found.channel else ""
     told = (
+        found.status and f"An editor says: {found.status}",
         found.responsible and f"To be done by: {found.responsible}",
         f"{said}{through}" if said else None,
         None if found.promise else "a scheduled event, no promise",

@@ -92,6 +92,7 @@ def _entry(
 ) -> Html:
     """An answer that leads to its words, what is known of it, who says so, and why."""
     made = shown.hand.made.get(finding.decision or 0)
+    stands = shown.hand.statuses.get(finding.key)
     return tag(
         "li",
         tag("a", answer, href=f"#at-{finding.key}", data_to=f"at-{finding.key}",
@@ -99,6 +100,7 @@ def _entry(
         tag("p", *(tag("span", each, dir="auto") for each in told if each),
             class_="told"),
         verdict.line(made) if made else None,
+        verdict.line(stands) if stands else None,
         tag("div", _why(shown.story, finding), _decide(shown, finding, answer),
             class_="ways"),
         id=f"fact-{finding.key}",

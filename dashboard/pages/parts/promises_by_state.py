@@ -17,6 +17,7 @@ _COLUMNS = {
     "Passed, no follow-up": ("overdue",),
     "Passed, followed up": ("closed",),
     "Overtaken": ("overtaken",),
+    "Closed by an editor": ("settled",),
     "Condition or no date": ("condition", "none"),
 }
 

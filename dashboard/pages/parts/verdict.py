@@ -41,6 +41,8 @@ def signed(made: Decision) -> str:
 
 def line(made: Decision) -> Html:
     """A decision in one line: what was said, by whom, when, and what had been read."""
+    if made.verdict == "status":
+        return _status(made)
     changed = changes(made) if made.before else ""
     why = f" “{made.why}”" if made.why else ""
     return tag(
@@ -48,6 +50,21 @@ def line(made: Decision) -> Html:
         tag("span", "✓ " if made.verdict != "rejected" else "✕ ", aria_hidden="true"),
         f"{said(made)} by {signed(made)}.{why}",
         tag("span", f" Had been read otherwise: {changed}.") if changed else None,
+        class_="decided",
+        dir="auto",
+    )
+
+
+def _status(made: Decision) -> Html:
+    """How a promise stands, by whose word, and of which day."""
+    told = {name: str(value or "") for name, value in made.after.items()}
+    on = told.get("on")
+    day = f" on {wording.stated(on)}" if on else ""
+    why = f" “{made.why}”" if made.why else ""
+    return tag(
+        "p",
+        tag("strong", wording.opened(told.get("status", ""))),
+        f"{day}, according to {told.get('source')}. Set by {signed(made)}.{why}",
         class_="decided",
         dir="auto",
     )

@@ -29,7 +29,7 @@ _ROLES = (
 )  # fmt: skip
 _SOURCES = ("named", "unnamed", "none")
 #: The first and the last day that can be picked.
-_DAYS = (date(1900, 1, 1), date(2200, 12, 31))
+DAYS = (date(1900, 1, 1), date(2200, 12, 31))
 #: What may be put right, by the kind of finding. A target is worked out from figures,
 #: so it is put right through them.
 _OF: Mapping[str, tuple[Field, ...]] = {
@@ -126,7 +126,7 @@ def _text(label: str, was: str | None, key: str) -> None:
 
 
 def _day(label: str, was: date | None, key: str) -> None:
-    st.date_input(label, was, *_DAYS, key=key, format="DD/MM/YYYY")
+    st.date_input(label, was, *DAYS, key=key, format="DD/MM/YYYY")
 
 
 def _yes(label: str, was: bool, key: str) -> None:

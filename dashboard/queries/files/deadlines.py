@@ -6,10 +6,12 @@ from datetime import date
 from sqlalchemy import Connection
 
 from dashboard.analysis.deadlines.measurable import why_not
+from dashboard.queries import decisions
 from dashboard.queries.choice import Choice
 from dashboard.queries.deadlines import Entry, count_entries, each_entry
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import (
+    DECIDED,
     FINDING,
     ID,
     PERMALINK,
@@ -28,6 +30,7 @@ _COLUMNS = (
     Column("promise_id", "string", "The same in every story that tells this promise."),
     Column("promise", "boolean", "Whether someone undertakes it; else an event."),
     Column("state", "string", "How it stands on the as-of day."),
+    Column("status", "string", "How it stands in an editor's judgement."),
     Column("type", "string", "by, before, within, on, window, until or condition."),
     Column("window_start", "date", "The first day, where a period is given."),
     Column("due", "date", "The last day that counts."),
@@ -46,6 +49,7 @@ _COLUMNS = (
     Column("followed_on", "date", "The day of that story."),
     Column("moved_to", "string", "Later days set for it; proposed unless one story."),
     *FINDING,
+    *DECIDED,
     PERMALINK,
 )
 
@@ -54,6 +58,7 @@ def rows(
     connection: Connection, choice: Choice, site: str
 ) -> Iterator[tuple[Cell, ...]]:
     """Promises and events in the order of the diary."""
+    signed = decisions.signed(connection)
     for row in each_entry(connection, choice, promises=False, once=False):
         found = row.deadline
         yield (
@@ -64,6 +69,7 @@ def rows(
             row.promise_id,
             found.promise,
             row.state,
+            found.status,
             *_when(found, choice.as_of),
             found.responsible,
             found.said_by,
@@ -77,6 +83,7 @@ def rows(
             found.rule,
             found.reason,
             found.confidence,
+            *signed(found.decision),
             permalink(site, row.story_key, found.key),
         )
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, exists, false, or_
 
+from dashboard.analysis.decided.standing import CLOSED
 from dashboard.store.tables import deadlines, follow_ups, moved_deadlines, stories
 
 #: What is due within so many days is due soon: a month's notice is what a desk needs
@@ -26,6 +27,7 @@ AGENDA = {
     "none": "No date given",
     "overtaken": "Overtaken in the same story",
     "closed": "Passed, and followed up",
+    "settled": "Closed by an editor",
 }
 #: What a chosen period of the filter is called.
 PERIODS = {
@@ -60,6 +62,7 @@ def section(as_of: date) -> ColumnElement[str]:
     """The section of the diary that a row of `deadlines` stands in."""
     due = deadlines.c.due
     return case(
+        (deadlines.c.status.in_(CLOSED), "settled"),
         (deadlines.c.overtaken_by.is_not(None), "overtaken"),
         (deadlines.c.type == "condition", "condition"),
         (due.is_(None), "none"),
@@ -74,6 +77,8 @@ def section(as_of: date) -> ColumnElement[str]:
 
 def state(found: str, due: date | None, as_of: date) -> str:
     """The machine's state in words, from the section that a deadline stands in."""
+    if found == "settled":
+        return "closed"
     if found in ("condition", "overtaken"):
         return found
     if due is None:
@@ -92,7 +97,9 @@ def within(periods: tuple[str, ...], as_of: date) -> ColumnElement[bool]:
 
 def _within(period: str, as_of: date) -> ColumnElement[bool]:
     due = deadlines.c.due
-    stands = deadlines.c.overtaken_by.is_(None)
+    status = deadlines.c.status
+    still = or_(status.is_(None), status.not_in(CLOSED))
+    stands = and_(deadlines.c.overtaken_by.is_(None), still)
     dated = and_(stands, deadlines.c.type != "condition")
     if period == "condition":
         return and_(stands, deadlines.c.type == "condition")
