@@ -12,6 +12,7 @@ from dashboard.analysis.words.offices import (
 )
 from dashboard.analysis.words.people import GROUPS, ROLES
 
+_BODIES = PUBLIC | COMPANIES
 _ACRONYM = re.compile(r"[A-Z]{3,8}")
 _JOINTS = frozenset({"and", "&", ","})
 _OF = frozenset({"of", "for", "on"})
@@ -78,7 +79,7 @@ def _name(words: tuple[Token, ...], place: int) -> bool:
     following = words[place : place + 2]
     if following and following[0].low.rstrip(".") in HONORIFICS:
         return True
-    known = following and following[0].text in PUBLIC | COMPANIES
+    known = following and following[0].text in _BODIES
     return len(following) > 1 and not known and all(w.capital for w in following)
 
 
@@ -101,4 +102,4 @@ def body(words: tuple[Token, ...], first: int, end: int) -> bool:
     """Whether a stretch is a short form or holds a word that ends bodies' names."""
     if end - first == 1 and _ACRONYM.fullmatch(words[first].text):
         return True
-    return any(word.text in PUBLIC | COMPANIES for word in words[first:end])
+    return any(word.text in _BODIES for word in words[first:end])

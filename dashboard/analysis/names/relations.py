@@ -34,6 +34,7 @@ _PLACES = listed(
 )
 #: Countries are called so too: "Chile, the largest producer".
 _OF_COUNTRIES = listed("exporter producer supplier user maker country rival")
+_BODIES = (ANNOUNCERS | BODY_NOUNS) - _OF_COUNTRIES
 #: Are of a place or of a person and of no body.
 _AT = frozenset({"in", "near", "across", "around", "outside", "throughout"})
 
@@ -88,7 +89,7 @@ def _aside(after: tuple[Token, ...], points: list[float]) -> None:
         if number < len(after) and after[number].low in FORMS:
             # "The plant in Orby, a spokesman said": no aside.
             return
-        if word.low in (ANNOUNCERS | BODY_NOUNS) - _OF_COUNTRIES:
+        if word.low in _BODIES:
             points[1] += 4
         elif word.low in ROLES:
             points[0] += 3

@@ -60,6 +60,9 @@ _CODES = listed(
     BRL MXN TRY RUB PLN
     """
 )
+#: Unions are made once: for every word they took a tenth of the time of all names.
+_ENDS = PUBLIC | COMPANIES
+_BODIES = _ENDS | TRADES
 _JOINTS = frozenset({"the", "of", "and", "for", "on", "’", "'", "’s", "'s"})
 
 
@@ -118,14 +121,14 @@ def inside(words: tuple[Token, ...], first: int, end: int) -> int | None:
         if bare in HONORIFICS and _before_a_name(words, place, end):
             return place
         if bare in _OF_BODIES:
-            bodies = any(w.text in PUBLIC | COMPANIES for w in words[place + 1 : end])
+            bodies = any(w.text in _ENDS for w in words[place + 1 : end])
             return None if bodies else place
     return None
 
 
 def _before_a_name(words: tuple[Token, ...], first: int, end: int) -> bool:
     """Whether no body follows, as in "the Justice Ministry"."""
-    return end - first > 1 and words[first + 1].text not in PUBLIC | COMPANIES
+    return end - first > 1 and words[first + 1].text not in _ENDS
 
 
 def _is_title(words: tuple[Token, ...], first: int, end: int) -> bool:
@@ -152,7 +155,7 @@ def _begins(words: tuple[Token, ...], first: int, end: int) -> bool:
         return False
     if f"{words[first].text} {words[first + 1].text}" in PLACES:
         return True
-    body = words[end - 1].text in PUBLIC | COMPANIES | TRADES
+    body = words[end - 1].text in _BODIES
     return body and words[first].text in DEMONYMS
 
 
