@@ -10,6 +10,7 @@ from dashboard.analysis.figures import (
     money,
     numbers,
     shares,
+    singles,
 )
 from dashboard.analysis.figures.base import Amount, Line, Number
 
@@ -36,6 +37,7 @@ def amounts(line: Line, barred: frozenset[int], dollar: str) -> Iterator[Amount]
         found = (
             halves.at(line, place)
             or shares.at(line, place)
+            or singles.at(line, place)
             or _quantity(line, place, barred, dollar)
         )
         if found is None:

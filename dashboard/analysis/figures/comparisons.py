@@ -25,6 +25,13 @@ RIGHT = (
     ("The scandal wiped 6% off its shares.", "down"),
     ("The tunnel shaves 40 minutes off the trip.", "down"),
     ("The index closed 212 points down at 7,120.", "down"),
+    ("The trip will be 25 minutes shorter.", "down"),
+    ("Turnout was 8 points higher than in May.", "up"),
+    ("Rainfall was 40% above normal.", "up"),
+    ("Rainfall was 40 mm below its usual mark.", "down"),
+    ("Prices are still a fifth below their peak.", "down"),
+    ("Bookings are 12% behind last year.", "down"),
+    ("The index ended 0.4%, or 31 points, lower.", "down"),
     ("The ferry took 300 more guests.", None),
     ("It took 300 guests more seriously than that.", None),
     ("It sells lamps at 20% off in May.", None),
@@ -34,6 +41,10 @@ RIGHT = (
     ("Some 40% expect cuts.", None),
     ("The bond yields 5% less fees.", None),
     ("The $5m raises doubts.", None),
+    ("The lamp hangs 40 metres above the street.", None),
+    ("The $2bn expansion pleased all.", None),
+    ("The $2bn shortfall must be met.", None),
+    ("It works 40 hours or longer.", None),
 )
 
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
@@ -55,6 +66,8 @@ _TAKERS = listed(
 )
 #: "5% less fees": what is still to be taken away.
 _TAKEN_AWAY = listed("fees tax taxes costs expenses commission commissions charges")
+#: Of a sum these tell what it is: a loss, a plan to build, what is still missing.
+NO_CHANGE = listed("loss losses expansion shortfall advance rally")
 #: How far behind "300 more passengers" its "than" may stand.
 _THAN_REACH = 7
 #: How far before an amount the verb of "off" may stand.
@@ -75,14 +88,54 @@ def after(line: Line, amount: Amount) -> str | None:
     """As in "a 25% rise", "3% higher", "a £5bn spending boost", "5% up on"."""
     place = amount.last
     place += line.low(place) == "-"
-    if line.low(place) == "off" and _taken(line, amount):
+    word = line.low(place)
+    if word == "off" and _taken(line, amount):
         return "down"
+    if word in _SIDES:
+        return _against_usual(line, amount, place)
+    if word in (",", "(") and amount.kind in _TOLD_TWICE:
+        return _past_the_same(line, amount, place)
     if amount.kind in ("count", None):
         return _of_things(line, amount, place)
     if amount.kind in _SIZED:
         return _of_size(line, amount, _by_time(line, place))
-    compared = amount.kind in ("multiple", "ratio")
+    compared = amount.kind in ("multiple", "ratio", "duration")
     return comparative(line.low(place)) if compared else None
+
+
+def _against_usual(line: Line, amount: Amount, place: int) -> str | None:
+    """As in "40% above normal", "40 mm below its usual mark", "12% behind last year".
+
+    "40 metres above the street" tells a height.
+    """
+    word = line.low(place)
+    if amount.kind not in _SIZED and amount.kind != "ratio":
+        return None
+    if amount.kind == "measure":
+        near = {line.low(place + ahead) for ahead in range(1, _USUAL_REACH)}
+        return None if _USUAL.isdisjoint(near) else _SIDES[word]
+    behind = word == "behind" and line.low(place + 1) not in _TIMES_BEFORE
+    return None if behind or amount.kind == "money" else _SIDES[word]
+
+
+_SIDES = {"above": "up", "below": "down", "behind": "down"}
+_TIMES_BEFORE = listed("last a the that this those")
+_USUAL = listed("normal average usual mean norm seasonal target forecast record peak")
+_USUAL_REACH = 4
+
+
+def _past_the_same(line: Line, amount: Amount, place: int) -> str | None:
+    """As in "0.4%, or 31 points, lower": the same told again stands between."""
+    opened = line.low(place) == ","
+    if opened and "or" not in (line.low(place + 1), line.low(amount.first - 1)):
+        return None
+    closes = "," if opened else ")"
+    ends = (at for at in range(place + 1, place + _ASIDE) if line.low(at) == closes)
+    return next((comparative(line.low(at + 1)) for at in ends), None)
+
+
+_TOLD_TWICE = _SHARES | {"money", "count"}
+_ASIDE = 8
 
 
 def _of_size(line: Line, amount: Amount, place: int) -> str | None:
@@ -106,6 +159,8 @@ def _of_things(line: Line, amount: Amount, place: int) -> str | None:
         return comparative(word)
     if word in ("up", "down") and amount.unit == "point":
         return word if line.low(place + 1) in _AGAINST else None
+    if word in ("higher", "lower"):
+        return comparative(word)
     told = noun(word) if amount.kind else None
     return told or _more_of_them(line, amount)
 
@@ -142,7 +197,7 @@ def _noun_after(line: Line, amount: Amount, place: int) -> str | None:
     place = _against_time(line, place)
     for at in range(place, place + (1 if amount.kind == "measure" else 3)):
         word = line.low(at)
-        if amount.kind == "money" and word in ("loss", "losses"):
+        if amount.kind == "money" and word in NO_CHANGE:
             return None
         if noun(word):
             return None if line.low(at + 1) in _NAMES else noun(word)

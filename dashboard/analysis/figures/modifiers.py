@@ -11,6 +11,8 @@ from dashboard.analysis.words.numbers import UNITS
 #: Copy -> modifier of its first figure.
 RIGHT = (
     ("It costs about $5.", "about"),
+    ("A good 300 people came.", "about"),
+    ("Not even 300 came.", "less_than"),
     ("It took some five months.", "about"),
     ("It has nearly 70 staff.", "nearly"),
     ("At least two ships sank.", "at_least"),
@@ -34,6 +36,7 @@ RIGHT = (
     ("It would need a fund of say $5.", "about"),
     ("The bill climbed past $6bn.", "more_than"),
     ("It is worth north of $5m.", "more_than"),
+    ("It holds north of 80 patents.", "more_than"),
     ("Losses exceeded $5m.", "more_than"),
     ("Losses must not exceed $5m.", "at_most"),
     ("Fares are capped at $5.", "exact"),
@@ -66,6 +69,7 @@ WRONG = (
     "She approached 12 banks.",
     "The quake was felt near 40 villages.",
     "The top 40 clubs play.",
+    "It lies north of 40 villages.",
     "The house passed 40 laws.",
     "He passed $5m to his son.",
     "Within the 12 mills all was calm.",
@@ -223,8 +227,10 @@ def _holds(line: Line, amount: Amount, place: int, words: str) -> bool:
     if amount.kind == "duration" and words in _PLACES:
         return before in _SIZES if words == "over" else before != "the"
     if words in ("past", "north of", "south of"):
-        beyond = words != "past" or before in _PASSING
-        return beyond and amount.kind in ("money", "percent")
+        summed = amount.kind in ("money", "percent")
+        if words == "past":
+            return summed and before in _PASSING
+        return summed or before in _VALUED
     if words in ("near", "within"):
         # "near 40 villages", "within the 12 mills"
         sized = amount.kind in _MEASURED and line.low(amount.first - 1) == words
@@ -235,6 +241,10 @@ def _holds(line: Line, amount: Amount, place: int, words: str) -> bool:
     example = words != "say" or before in _EXAMPLES
     turned = words in ("around", "about") and before in ("turned", "all")
     return example and not (led or turned or _compares(line, amount, before, words))
+
+
+#: "has north of 80 patents"; "40 miles north of 12 villages" tells a place.
+_VALUED = listed("is was were are be at of to has have had holds hold held")
 
 
 def _brought(line: Line, place: int) -> bool:

@@ -1,7 +1,7 @@
 """A verb of change right before an amount in a line in, whether it moves so far out."""
 
 from dashboard.analysis.figures.base import Amount, Line
-from dashboard.analysis.words.changes import UP
+from dashboard.analysis.words.changes import DOWN, UP
 from dashboard.analysis.words.listing import listed
 
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
@@ -23,7 +23,7 @@ _GIVING = listed("add adds added adding lose loses lost losing recover recovered
 _STOCKS = listed(
     """
     point place seat spot job post position subscriber member user customer staff notch
-    inhabitant resident employee worker
+    inhabitant resident employee worker follower reader viewer listener client voter
     """
 )
 #: Of a larger sum "lost" and "added" tell what was paid or taken.
@@ -39,8 +39,8 @@ _PHRASAL = listed(
     """
     make makes made making take takes took taking give gives gave giving buy buys bought
     buying snapped set sets signed grow grew grown lined racked notched clocked chalked
-    hold held soaked mopped scooped adds wound coughed stumped eat laid burned burnt
-    tracked hunted gunned paid used put puts
+    hold held soaked mopped scooped adds wound coughed stumped eat eats ate eating laid
+    burned burnt tracked hunted gunned paid used put puts
     """
 )
 #: These are no sizes of a change behind a verb: "rose three days in a row".
@@ -73,6 +73,15 @@ def at_or_on(line: Line, place: int) -> str | None:
     return "up" if word == "on" and before in _PUT else None
 
 
+def paced(line: Line, amount: Amount, place: int) -> str | None:
+    """As in "climbed at a 5.2% annual pace"."""
+    behind = {line.low(amount.last + ahead) for ahead in range(3)}
+    if line.low(place) != "at" or behind.isdisjoint(("pace", "rate", "clip")):
+        return None
+    word = line.low(place - 1)
+    return "up" if word in UP else "down" if word in DOWN else None
+
+
 def by_that(line: Line, amount: Amount, place: int) -> bool:
     """Whether the verb of change right before an amount moves by that much."""
     word, before = line.low(place), line.low(place - 1)
@@ -90,9 +99,32 @@ def by_that(line: Line, amount: Amount, place: int) -> bool:
         between = (line.low(at) for at in range(place + 1, amount.first))
         near = _MORE_OF_THEM.issuperset(between)
         return near and (word in _CUTS or amount.unit in _STOCKS)
-    # "grow 40 tonnes of rice", "lost 1,300 megawatts"
-    made = word in _GIVING or (of_it and (word in _RAISING or word in _PACED))
-    return amount.kind not in _TIMES and not (amount.kind == "measure" and made)
+    return amount.kind not in _TIMES and not (
+        amount.kind == "measure" and _made(line, amount, word)
+    )
+
+
+def _made(line: Line, amount: Amount, word: str) -> bool:
+    """Whether a measure is given, lifted, dropped or fallen, and nothing changed by it.
+
+    "Grow 40 tonnes of rice", "lost 1,300 megawatts", "slid 40 metres down the slope".
+    """
+    of_it = line.low(amount.last) == "of"
+    if amount.unit in _LENGTHS and word not in _GIVING:
+        return of_it or _LEVELS.isdisjoint(line.low(at) for at in range(amount.first))
+    lifted = word in _LIFTING or (of_it and word in _HANDLING)
+    return word in _GIVING or lifted or (of_it and (word in _RAISING or word in _PACED))
+
+
+_LIFTING = listed("lift lifts lifted lifting")
+_HANDLING = listed("drop drops dropped dropping cut cuts cutting sank sink shed sheds")
+#: What rises and falls by a length; a climber, a lorry or a jet goes so far.
+_LEVELS = listed(
+    """
+    river rivers reservoir reservoirs lake lakes dam sea seas water waters tide level
+    levels table ice glacier glaciers snow beach shoreline groundwater aquifer
+    """
+)
 
 
 def _moves_money(amount: Amount, word: str, before: str) -> bool:

@@ -30,6 +30,8 @@ RIGHT = (
     ("people were hurt", "person"),
     ("public housing properties", "public housing property"),
     ("league games", "league game"),
+    ("skilled tradespeople", "skilled tradesperson"),
+    ("crewmen drowned", "crewman"),
     ("children lives", "child"),
     ("members of the committee", "member"),
     ("Republican senators voted", "Republican senator"),
@@ -69,8 +71,9 @@ class Counted:
 
 def singular(word: str) -> str:
     """The singular of a noun in lower case; unknown forms stay as they are."""
-    if word in IRREGULAR:
-        return IRREGULAR[word]
+    whom = _whom(word)
+    if word in IRREGULAR or whom:
+        return IRREGULAR.get(word) or word.removesuffix(whom) + IRREGULAR[whom]
     if word in UNCHANGED or word in NOT_PLURAL or len(word) < 4:
         return word[:-1] if _short_plural(word) else word
     if word.endswith("ies") and len(word) > 4:
@@ -86,6 +89,17 @@ def singular(word: str) -> str:
     )
 
 
+def _whom(word: str) -> str:
+    """The plural that a word ends in: "tradespeople", "crewmen", "stepchildren"."""
+    if word in _NO_PERSONS or not word.endswith(("en", "people")):
+        return ""
+    return next((end for end in _PERSONS if word.endswith(end) and word != end), "")
+
+
+_PERSONS = ("people", "women", "men", "children")
+_NO_PERSONS = frozenset({"specimen", "regimen", "abdomen", "acumen", "omen", "amen"})
+
+
 def _short_plural(word: str) -> bool:
     """As in "TDs", "MPs", "cos": two letters and an s."""
     return len(word) == 3 and word.endswith("s") and word not in NOT_PLURAL
@@ -93,7 +107,7 @@ def _short_plural(word: str) -> bool:
 
 def plural(word: str) -> bool:
     """Whether a word in lower case looks like a noun in the plural."""
-    if word in IRREGULAR or word in UNCHANGED:
+    if word in IRREGULAR or word in UNCHANGED or _whom(word) != "":
         return True
     if word in NOT_PLURAL or word in STOPS or len(word) < 3 or "'" in word:
         return False

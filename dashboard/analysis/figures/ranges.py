@@ -103,7 +103,7 @@ def _link(line: Line, first: Amount, second: Amount) -> str | None:
         return None
     word = words[0]
     if word in ("to", "till", "until"):
-        how = _to(line, first, _scale(first, second) * low * _FAR < high)
+        how = _to(line, first, second, _scale(first, second) * low * _FAR < high)
         falling = _scale(first, second) * low > high
         return None if how == "range" and falling else how
     ranged = (
@@ -125,7 +125,7 @@ def _two_before(line: Line, amount: Amount) -> tuple[str, str]:
     return line.low(amount.first - 1), line.low(amount.first - 2)
 
 
-def _to(line: Line, first: Amount, far: bool) -> str | None:
+def _to(line: Line, first: Amount, second: Amount, far: bool) -> str | None:
     """What "X to Y" is: a range, a start and a level, or a change and a level."""
     change = _change(line, first.first)
     if line.low(first.first - 1) == "from" or line.low(first.first - 2) == "from":
@@ -134,7 +134,9 @@ def _to(line: Line, first: Amount, far: bool) -> str | None:
         stepped = far and line.low(first.first - 1) == "by"
         return None if stepped and _stepped(line, first.first) else "range"
     if first.kind is None:
-        return None if far else "range"
+        # "The toll rose by seven to 19."
+        bare = second.kind is None and line.low(first.first - 1) == "by"
+        return None if far or bare else "range"
     growing = first.kind == "percent" and line.low(first.first - 1) == "by" and not far
     return "range" if growing else None
 

@@ -19,6 +19,7 @@ from dashboard.analysis.figures import (
 )
 from dashboard.analysis.figures.base import Amount, Line, NotFigure
 from dashboard.analysis.figures.not_figures import NOT_FIGURES
+from dashboard.analysis.words.changes import DOWN, UP
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,11 @@ def _finished(line: Line, found: list[Amount]) -> Iterator[Amount]:
 
 
 def _bounded(line: Line, amount: Amount) -> bool:
-    """As in "at least four died": nobody bounds a pronoun."""
+    """As in "at least four died", "rose by seven": nobody bounds a pronoun."""
     before = (line.low(amount.first - 2), line.low(amount.first - 1))
     after = (line.low(amount.last), line.low(amount.last + 1))
-    return (before in _BOUNDS or after in _THAN) and (amount.low or 0) > 1
+    moved = before[1] == "by" and (before[0] in UP or before[0] in DOWN)
+    return (moved or before in _BOUNDS or after in _THAN) and (amount.low or 0) > 1
 
 
 #: "four more than in 2010"

@@ -44,6 +44,7 @@ WRONG = (
     "in the second half",
     "a half-hearted try",
     "a quarter final",
+    "about half a million homes",
     "It lost two games in three weeks.",
     "She saw one doctor in 12 months.",
 )
@@ -202,12 +203,19 @@ def _single_part(line: Line, place: int, at_part: int) -> Amount | None:
     return _ratio(line, place, at_part + 1, 1 / below) if whole else None
 
 
+_HALVES = frozenset(
+    {"first", "second", "other", "the", "-", "a", "third", "last", "this"}
+)
+
+
 def _half(line: Line, place: int) -> Amount | None:
     following = line.low(place + 1)
     before = line.low(place - 1)
     if before == "by" and not line.glued(place + 1):
         return _ratio(line, place, place + 1, 0.5)
-    if before in ("first", "second", "other", "the", "-", "a", "third", "last", "this"):
+    million = following == "a" and line.low(place + 2) in MAGNITUDES
+    if million or before in _HALVES:
+        # "about half a million", "the first half"
         return None
     if following in (
         "-",

@@ -35,6 +35,8 @@ RIGHT = (
     ("The party gained 31 seats.", "up"),
     ("It will cut its workforce by 400.", "down"),
     ("The economy expanded at an annual rate of 2.9%.", "up"),
+    ("Rents climbed at a 5.2% annual pace.", "up"),
+    ("The reservoir fell 12 metres over the summer.", "down"),
     ("Herds have shrunk by a fifth.", "down"),
     ("The wait has lengthened by three weeks.", "up"),
     ("It unveiled a £5bn spending boost.", "up"),
@@ -42,6 +44,8 @@ RIGHT = (
     ("The stamp was raised 5p.", "up"),
     ("Shares of the mill lost $2.75.", "down"),
     ("Pay rose up to 3%.", "up"),
+    ("The crown gave up 2.1%.", "down"),
+    ("The toll rose by seven to 19.", "up"),
     ("The fine was cut in half.", "down"),
     ("It expects a third fewer trips.", "down"),
     ("It hopes to double output.", "up"),
@@ -74,6 +78,11 @@ RIGHT = (
     ("Shares had fallen since May 12%.", "down"),
     ("It fell below $40.", None),
     ("It rose above 3%.", None),
+    ("The team lost by 14 points.", None),
+    ("He lifted 200 kg.", None),
+    ("Helicopters dropped 12 tonnes of flour.", None),
+    ("The lorry slid 40 metres down the slope.", None),
+    ("It fell within 2% of its record.", None),
     ("It rose just over 3%.", "up"),
     ("It will raise 40% of the fund.", None),
     ("It plans cuts as 40% of its mills shut.", None),
@@ -106,8 +115,11 @@ _BREAKS = listed(
 #: Between a verb of change and the "by" of its amount.
 _FAR = 14
 _ENDS = listed("; . : ( ) that which who is was are were be been and but")
+_BEATEN = listed("lose loses lost losing")
 #: Of these only "by" gives the size: "overran by 40%", "extended it by 40 days".
 _STRETCHED = listed("overran overrun overshot extend extends extended extending")
+#: "The crown gave up 2%", of what it had gained.
+_GIVING_UP = listed("gave gives giving given")
 _BE = listed("is was are were be been being has have had , and")
 
 
@@ -165,13 +177,16 @@ def _before(line: Line, amount: Amount) -> str | None:
         return (_by if word == "by" else _of)(line, amount, place - 1)
     if _taken_off(line, amount, place):
         return "down"
+    if word == "up" and line.low(place - 1) in _GIVING_UP and amount.kind in _SHARES:
+        return "down"
     if _beyond(line, start, amount):
         return None
     if word in UP or word in DOWN:
         return _trend(word) if moving.by_that(line, amount, place) else None
     if amount.kind not in _SHARES:
         return None
-    return moving.at_or_on(line, place) or _over_object(line, amount, place)
+    paced = line.low(start - 1) in ("a", "an") and moving.paced(line, amount, start - 2)
+    return paced or moving.at_or_on(line, place) or _over_object(line, amount, place)
 
 
 def _beyond(line: Line, start: int, amount: Amount) -> bool:
@@ -180,7 +195,7 @@ def _beyond(line: Line, start: int, amount: Amount) -> bool:
     return not _LEVELS.isdisjoint(words) or words == ["under"]
 
 
-_LEVELS = frozenset({"above", "below", "beyond", "past"})
+_LEVELS = frozenset({"above", "below", "beyond", "past", "within"})
 
 
 def _taken_off(line: Line, amount: Amount, place: int) -> bool:
@@ -205,6 +220,9 @@ def _by(line: Line, amount: Amount, place: int) -> str | None:
         word = line.low(at)
         trend = _trend(word) or noun(word) or comparative(word)
         trend = trend or ("up" if word in _STRETCHED else None)
+        if amount.kind == "count" and word in _BEATEN:
+            # "lost by 14 points", "won by 12 votes"
+            return None
         if trend and not named and line.low(at - 1) in ("for", "of", "in"):
             # "lowered its outlook for growth by"
             named = trend
@@ -222,7 +240,7 @@ def _of(line: Line, amount: Amount, place: int) -> str | None:
     # The comma of "the increase, of 4.5%, was" parts nothing.
     place -= line.low(place) == ","
     word = line.low(place)
-    if amount.kind == "money" and word in ("loss", "losses"):
+    if amount.kind == "money" and word in comparisons.NO_CHANGE:
         return None
     if noun(word):
         return noun(word)

@@ -118,7 +118,7 @@ def _after_name(line: Line, place: int) -> bool:
     if not name or before.text in CODES or before.text in SIGNS or before.low in STOPS:
         return _before_name(line, place)
     opening = place == 1 or line.low(place - 2) in (".", ":", "“", '"')
-    if opening and before.low in _OPENERS:
+    if opening and (before.low in _OPENERS or before.low.endswith("ly")):
         return False
     if before.low in _MODELS or before.low in _INDICES:
         return True
@@ -210,5 +210,6 @@ NOT_FIGURE = NotFigure(
         "At Arsenal 14 players left.",
         "About 14 ships sank.",
         "It sold 23 Boeings.",
+        "Barely 300 of them remain.",
     ),
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dashboard.analysis.figures.base import Line, NotFigure
 from dashboard.analysis.words.listing import listed
 from dashboard.analysis.words.nouns import STOPS
-from dashboard.analysis.words.numbers import PARTS, UNITS
+from dashboard.analysis.words.numbers import PARTS, TENS, UNITS
 from dashboard.analysis.words.units import MEASURES, TIMES
 
 _BEFORE = frozenset(
@@ -44,7 +44,10 @@ _BEFORE = frozenset(
 
 def _find(line: Line) -> Iterator[tuple[int, int]]:
     for place, token in enumerate(line.tokens):
-        if token.low in ("one", "ones", "one's") and _pronoun(line, place):
+        # "thirty-one of the wells"
+        tens = line.low(place - 1) == "-" and line.low(place - 2) in TENS
+        named = token.low in ("one", "ones", "one's") and not tens
+        if named and _pronoun(line, place):
             yield place, place + 1
 
 
@@ -87,5 +90,9 @@ NOT_FIGURE = NotFigure(
         "No one was hurt, but one could argue.",
         "the one that works",
     ),
-    wrong=("One ship sank.", "One in five children left."),
+    wrong=(
+        "One ship sank.",
+        "Thirty-one of the wells are dry.",
+        "One in five children left.",
+    ),
 )
