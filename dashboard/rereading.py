@@ -12,7 +12,7 @@ from dashboard import analysis
 from dashboard.analysis import decided
 from dashboard.records import Decision
 from dashboard.settings import Desk
-from dashboard.store import acronyms, decide, kept
+from dashboard.store import acronyms, copies, decide, kept
 from dashboard.store.engine import Connection, Store
 from dashboard.store.keep import replace_findings
 
@@ -40,6 +40,8 @@ def story(connection: Connection, desk: Desk, key: str) -> None:
     decisions = decide.of_story(connection, key)
     findings = analysis.analyse(told, desk, decisions)
     replace_findings(connection, story_id, findings)
+    copies.leave(connection, [story_id])
+    copies.join(connection, story_id, key, told)
     kept.stamp(connection, story_id, analysis.RULES)
     decide.note_orphans(connection, key, decided.orphans(told, decisions))
 

@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Subquery, Table, func, select
 
 from dashboard.queries.choice import Choice
-from dashboard.queries.filters import FILTERS, Asked, Filter
+from dashboard.queries.filters import FILTERS, Asked, Filter, copies
 from dashboard.queries.filters.size import extent, of_size
+from dashboard.queries.shown import once, shown
 from dashboard.store import search
 from dashboard.store.tables import deadlines, figures, remarks, stories
 
@@ -22,16 +23,19 @@ def where(
 ) -> list[ColumnElement[bool]]:
     """What the rows of the chosen stories fulfil; filters `without` are passed over.
 
-    A filter that is passed over is unknown to the others too.
+    A filter that is passed over is unknown to the others too. Of copies that fulfil
+    the rest one is left, unless each is asked for.
     """
     dropped = frozenset(without)
     kept = tuple(each for each in choice.values if each[0] not in dropped)
     left = Choice(choice.as_of, kept, choice.sort)
-    return [
+    held = [shown()]
+    held += (
         each.condition(asked(left, dialect, each))
         for each in FILTERS
         if left.of(each.name)
-    ]
+    )
+    return held if left.of(copies.NAME) else [*held, once(held)]
 
 
 def listed(

@@ -41,6 +41,13 @@ class Copy:
     updated: str | None = None
     #: BCP 47 where the format names it; else the text decides.
     language: str | None = None
+    #: What a wire says of the item, as `Story` keeps it.
+    item: str | None = None
+    item_version: str | None = None
+    rights: str | None = None
+    urgency: int | None = None
+    status: str | None = None
+    embargo: str | None = None
     warnings: tuple[str, ...] = ()
     #: The format gives no text of the story, which a warning of its own tells.
     listed: bool = False
@@ -135,6 +142,12 @@ def _story(
         language=copy.language or language.language(body),
         direction=language.direction(body),
         invented=any(notices.says_invented(words) for _kind, words in blocks),
+        item=copy.item,
+        item_version=copy.item_version,
+        rights=copy.rights,
+        urgency=copy.urgency,
+        status=copy.status,
+        embargo=copy.embargo,
         warnings=(*copy.warnings, *_cautions(copy, blocks), *when.warnings),
     )
 

@@ -122,6 +122,7 @@ def _copy(message: EmailMessage) -> Copy:
         byline=told.byline or (None if listed else sender),
         outlet=sender if listed else None,
         url=_archived(message),
+        item=lines.cleaned(str(message["Message-ID"] or "")).strip("<> ") or None,
         published=_sent(message) or told.published,
         warnings=(*warnings, *_attached(message)),
     )

@@ -71,6 +71,13 @@ def _copy(item: etree._Element, today: date, warnings: tuple[str, ...]) -> Copy:
         published=published or updated,
         updated=updated if published and updated != published else None,
         language=xml.language(item, tag) or inside.language,
+        item=item.get("guid") or inside.item,
+        item_version=item.get("version") or inside.item_version,
+        rights=xml.line(item, "rightsInfo/usageTerms", "rightsInfo/copyrightNotice"),
+        urgency=wire.urgent(xml.line(item, "contentMeta/urgency")) or inside.urgency,
+        status=wire.standing(xml.value(item, "itemMeta/pubStatus", "qcode"))
+        or inside.status,
+        embargo=wire.ends(xml.line(item, "itemMeta/embargoed")) or inside.embargo,
         warnings=tuple(dict.fromkeys(cautions)),
     )
 

@@ -55,6 +55,12 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
         told,
         byline=wire.writer(told.byline),
         updated=None if told.updated == told.published else told.updated,
+        item=_text(flat.get("item")),
+        item_version=_text(flat.get("version")),
+        rights=_text(flat.get("usageterms")) or _text(flat.get("copyrightnotice")),
+        urgency=wire.urgent(_text(flat.get("urgency"))),
+        status=wire.standing(_text(flat.get("pubstatus"))),
+        embargo=wire.ends(_text(flat.get("embargoed"))),
         warnings=(*decoded.warnings, *_cautions(flat, today)),
     )
     return page(
@@ -80,6 +86,9 @@ def _flat(item: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
             yield "body_html", value
         elif plain == "uri":
             yield "url", value
+            yield "item", value
+        elif plain == "guid":
+            yield "item", value
         elif plain == "associations":
             yield from _picture(value)
         else:
@@ -111,6 +120,11 @@ def _picture(associations: Any) -> Iterator[tuple[str, Any]]:
             yield "caption", _best(said) if isinstance(said, list) else said
             yield "credit", flat.get("by") or flat.get("byline")
             return
+
+
+def _text(value: Any) -> str | None:
+    """A field of one line; numbers are written out."""
+    return str(value).strip() or None if isinstance(value, str | int) else None
 
 
 def _cautions(flat: Mapping[str, Any], today: date) -> Iterator[str]:

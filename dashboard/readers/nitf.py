@@ -39,6 +39,7 @@ def copy(tree: etree._Element, today: date, warnings: tuple[str, ...] = ()) -> C
     # A release that lies ahead is the end of an embargo, which a warning tells.
     issued = xml.value(tree, ".//docdata/date.issue", "norm")
     released = xml.value(tree, ".//docdata/date.release", "norm")
+    status = wire.standing(xml.value(tree, ".//docdata", "management-status"))
     return Copy(
         headline=xml.line(tree, ".//hedline/hl1", ".//hedline", "head/title"),
         standfirst=tuple(
@@ -60,6 +61,13 @@ def copy(tree: etree._Element, today: date, warnings: tuple[str, ...] = ()) -> C
         url=_address(xml.value(tree, ".//pubdata", "ex-ref")),
         published=wire.dated(issued or released),
         language=xml.language(tree),
+        item=xml.value(tree, ".//docdata/doc-id", "id-string"),
+        item_version=xml.value(tree, ".//docdata/du-key", "version"),
+        rights=xml.line(tree, ".//body.head/rights")
+        or xml.value(tree, ".//docdata/doc.copyright", "holder"),
+        urgency=wire.urgent(xml.value(tree, ".//docdata/urgency", "ed-urg")),
+        status=status,
+        embargo=wire.ends(released) if status == "embargoed" else None,
         warnings=(*warnings, *_cautions(tree, today)),
     )
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 from dashboard import wording
@@ -28,6 +28,14 @@ _STATUS = {
 }
 #: "stat:usable" and "http://cv.iptc.org/newscodes/pubstatusg2/usable".
 _SCHEME = re.compile(r"\A.*[:/]")
+#: What each of them means for the use of the story, for `Story.status`.
+_MEANS = {
+    "withh": "withheld",
+    "cancel": "cancelled",
+    "kill": "killed",
+    "embargo": "embargoed",
+    "hold": "held",
+}
 _EMBARGO = "Under an embargo until {}: do not publish this story before."
 _NOTE = "The wire's note to editors: {}"
 _LONGEST_NOTE = 300
@@ -55,6 +63,40 @@ def cautions(
         yield _EMBARGO.format(_shown(embargo))
     if note := lines.cleaned(note or ""):
         yield _NOTE.format(note[:_LONGEST_NOTE])
+
+
+def standing(status: str | None) -> str | None:
+    """What a wire's status means for the use of a story; None for one to be used."""
+    kind = _SCHEME.sub("", (status or "").strip().lower())
+    return next(
+        (means for begins, means in _MEANS.items() if kind.startswith(begins)), None
+    )
+
+
+def ends(embargo: str | None) -> str | None:
+    """The moment in UTC at which an embargo ends, ISO 8601 to the minute.
+
+    None where there is none, or nobody can tell its day. A day without an hour is
+    over when it is; an hour without a zone is one in UTC.
+    """
+    found = _STAMP.fullmatch((embargo or "").strip())
+    if found is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(dated(embargo) or "")
+        if not found["time"]:
+            moment += timedelta(days=1)
+        if moment.tzinfo is not None:
+            moment = moment.astimezone(UTC).replace(tzinfo=None)
+    except (ValueError, OverflowError):
+        return None
+    return moment.isoformat(timespec="minutes")
+
+
+def urgent(told: str | None) -> int | None:
+    """The wire's urgency, 1 the most and 9 the least; None where it states none."""
+    number = (told or "").strip()
+    return int(number) if len(number) == 1 and number in "123456789" else None
 
 
 def dated(stamp: str | None) -> str | None:

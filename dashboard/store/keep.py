@@ -11,10 +11,8 @@ from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Insert,
-    Select,
     Table,
     bindparam,
     delete,
@@ -23,28 +21,16 @@ from sqlalchemy import (
     update,
 )
 
-from dashboard.folding import fold
 from dashboard.records import Findings, Keyword, Story, Target
-from dashboard.store import follow, same, search, tables
+from dashboard.store import copies, earlier, follow, held, same, search, tables
 from dashboard.store.rows import columns
 from dashboard.store.tables import stories, versions
 
 NEW, CHANGED, SAME = "new", "changed", "same"
 
-#: Two texts with one headline are versions of one story from this share of common
-#: five-word runs on, or when one of them holds this much of the other. Measured on
-#: 427 wire stories: 98% of the pairs found, 98% of the found are pairs.
-_ALIKE, _HELD = 0.3, 0.7
-_RUN = 5
 #: Characters of the hash that name a story: at a million stories two share a name
 #: with a chance of one to 30 million.
 _KEY = 16
-#: Characters of a headline that tell it from others; PostgreSQL refuses to index more
-#: than 2 700 bytes, and a page read wrongly may have any length of "headline".
-_INDEXED = 300
-#: Stories of one headline that are held against a new one, newest first: "Weather"
-#: stands over one every day, and each of them would be read for each.
-_CANDIDATES = 100
 
 _FINDINGS: dict[str, Table] = {
     "figures": tables.figures,
@@ -59,40 +45,12 @@ _FINDINGS: dict[str, Table] = {
 _READ = (*_FINDINGS.values(), tables.targets)
 
 
-def _candidates(alike: ColumnElement[bool]) -> Select[Any]:
-    """Stories that a new one may be a version of, each with its newest number."""
-    newest = (
-        select(versions.c.number)
-        .where(versions.c.story_id == stories.c.id)
-        .order_by(versions.c.number.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    return (
-        select(
-            stories.c.id,
-            stories.c.key,
-            stories.c.text,
-            stories.c.updated,
-            stories.c.published,
-            newest.label("newest"),
-        )
-        .where(alike)
-        .order_by(stories.c.id.desc())
-        .limit(_CANDIDATES)
-    )
-
-
 # Statements are made once: SQLAlchemy took more time to make them anew for every story
 # than the database took to carry them out (measured: 250 stories a second, now 700).
 _KNOWN = (
     select(stories.c.key)
     .join(versions, versions.c.story_id == stories.c.id)
     .where(versions.c.content_hash == bindparam("digest"))
-)
-_BY_URL = _candidates(stories.c.url == bindparam("url"))
-_BY_HEADLINE = _candidates(
-    (stories.c.headline_key == bindparam("headline")) & stories.c.url.is_(None)
 )
 
 
@@ -111,23 +69,24 @@ def keep(
     if known is not None:
         return known, SAME
     came = {"content_hash": digest, "page_id": page_id, "load_id": load_id}
-    earlier = _earlier_version(connection, story)
+    before = earlier.version(connection, story)
     row = _row(story, digest, page_id, rules)
-    if earlier is None:
+    if before is None:
         row |= {"key": digest[:_KEY], "version": 1}
         story_id = _added(connection, stories, row)
         _add_version(connection, story, story_id=story_id, number=1, **came)
-        _write(connection, story_id, story, findings)
+        _write(connection, story_id, digest[:_KEY], story, findings)
         return digest[:_KEY], NEW
-    number = earlier.newest + 1
-    _add_version(connection, story, story_id=earlier.id, number=number, **came)
-    if not _is_older(story, earlier):
-        change = update(stories).where(stories.c.id == earlier.id)
+    number = before.newest + 1
+    _add_version(connection, story, story_id=before.id, number=number, **came)
+    if not earlier.is_older(story, before):
+        change = update(stories).where(stories.c.id == before.id)
         connection.execute(change.values(**row, version=number))
-        search.remove(connection, [earlier.id])
-        _clear(connection, earlier.id, tables.parts, *_READ)
-        _write(connection, earlier.id, story, findings)
-    return earlier.key, CHANGED
+        search.remove(connection, [before.id])
+        copies.leave(connection, [before.id])
+        _clear(connection, before.id, tables.parts, tables.held_back, *_READ)
+        _write(connection, before.id, before.key, story, findings)
+    return before.key, CHANGED
 
 
 def _row(story: Story, digest: str, page_id: int, rules: str) -> dict[str, Any]:
@@ -136,7 +95,7 @@ def _row(story: Story, digest: str, page_id: int, rules: str) -> dict[str, Any]:
         "content_hash": digest,
         "page_id": page_id,
         "rules": rules,
-        "headline_key": _headline_key(story),
+        "headline_key": earlier.headline_key(story),
         "words": _count_words(story),
     }
 
@@ -147,7 +106,7 @@ def _add_version(connection: Connection, story: Story, **row: Any) -> None:
 
 
 def _write(
-    connection: Connection, story_id: int, story: Story, findings: Findings
+    connection: Connection, story_id: int, key: str, story: Story, findings: Findings
 ) -> None:
     """Everything about a story that is not in its own row, where none of it is yet."""
     search.write(connection, story_id, story)
@@ -157,6 +116,8 @@ def _write(
     _add(connection, tables.parts, rows, story_id=story_id)
     _write_findings(connection, story_id, findings)
     follow.tie_speaking(connection, story_id, story)
+    copies.join(connection, story_id, key, story)
+    held.note(connection, story_id, story)
 
 
 def replace_findings(connection: Connection, story_id: int, findings: Findings) -> None:
@@ -197,46 +158,11 @@ def content_hash(story: Story) -> str:
         story.updated,
         *body,
     )
+    if story.status or story.embargo:
+        # A wire withdraws a story in the same words that it ran in.
+        says = (*says, story.status, story.embargo)
     # JSON-like quoting keeps ("a", "b") and ("ab",) apart.
     return sha256("\n".join(map(repr, says)).encode()).hexdigest()
-
-
-def _earlier_version(connection: Connection, story: Story) -> Any:
-    """The row of the story that this one is a version of, or None."""
-    if story.url:
-        return connection.execute(_BY_URL, {"url": story.url}).first()
-    headline = _headline_key(story)
-    if not headline:
-        return None
-    for row in connection.execute(_BY_HEADLINE, {"headline": headline}):
-        if _alike(row.text, story.text):
-            return row
-    return None
-
-
-def _is_older(story: Story, kept: Any) -> bool:
-    """Whether a version that comes in later was written before the one kept."""
-    mine, its = (row.updated or row.published for row in (story, kept))
-    return bool(mine and its and mine < its)
-
-
-def _alike(one: str, other: str) -> bool:
-    mine, its = _runs(one), _runs(other)
-    if not mine or not its:
-        return one.split() == other.split()
-    shared = len(mine & its)
-    return shared >= _ALIKE * len(mine | its) or shared >= _HELD * min(
-        len(mine), len(its)
-    )
-
-
-def _runs(text: str) -> set[tuple[str, ...]]:
-    words = search.words(text)
-    return set(zip(*(words[start:] for start in range(_RUN)), strict=False))
-
-
-def _headline_key(story: Story) -> str:
-    return fold(story.headline or "")[:_INDEXED]
 
 
 def _count_words(story: Story) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, Select, delete, select
 
-from dashboard.store import acronyms, originals, search
+from dashboard.store import acronyms, copies, originals, search
 from dashboard.store.tables import pages, stories, versions
 
 #: Stories removed by one statement; databases limit the values that it may carry.
@@ -43,6 +43,7 @@ def _remove_some(connection: Connection, story_ids: Sequence[int]) -> None:
     page_ids = select(versions.c.page_id).where(of_these).distinct()
     emptied = list(connection.execute(page_ids).scalars())
     search.remove(connection, story_ids)
+    copies.leave(connection, story_ids)
     connection.execute(delete(stories).where(stories.c.id.in_(story_ids)))
     in_use = select(versions.c.page_id).where(versions.c.page_id == pages.c.id)
     gone = pages.c.id.in_(emptied) & ~in_use.exists()

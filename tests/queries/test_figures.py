@@ -64,7 +64,7 @@ def test_more_targets_than_are_fetched_at_a_time_come_whole(store):
     told, findings = harbour()
     headlined = (replace(told, headline=f"Tea plan {number}") for number in range(320))
     take(store, *((each, findings) for each in headlined))
-    asked = choice.read({}, TODAY)
+    asked = choice.read({"copies": ["each"]}, TODAY)
     with store.reading() as connection:
         every = targets(connection, asked)
         some = targets(connection, asked, 310)

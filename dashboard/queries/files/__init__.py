@@ -9,6 +9,7 @@ from dashboard.queries.files.deadline_chains import FILE as DEADLINE_CHAINS
 from dashboard.queries.files.deadlines import FILE as DEADLINES
 from dashboard.queries.files.decisions import FILE as DECISIONS
 from dashboard.queries.files.disagreements import FILE as DISAGREEMENTS
+from dashboard.queries.files.duplicates import FILE as DUPLICATES
 from dashboard.queries.files.figures import FILE as FIGURES
 from dashboard.queries.files.keywords import FILE as KEYWORDS
 from dashboard.queries.files.keywords_by_period import FILE as KEYWORDS_BY_PERIOD
@@ -34,6 +35,7 @@ FILES: tuple[File, ...] = (
     NAMES,
     CHECKS,
     DECISIONS,
+    DUPLICATES,
 )
 
 
