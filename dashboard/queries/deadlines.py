@@ -20,6 +20,7 @@ from sqlalchemy import (
 from dashboard.queries.choice import Choice
 from dashboard.queries.diary import diary
 from dashboard.queries.filters.standing import AGENDA, section, state
+from dashboard.queries.filters.ties import stands
 from dashboard.queries.followed import (
     SHOWN,
     Move,
@@ -196,6 +197,7 @@ def moved_last(connection: Connection, choice: Choice, limit: int) -> tuple[Entr
         .where(
             moved_deadlines.c.deadline_id == table.c.id,
             moved_deadlines.c.day <= choice.as_of,
+            stands(moved_deadlines),
         )
         .scalar_subquery()
     )
@@ -234,9 +236,16 @@ def count_chains(
 
 
 def _first_of_chain(as_of: date) -> list[ColumnElement[bool]]:
-    moved, inner = moved_deadlines, table.alias("earlier")
-    begins = exists().where(moved.c.deadline_id == table.c.id, moved.c.day <= as_of)
-    goes_on = exists().where(moved.c.later_id == table.c.id, moved.c.day <= as_of)
+    moved, inner, origin = moved_deadlines, table.alias("earlier"), table.alias()
+    known = moved.c.day <= as_of
+    begins = exists().where(moved.c.deadline_id == table.c.id, known, stands(moved))
+    goes_on = (
+        select(moved.c.deadline_id)
+        .join_from(moved, origin, origin.c.id == moved.c.deadline_id)
+        .where(moved.c.later_id == table.c.id, known, stands(moved, origin))
+        .correlate(table)
+        .exists()
+    )
     replaces = exists().where(
         inner.c.story_id == table.c.story_id, inner.c.overtaken_by == table.c.key
     )

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, RowMapping, and_, select
+from sqlalchemy import Connection, RowMapping, and_, null, select
 
 from dashboard import wording
+from dashboard.queries.filters.ties import accepted, stands
 from dashboard.queries.placed import headline, sentence, with_story
+from dashboard.queries.shown import shown
 from dashboard.records import Deadline
 from dashboard.store.rows import record
 from dashboard.store.tables import deadlines as table
@@ -26,6 +28,8 @@ class Place:
     story_key: str
     headline: str
     day: date
+    #: The editor who took it for a follow-up; None while it is a proposal.
+    accepted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class Move:
     slip: int
     #: Tied across stories by the words of the subject; False where one story says so.
     proposed: bool
+    #: The editor who took it for the same promise.
+    accepted: str | None = None
 
 
 def printed(deadline: Deadline) -> date | None:
@@ -60,6 +66,7 @@ def printed_words(deadline: Deadline) -> str:
 
 #: What is read of a deadline.
 SHOWN = [*with_story(table), stories.c.version]
+_told, _later = stories.alias(), table.alias()
 
 
 def followed(
@@ -68,14 +75,20 @@ def followed(
     """The first later story that speaks of each of some deadlines, by their numbers."""
     asked = (
         select(
-            follow_ups.c.deadline_id, stories.c.key, stories.c.headline, stories.c.day
+            follow_ups.c.deadline_id,
+            stories.c.key,
+            stories.c.headline,
+            stories.c.day,
+            accepted(follow_ups).label("accepted"),
         )
         .join_from(follow_ups, stories, stories.c.id == follow_ups.c.story_id)
-        .where(follow_ups.c.deadline_id.in_(ids), follow_ups.c.day <= as_of)
+        .join(table, table.c.id == follow_ups.c.deadline_id)
+        .where(follow_ups.c.deadline_id.in_(ids), follow_ups.c.day <= as_of, shown())
+        .where(stands(follow_ups))
         .order_by(follow_ups.c.day.desc(), follow_ups.c.story_id.desc())
     )
     return {
-        row.deadline_id: Place(row.key, headline(row.headline), row.day)
+        row.deadline_id: Place(row.key, headline(row.headline), row.day, row.accepted)
         for row in connection.execute(asked)
     }
 
@@ -85,14 +98,21 @@ def moves(
 ) -> dict[int, list[RowMapping]]:
     """Rows of the deadlines that follow some others, by the first one's number."""
     first = table.alias("first")
+    by = accepted(moved_deadlines, first).label("accepted")
     across = (
-        select(moved_deadlines.c.deadline_id.label("first_id"), *SHOWN)
+        select(moved_deadlines.c.deadline_id.label("first_id"), by, *SHOWN)
         .join_from(moved_deadlines, table, table.c.id == moved_deadlines.c.later_id)
         .join(stories, stories.c.id == table.c.story_id)
-        .where(moved_deadlines.c.deadline_id.in_(ids), moved_deadlines.c.day <= as_of)
+        .join(first, first.c.id == moved_deadlines.c.deadline_id)
+        .where(
+            moved_deadlines.c.deadline_id.in_(ids),
+            moved_deadlines.c.day <= as_of,
+            shown(),
+        )
+        .where(stands(moved_deadlines, first))
     )
     inside = (
-        select(first.c.id.label("first_id"), *SHOWN)
+        select(first.c.id.label("first_id"), null().label("accepted"), *SHOWN)
         .join_from(
             first,
             table,
@@ -129,7 +149,43 @@ def in_order(first: Deadline, rows: Sequence[RowMapping]) -> tuple[Move, ...]:
             deadline=later,
             sentence=sentence(row),
             slip=(day - began).days,
-            proposed=first.overtaken_by != later.key,
+            proposed=first.overtaken_by != later.key and not row["accepted"],
+            accepted=row["accepted"],
         )
         days.setdefault(day, move)
     return tuple(days.values())
+
+
+def proposals(
+    connection: Connection, story: str, key: str, as_of: date
+) -> tuple[Place, ...]:
+    """Every later story that may speak of one promise or set another day for it."""
+    ties = (
+        (follow_ups, follow_ups.c.story_id),
+        (
+            moved_deadlines,
+            select(_later.c.story_id)
+            .where(_later.c.id == moved_deadlines.c.later_id)
+            .scalar_subquery(),
+        ),
+    )
+    found: dict[str, Place] = {}
+    for tie, other in ties:
+        asked = (
+            select(
+                stories.c.key,
+                stories.c.headline,
+                stories.c.day,
+                accepted(tie).label("by"),
+            )
+            .join_from(tie, table, table.c.id == tie.c.deadline_id)
+            .join(_told, _told.c.id == table.c.story_id)
+            .join(stories, stories.c.id == other)
+            .where(_told.c.key == story, table.c.key == key, tie.c.day <= as_of)
+            .where(stands(tie))
+            .order_by(tie.c.day)
+        )
+        for row in connection.execute(asked):
+            place = Place(row.key, headline(row.headline), row.day, row.by)
+            found.setdefault(row.key, place)
+    return tuple(found.values())

@@ -1,11 +1,14 @@
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from dashboard.queries import choice, stories
 from dashboard.queries import deadlines as diary
 from dashboard.queries.choice import Choice
 from dashboard.queries.files import summary
 from dashboard.queries.filters.standing import AGENDA, PERIODS
+from dashboard.queries.followed import proposals
+from dashboard.records import Decision
+from dashboard.store import decide
 from tests.store.making import deadline, found, many, story, take
 
 #: A Wednesday.
@@ -218,3 +221,45 @@ def test_without_a_day_or_a_subject_each_story_has_a_promise_of_its_own(store):
     found = entries(store)
     assert [each.told for each in found] == [1, 1, 1]
     assert [each.promise_id is None for each in found].count(True) == 2
+
+
+def says(store, promise, verdict, other, **given):
+    told = Decision(
+        story=promise.story_key, kind="deadline", key=promise.deadline.key,
+        anchor=None, verdict=verdict, before={}, after={"story": other},
+        editor="Ana", made=datetime(2026, 5, 20, tzinfo=UTC), **given,
+    )  # fmt: skip
+    with store.writing() as connection:
+        return decide.add(connection, told)
+
+
+def test_a_follow_up_is_an_editors_to_accept_or_to_refuse(store):
+    report = story("Opened", "The glass pier opened.", day=date(2026, 5, 10))
+    take(store, promising(date(2026, 5, 1)), (report, found(report)))
+    (promise,) = entries(store)
+    other = promise.followed.story_key
+    assert promise.followed.accepted is None
+    says(store, promise, "linked", other)
+    assert entries(store)[0].followed.accepted == "Ana"
+    number = says(store, promise, "refused", other)
+    (refused,) = entries(store)
+    assert (refused.section, refused.followed) == ("overdue", None)
+    says(store, promise, "refused", other, undoes=number)
+    assert entries(store)[0].section == "closed"
+    with store.reading() as connection:
+        key = promise.deadline.key
+        (tied,) = proposals(connection, promise.story_key, key, AS_OF)
+    assert (tied.story_key, tied.accepted) == (other, "Ana")
+
+
+def test_a_refused_move_is_neither_shown_nor_counted(store):
+    later = promising(date(2026, 8, 1), day=date(2026, 4, 1), headline="Later")
+    take(store, promising(date(2026, 5, 1)), later)
+    (first,) = (each for each in entries(store) if each.moves)
+    with store.reading() as connection:
+        assert diary.count_chains(connection, Choice(AS_OF)) == 1
+    says(store, first, "refused", first.moves[0].story_key)
+    assert [each.moves for each in entries(store)] == [(), ()]
+    with store.reading() as connection:
+        assert diary.count_chains(connection, Choice(AS_OF)) == 0
+        assert diary.moved_last(connection, Choice(AS_OF), 5) == ()

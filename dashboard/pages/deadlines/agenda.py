@@ -166,13 +166,19 @@ def _moved(view: View, each: ask.Entry) -> Html | None:
                 href=link.to(view, "story", story=move.story_key, at=move.deadline.key),
                 data_go=True,
             ),
-            " proposed: " if move.proposed else " in the same story: ",
+            f" {_by(move)}: ",
             tag("q", move.sentence, dir="auto"),
         )
         for move in each.moves
     ]
     label = tag("span", "Another day for it", class_="label")
     return tag("div", label, tag("ul", *steps), class_="moves")
+
+
+def _by(move: ask.Move) -> str:
+    if move.accepted:
+        return f"accepted by {move.accepted}"
+    return "proposed" if move.proposed else "in the same story"
 
 
 def _day(move: ask.Move) -> str:
@@ -191,12 +197,16 @@ def _followed(view: View, each: ask.Entry) -> Html | None:
     place = each.followed
     if place is None:
         return None
+    at = link.to(view, "review", story=each.story_key, at=each.deadline.key)
     return tag(
         "p",
         "Spoken of since: ",
         tag("a", place.headline, href=link.to(view, "story", story=place.story_key),
             data_go=True, dir="auto"),
         f", {wording.day(place.day)}",
+        f", accepted by {place.accepted}" if place.accepted else ", proposed",
+        "; ",
+        tag("a", "Decide", href=at, data_go=True),
         class_="told",
     )  # fmt: skip
 

@@ -12,6 +12,8 @@ _SAID = {
     "reinstated": "Taken as a figure",
     "status": "Status set",
     "dismissed": "Dismissed",
+    "linked": "Tie accepted",
+    "refused": "Tie refused",
     "noted": "Noted",
 }
 

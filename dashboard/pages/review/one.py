@@ -9,7 +9,7 @@ from dashboard.analysis import decided
 from dashboard.pages.parts import deciding, link, sheet
 from dashboard.pages.parts.deciding import Item
 from dashboard.pages.parts.view import View
-from dashboard.pages.review import fields, guess, shown, status
+from dashboard.pages.review import fields, guess, shown, status, ties
 from dashboard.queries import review, story
 from dashboard.queries.review import Waiting
 from dashboard.queries.story import Told
@@ -76,6 +76,7 @@ def draw(view: View, item: Item) -> None:
         _buttons(view, item, key)
         _alike(view, item)
         status.draw(view, item, key)
+        ties.draw(view, item)
 
 
 def _asked(item: Item) -> tuple[str, Finding]:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, exists, false, or_
 
 from dashboard.analysis.decided.standing import CLOSED
+from dashboard.queries.filters.ties import stands
 from dashboard.store.tables import deadlines, follow_ups, moved_deadlines, stories
 
 #: What is due within so many days is due soon: a month's notice is what a desk needs
@@ -124,4 +125,5 @@ def _followed(as_of: date) -> ColumnElement[bool]:
 
 
 def _tied(ties: Any, as_of: date) -> ColumnElement[bool]:
-    return exists().where(ties.c.deadline_id == deadlines.c.id, ties.c.day <= as_of)
+    mine = ties.c.deadline_id == deadlines.c.id
+    return exists().where(mine, ties.c.day <= as_of, stands(ties))
