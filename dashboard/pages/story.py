@@ -1,19 +1,34 @@
 """One story in, its text with the findings marked and the facts beside it out."""
 
+from dataclasses import dataclass
+from datetime import date
+
 import streamlit as st
 
 from dashboard import wording
 from dashboard.pages.base import Page
-from dashboard.pages.parts import cards, facts, link, marked, sheet
+from dashboard.pages.parts import (
+    cards,
+    facts,
+    link,
+    marked,
+    parting,
+    run_before,
+    sheet,
+)
+from dashboard.pages.parts import versions as changed
 from dashboard.pages.parts.facts import Shown
 from dashboard.pages.parts.markup import Html, tag
 from dashboard.pages.parts.plain import plain
 from dashboard.pages.parts.title import title
 from dashboard.pages.parts.view import View
-from dashboard.queries import hand, loads, stories
+from dashboard.queries import copies, hand, loads, shown, stories
+from dashboard.queries.copies import Copy
 from dashboard.queries.hand import Hand
 from dashboard.queries.loads import Original
+from dashboard.queries.shown import Barred
 from dashboard.queries.stories import Told
+from dashboard.queries.versions import Version, versions_of
 
 #: Keywords shown of a story, the most telling first.
 _KEYWORDS = 12
@@ -25,13 +40,25 @@ def draw(view: View) -> None:
     with view.store.reading() as connection:
         told = stories.story(connection, key)
         original = loads.original(connection, key)
+        bar = shown.barred(connection, key)
+        more = _Beside(
+            versions_of(connection, key),
+            copies.others(connection, key),
+            copies.titled_alike(connection, key),
+        )
         made = None if told is None else hand.hand(connection, told)
     if told is None or made is None:
         title("Story", "The archive has no story under this address.")
         sheet.show("story", _back(view))
         return
+    if bar is not None:
+        title("Story", _barred(bar))
+        sheet.show("story", _withdrawn(view, told, bar))
+        return
     at = view.asked("at")
-    sheet.show("story", _page(view, told, made), f"at-{at}" if at else None)
+    page = _page(view, told, made, more)
+    sheet.show("story", page, f"at-{at}" if at else None)
+    parting.offer(view, key)
     if original is not None:
         _offer(view, original)
 
@@ -54,7 +81,45 @@ def _offer(view: View, original: Original) -> None:
     )
 
 
-def _page(view: View, told: Told, made: Hand) -> Html:
+def _barred(bar: Barred) -> str:
+    """Why there is no story to read."""
+    if bar.until is None:
+        status = bar.status or "withdrawn"
+        return f"The wire says of this story: {status}. It is in no list and no count."
+    hour = f"{bar.until:%H:%M} UTC"
+    return (
+        f"Under an embargo until {wording.day(bar.until.date())}, {hour}: it is shown, "
+        "counted and handed out from then on."
+    )
+
+
+def _withdrawn(view: View, told: Told, bar: Barred) -> Html:
+    """The text of what was withdrawn, for who asks; of an embargo nothing."""
+    if bar.until is not None:
+        return _back(view)
+    return tag(
+        "article",
+        _back(view),
+        *(tag("p", each, class_="warning", dir="auto") for each in told.story.warnings),
+        tag(
+            "details",
+            tag("summary", "Show the text as it is kept"),
+            tag("p", told.story.text, dir="auto"),
+        ),
+        class_="read",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What else there is of a story: its versions, its copies, equal headlines."""
+
+    versions: tuple[Version, ...]
+    others: tuple[Copy, ...]
+    titled: tuple[tuple[str, date | None], ...]
+
+
+def _page(view: View, told: Told, made: Hand, more: _Beside) -> Html:
     text = tag(
         "article",
         _back(view),
@@ -63,6 +128,7 @@ def _page(view: View, told: Told, made: Hand) -> Html:
         *(tag("p", each, class_="warning", dir="auto") for each in told.story.warnings),
         marked.text(told.story, told.findings, view.asked("at")),
         _origin(view, told),
+        changed.versions(more.versions),
         class_="read",
     )
     beside = tag(
@@ -70,6 +136,7 @@ def _page(view: View, told: Told, made: Hand) -> Html:
         tag("p", _counted(told), class_="lead", role="status"),
         facts.facts(Shown(view, told.key, told.story, told.findings, made)),
         _add(view, told),
+        run_before.answer(view, more.others, more.titled),
         _keywords(view, told),
         aria_label="What was read in the story",
     )

@@ -7,10 +7,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
+from dashboard.analysis.decided.standing import standing
 from dashboard.queries.choice import Choice
 from dashboard.queries.listed import where
 from dashboard.queries.placed import headline
 from dashboard.queries.shown import shown
+from dashboard.records import Decision
+from dashboard.store import decide
+from dashboard.store.copies import PARTED
 from dashboard.store.tables import copies, stories
 
 #: Stories listed under one headline.
@@ -62,6 +66,12 @@ def titled_alike(connection: Connection, key: str) -> tuple[tuple[str, Any], ...
         .limit(_MOST)
     )
     return tuple((row.key, row.day) for row in connection.execute(asked))
+
+
+def parted(connection: Connection, key: str) -> Decision | None:
+    """The last decision that stands by which a story was parted from its copies."""
+    made = standing(decide.of_story(connection, key))
+    return next((each for each in reversed(made) if each.verdict == PARTED), None)
 
 
 def numbers(connection: Connection, story_ids: Sequence[int]) -> dict[int, int]:

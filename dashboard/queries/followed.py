@@ -104,12 +104,8 @@ def moves(
         .join_from(moved_deadlines, table, table.c.id == moved_deadlines.c.later_id)
         .join(stories, stories.c.id == table.c.story_id)
         .join(first, first.c.id == moved_deadlines.c.deadline_id)
-        .where(
-            moved_deadlines.c.deadline_id.in_(ids),
-            moved_deadlines.c.day <= as_of,
-            shown(),
-        )
-        .where(stands(moved_deadlines, first))
+        .where(moved_deadlines.c.deadline_id.in_(ids), moved_deadlines.c.day <= as_of)
+        .where(shown(), stands(moved_deadlines, first))
     )
     inside = (
         select(first.c.id.label("first_id"), null().label("accepted"), *SHOWN)

@@ -14,6 +14,7 @@ from dashboard.queries.choice import Choice
 from dashboard.queries.listed import where
 from dashboard.queries.placed import with_story
 from dashboard.queries.rows import FigureRow, figure_row
+from dashboard.queries.shown import shown
 from dashboard.store.tables import figures, stories
 
 #: Values of one series that are shown: twice as many dots as a line can carry.
@@ -134,6 +135,7 @@ def _words(
         .where(
             figures.c.series.in_(keys),
             stories.c.day <= choice.as_of,
+            shown(),
             figures.c.measure.is_not(None),
             func.length(figures.c.measure) <= _LONG,
         )

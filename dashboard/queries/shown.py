@@ -5,8 +5,10 @@ the clock of the database: an as-of day that is set ahead opens nothing.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from dashboard.store.tables import copies, held_back, stories
 
@@ -20,6 +22,27 @@ def shown() -> ColumnElement[bool]:
     until = held_back.c.until
     now = select(held_back.c.story_id).where(or_(until.is_(None), until > func.now()))
     return stories.c.id.not_in(now)
+
+
+@dataclass(frozen=True, slots=True)
+class Barred:
+    """Why a story may not be seen now."""
+
+    #: The end of its embargo; None where the wire withdrew it.
+    until: datetime | None
+    #: What the wire says of its use.
+    status: str | None
+
+
+def barred(connection: Connection, key: str) -> Barred | None:
+    """Why one story may not be seen now; None for one that may."""
+    asked = (
+        select(held_back.c.until, stories.c.status)
+        .join_from(held_back, stories, stories.c.id == held_back.c.story_id)
+        .where(stories.c.key == key, ~shown())
+    )
+    row = connection.execute(asked).first()
+    return None if row is None else Barred(row.until, row.status)
 
 
 def once(held: Sequence[ColumnElement[bool]]) -> ColumnElement[bool]:

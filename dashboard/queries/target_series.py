@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Select, select
 from dashboard.analysis.series.proposed import proposed
 from dashboard.queries.placed import with_story
 from dashboard.queries.rows import FigureRow, TargetRow, figure_row
+from dashboard.queries.shown import shown
 from dashboard.records import Figure
 from dashboard.store.tables import figures, stories
 
@@ -70,7 +71,9 @@ class Starts:
                 figures.c.id,
             )
             .join_from(figures, stories, stories.c.id == figures.c.story_id)
-            .where(figures.c.series.in_(new), _level, stories.c.day <= self._as_of)
+            .where(
+                figures.c.series.in_(new), _level, stories.c.day <= self._as_of, shown()
+            )
         )
         self._told |= {name: [] for name in new}
         for name, day, end, role, number in self._connection.execute(asked):
@@ -156,5 +159,5 @@ def _told(*held: Any) -> Select[Any]:
     return (
         select(*with_story(figures))
         .join_from(figures, stories, stories.c.id == figures.c.story_id)
-        .where(*held)
+        .where(*held, shown())
     )

@@ -8,7 +8,7 @@ that every finding has its place in a text that can be shown and kept.
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from dashboard.errors import Unreadable
@@ -19,6 +19,18 @@ from dashboard.records import Page, Part, Span, Story
 #: Between two stories of a page, so that each stands apart when the page is shown.
 _APART = "\n\n\n"
 _BREAK = re.compile(r"\s*\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What a wire says of an item beside its text, as `Story` keeps it."""
+
+    item: str | None = None
+    item_version: str | None = None
+    rights: str | None = None
+    urgency: int | None = None
+    status: str | None = None
+    embargo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +53,7 @@ class Copy:
     updated: str | None = None
     #: BCP 47 where the format names it; else the text decides.
     language: str | None = None
-    #: What a wire says of the item, as `Story` keeps it.
-    item: str | None = None
-    item_version: str | None = None
-    rights: str | None = None
-    urgency: int | None = None
-    status: str | None = None
-    embargo: str | None = None
+    wire: Item = Item()
     warnings: tuple[str, ...] = ()
     #: The format gives no text of the story, which a warning of its own tells.
     listed: bool = False
@@ -142,12 +148,7 @@ def _story(
         language=copy.language or language.language(body),
         direction=language.direction(body),
         invented=any(notices.says_invented(words) for _kind, words in blocks),
-        item=copy.item,
-        item_version=copy.item_version,
-        rights=copy.rights,
-        urgency=copy.urgency,
-        status=copy.status,
-        embargo=copy.embargo,
+        **asdict(copy.wire),
         warnings=(*copy.warnings, *_cautions(copy, blocks), *when.warnings),
     )
 

@@ -13,7 +13,7 @@ from lxml import etree, html
 from dashboard.errors import Unreadable
 from dashboard.readers import documents, markup
 from dashboard.readers.base import Reader
-from dashboard.readers.composed import Copy, page
+from dashboard.readers.composed import Copy, Item, page
 from dashboard.readers.copied import furniture, lines
 from dashboard.readers.decoding import decode
 from dashboard.records import Page, Story
@@ -122,7 +122,7 @@ def _copy(message: EmailMessage) -> Copy:
         byline=told.byline or (None if listed else sender),
         outlet=sender if listed else None,
         url=_archived(message),
-        item=lines.cleaned(str(message["Message-ID"] or "")).strip("<> ") or None,
+        wire=Item(lines.cleaned(str(message["Message-ID"] or "")).strip("<> ") or None),
         published=_sent(message) or told.published,
         warnings=(*warnings, *_attached(message)),
     )

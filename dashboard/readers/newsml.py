@@ -8,7 +8,7 @@ from lxml import etree
 from dashboard.errors import Unreadable
 from dashboard.readers import composed, markup, nitf, wire, xml
 from dashboard.readers.base import Reader
-from dashboard.readers.composed import Copy, page
+from dashboard.readers.composed import Copy, Item, page
 from dashboard.records import Page, Story
 
 _ROOTS = frozenset({"newsItem", "newsMessage", "packageItem"})
@@ -71,14 +71,20 @@ def _copy(item: etree._Element, today: date, warnings: tuple[str, ...]) -> Copy:
         published=published or updated,
         updated=updated if published and updated != published else None,
         language=xml.language(item, tag) or inside.language,
+        wire=_item(item, inside.wire),
+        warnings=tuple(dict.fromkeys(cautions)),
+    )
+
+
+def _item(item: etree._Element, inside: Item) -> Item:
+    status = wire.standing(xml.value(item, "itemMeta/pubStatus", "qcode"))
+    return Item(
         item=item.get("guid") or inside.item,
         item_version=item.get("version") or inside.item_version,
         rights=xml.line(item, "rightsInfo/usageTerms", "rightsInfo/copyrightNotice"),
         urgency=wire.urgent(xml.line(item, "contentMeta/urgency")) or inside.urgency,
-        status=wire.standing(xml.value(item, "itemMeta/pubStatus", "qcode"))
-        or inside.status,
+        status=status or inside.status,
         embargo=wire.ends(xml.line(item, "itemMeta/embargoed")) or inside.embargo,
-        warnings=tuple(dict.fromkeys(cautions)),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from dashboard.errors import Unreadable
 from dashboard.readers import dumps, fields, wire
 from dashboard.readers.base import Reader
-from dashboard.readers.composed import page
+from dashboard.readers.composed import Item, page
 from dashboard.readers.decoding import decode
 from dashboard.records import Page, Story
 
@@ -55,12 +55,7 @@ def read(name: str, content: bytes, today: date) -> tuple[Page, tuple[Story, ...
         told,
         byline=wire.writer(told.byline),
         updated=None if told.updated == told.published else told.updated,
-        item=_text(flat.get("item")),
-        item_version=_text(flat.get("version")),
-        rights=_text(flat.get("usageterms")) or _text(flat.get("copyrightnotice")),
-        urgency=wire.urgent(_text(flat.get("urgency"))),
-        status=wire.standing(_text(flat.get("pubstatus"))),
-        embargo=wire.ends(_text(flat.get("embargoed"))),
+        wire=_item(flat),
         warnings=(*decoded.warnings, *_cautions(flat, today)),
     )
     return page(
@@ -120,6 +115,18 @@ def _picture(associations: Any) -> Iterator[tuple[str, Any]]:
             yield "caption", _best(said) if isinstance(said, list) else said
             yield "credit", flat.get("by") or flat.get("byline")
             return
+
+
+def _item(flat: Mapping[str, Any]) -> Item:
+    told = {name: _text(value) for name, value in flat.items()}
+    return Item(
+        item=told.get("item"),
+        item_version=told.get("version"),
+        rights=told.get("usageterms") or told.get("copyrightnotice"),
+        urgency=wire.urgent(told.get("urgency")),
+        status=wire.standing(told.get("pubstatus")),
+        embargo=wire.ends(told.get("embargoed")),
+    )
 
 
 def _text(value: Any) -> str | None:

@@ -7,7 +7,7 @@ from lxml import etree
 
 from dashboard.readers import markup, wire, xml
 from dashboard.readers.base import Reader
-from dashboard.readers.composed import Copy, page
+from dashboard.readers.composed import Copy, Item, page
 from dashboard.records import Page, Story
 
 #: What holds running text in the body; pictures and tables stand beside it.
@@ -39,7 +39,6 @@ def copy(tree: etree._Element, today: date, warnings: tuple[str, ...] = ()) -> C
     # A release that lies ahead is the end of an embargo, which a warning tells.
     issued = xml.value(tree, ".//docdata/date.issue", "norm")
     released = xml.value(tree, ".//docdata/date.release", "norm")
-    status = wire.standing(xml.value(tree, ".//docdata", "management-status"))
     return Copy(
         headline=xml.line(tree, ".//hedline/hl1", ".//hedline", "head/title"),
         standfirst=tuple(
@@ -61,6 +60,15 @@ def copy(tree: etree._Element, today: date, warnings: tuple[str, ...] = ()) -> C
         url=_address(xml.value(tree, ".//pubdata", "ex-ref")),
         published=wire.dated(issued or released),
         language=xml.language(tree),
+        wire=_item(tree),
+        warnings=(*warnings, *_cautions(tree, today)),
+    )
+
+
+def _item(tree: etree._Element) -> Item:
+    status = wire.standing(xml.value(tree, ".//docdata", "management-status"))
+    released = xml.value(tree, ".//docdata/date.release", "norm")
+    return Item(
         item=xml.value(tree, ".//docdata/doc-id", "id-string"),
         item_version=xml.value(tree, ".//docdata/du-key", "version"),
         rights=xml.line(tree, ".//body.head/rights")
@@ -68,7 +76,6 @@ def copy(tree: etree._Element, today: date, warnings: tuple[str, ...] = ()) -> C
         urgency=wire.urgent(xml.value(tree, ".//docdata/urgency", "ed-urg")),
         status=status,
         embargo=wire.ends(released) if status == "embargoed" else None,
-        warnings=(*warnings, *_cautions(tree, today)),
     )
 
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from dashboard.records import Findings, Keyword, Story, Target
-from dashboard.store import copies, earlier, follow, held, same, search, tables
+from dashboard.store import changes, copies, earlier, follow, held, same, search, tables
 from dashboard.store.rows import columns
 from dashboard.store.tables import stories, versions
 
@@ -68,7 +68,11 @@ def keep(
     known = connection.execute(_KNOWN, {"digest": digest}).scalar()
     if known is not None:
         return known, SAME
-    came = {"content_hash": digest, "page_id": page_id, "load_id": load_id}
+    came: dict[str, Any] = {
+        "content_hash": digest,
+        "page_id": page_id,
+        "load_id": load_id,
+    }
     before = earlier.version(connection, story)
     row = _row(story, digest, page_id, rules)
     if before is None:
@@ -78,8 +82,10 @@ def keep(
         _write(connection, story_id, digest[:_KEY], story, findings)
         return digest[:_KEY], NEW
     number = before.newest + 1
+    newer = not earlier.is_older(story, before)
+    came["changes"] = changes.of(connection, before.id, findings) if newer else None
     _add_version(connection, story, story_id=before.id, number=number, **came)
-    if not earlier.is_older(story, before):
+    if newer:
         change = update(stories).where(stories.c.id == before.id)
         connection.execute(change.values(**row, version=number))
         search.remove(connection, [before.id])
@@ -102,6 +108,7 @@ def _row(story: Story, digest: str, page_id: int, rules: str) -> dict[str, Any]:
 
 def _add_version(connection: Connection, story: Story, **row: Any) -> None:
     row |= {"offset": story.offset, "text": story.text}
+    row["corrected"] = changes.corrects(story)
     connection.execute(_insertion(versions), row)
 
 

@@ -1,4 +1,4 @@
-"""Stories in, copies as outlets print them and stories that only look like copies out."""
+"""Stories in, copies as outlets print them and stories that only look like it out."""
 
 import re
 from collections.abc import Iterator
@@ -18,12 +18,13 @@ FOOT = (
     "where the minutes of all meetings can be seen on weekdays from nine until noon."
 )
 URDU = (
-    "اسلام آباد میں وزارت خزانہ نے کہا ہے کہ اگلے مالی سال میں دیہی سڑکوں کی تعمیر کے لیے "
-    "بارہ ارب روپے رکھے جائیں گے۔ وزیر نے صحافیوں کو بتایا کہ کام مارچ میں شروع ہوگا اور دو "
-    "سال میں مکمل کیا جائے گا۔ ان کے مطابق اس منصوبے سے چالیس ہزار افراد کو روزگار ملے گا۔",
-    "صوبائی حکومتوں نے منصوبے کی حمایت کی ہے لیکن بعض ماہرین نے خبردار کیا ہے کہ رقم کافی "
-    "نہیں ہوگی۔ کسانوں کی تنظیم نے مطالبہ کیا کہ پہلے پل مرمت کیے جائیں کیونکہ پچھلے سیلاب "
-    "میں کئی گاؤں شہر سے کٹ گئے تھے۔",
+    "اسلام آباد میں وزارت خزانہ نے کہا ہے کہ اگلے مالی سال میں دیہی سڑکوں "
+    "کی تعمیر کے لیے بارہ ارب روپے رکھے جائیں گے۔ وزیر نے صحافیوں کو بتایا "
+    "کہ کام مارچ میں شروع ہوگا اور دو سال میں مکمل کیا جائے گا۔ ان کے مطابق "
+    "اس منصوبے سے چالیس ہزار افراد کو روزگار ملے گا۔",
+    "صوبائی حکومتوں نے منصوبے کی حمایت کی ہے لیکن بعض ماہرین نے خبردار کیا "
+    "ہے کہ رقم کافی نہیں ہوگی۔ کسانوں کی تنظیم نے مطالبہ کیا کہ پہلے پل "
+    "مرمت کیے جائیں کیونکہ پچھلے سیلاب میں کئی گاؤں شہر سے کٹ گئے تھے۔",
 )
 
 
@@ -64,8 +65,8 @@ def weekly(week: int) -> list[str]:
     return [
         f"ORVELL: The statistics office said on Monday that {number[0]} people were "
         f"looking for work in the week, against {number[1]} in the week before.",
-        f"In the north there were {number[2]} of them, in the south {number[3]}, and on "
-        f"the islands {number[4]}, the office said in its report.",
+        f"In the north there were {number[2]} of them, in the south {number[3]}, and "
+        f"on the islands {number[4]}, the office said in its report.",
         f"Firms offered {number[5]} places, of which {number[6]} were filled within "
         f"the week. The office counts those who ask for help; {number[7]} did so for "
         "the first time.",

@@ -11,14 +11,16 @@ import streamlit as st
 
 from dashboard import wording
 from dashboard.queries.choice import AS_OF, Choice
-from dashboard.queries.filters import FILTERS
+from dashboard.queries.filters import FILTERS, copies
 
 Query = dict[str, list[str]]
 
 DAYS = (AS_OF, "from", "to")
 LISTED = tuple(each.name for each in FILTERS if each.options is not None)
 TYPED = ("q", "least")
-NAMES = frozenset((*DAYS, *LISTED, *TYPED))
+#: Switches that are on unless an address says otherwise, with the word that it says.
+SWITCHES = {copies.NAME: copies.EACH}
+NAMES = frozenset((*DAYS, *LISTED, *TYPED, *SWITCHES))
 #: How editors shorten a size that they type, longest ending first.
 _SCALES = {"bn": 1e9, "tn": 1e12, "b": 1e9, "t": 1e12, "m": 1e6, "k": 1e3}
 
@@ -37,6 +39,8 @@ def values(today: date) -> Query:
     for name in DAYS:
         day = state.get(key(name))
         said[name] = [day.isoformat()] if isinstance(day, date) else []
+    for name, off in SWITCHES.items():
+        said[name] = [] if state.get(key(name), True) else [off]
     said["q"] = [str(state.get(key("q")) or "")]
     said["least"] = [_size(str(state.get(key("least")) or ""))]
     if said[AS_OF] == [today.isoformat()]:
@@ -57,6 +61,8 @@ def set_to(choice: Choice) -> None:
     for name in DAYS[1:]:
         chosen = choice.of(name)
         state[key(name)] = date.fromisoformat(chosen[0]) if chosen else None
+    for name in SWITCHES:
+        state[key(name)] = not choice.of(name)
     state[key(AS_OF)] = choice.as_of
     state[key("q")] = "".join(choice.of("q")[:1])
     least = choice.of("least")

@@ -37,6 +37,11 @@ def rail(
     language = offered.get("language")
     if choice.of("language") or (language and len(language.options) > 1):
         _listed(language, choice, _many)
+    st.toggle(
+        "Group duplicates",
+        key=controls.key("copies"),
+        help="Copies of one story count as one, and stand in one card.",
+    )
 
 
 def _search() -> None:

@@ -20,8 +20,8 @@ from sqlalchemy import (
     delete,
     func,
     insert,
+    or_,
     select,
-    update,
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
@@ -51,6 +51,8 @@ _HELD_AGAINST = 5
 _ONE_RUN = 40
 #: Equal bodies that are looked at; all of them are in one group but for those parted.
 _EQUAL = 20
+#: Members of a group that an editor's decisions are looked for on.
+_PAIRS = 100
 
 _AS_JSON = bindparam("runs", type_=Text)
 _WANTED: dict[str, Any] = {
@@ -93,14 +95,23 @@ _BODY = (
     .where(parts.c.story_id == bindparam("story"), parts.c.kind == "body")
     .order_by(parts.c.number)
 )
+_OTHERS: Any = bindparam("others", expanding=True)
 _DECIDED = (
     select(decisions.c.id, decisions.c.undoes)
     .where(
         decisions.c.kind == KIND,
-        decisions.c.story_key == bindparam("one"),
-        decisions.c.key.in_(bindparam("others", expanding=True)),
+        or_(
+            (decisions.c.story_key == bindparam("one")) & decisions.c.key.in_(_OTHERS),
+            (decisions.c.key == bindparam("one")) & decisions.c.story_key.in_(_OTHERS),
+        ),
     )
     .order_by(decisions.c.id.desc())
+)
+_MEMBERS = (
+    select(stories.c.key)
+    .join_from(copies, stories, stories.c.id == copies.c.story_id)
+    .where(copies.c.group_key == bindparam("group"))
+    .limit(_PAIRS)
 )
 _ADD_SKETCH, _ADD_RUNS, _ADD_COPY = (insert(t) for t in (sketches, shingles, copies))
 _FORGET = delete(shingles).where(
@@ -120,7 +131,7 @@ def join(connection: Connection, story_id: int, key: str, story: Story) -> None:
     _remember(connection, story_id, told, sharing)
     for other, how, found in _alike(connection, story_id, story, told, sharing):
         group = other.group_key or other.key
-        if _parted(connection, key, (group, other.key)):
+        if _parted(connection, key, other):
             continue
         if other.group_key is None:
             began = {"share": 1.0, "how": how, "group_key": group}
@@ -141,34 +152,6 @@ def leave(connection: Connection, story_ids: Iterable[int]) -> None:
             connection.execute(_FORGET, rows)
         for table in (sketches, copies):
             connection.execute(delete(table).where(table.c.story_id == story_id))
-
-
-def part(connection: Connection, key: str) -> str | None:
-    """Take a story out of its group; the key of a story that it is parted from.
-
-    None where it is in no group with another. The caller keeps the decision.
-    """
-    own = (
-        select(copies.c.story_id, copies.c.group_key)
-        .join_from(copies, stories, stories.c.id == copies.c.story_id)
-        .where(stories.c.key == key)
-    )
-    mine = connection.execute(own).first()
-    if mine is None:
-        return None
-    others = (
-        select(stories.c.key)
-        .join_from(copies, stories, stories.c.id == copies.c.story_id)
-        .where(copies.c.group_key == mine.group_key, stories.c.key != key)
-        .order_by(stories.c.key != mine.group_key, stories.c.id)
-    )
-    first = connection.execute(others).scalar()
-    if first is None:
-        return None
-    connection.execute(delete(copies).where(copies.c.story_id == mine.story_id))
-    left = update(copies).where(copies.c.group_key == mine.group_key)
-    connection.execute(left.values(group_key=first))
-    return str(first)
 
 
 def _remember(
@@ -250,11 +233,11 @@ def _likeness(connection: Connection, mine: Sequence[str], other: int) -> Likene
     return likeness(mine, words(" ".join(paragraphs)))
 
 
-def _parted(connection: Connection, key: str, others: Sequence[str]) -> bool:
-    """Whether an editor's word stands that two stories are not the same."""
-    asked = [{"one": key, "others": list(others)}]
-    asked += [{"one": other, "others": [key]} for other in others]
-    return any(_stands(connection.execute(_DECIDED, each)) for each in asked)
+def _parted(connection: Connection, key: str, other: Any) -> bool:
+    """Whether an editor's word stands that a story is not that of another's group."""
+    members = connection.execute(_MEMBERS, {"group": other.group_key}).scalars()
+    pairs = {"one": key, "others": [other.key, *members]}
+    return _stands(connection.execute(_DECIDED, pairs))
 
 
 def _stands(decided: Iterable[Any]) -> bool:
