@@ -83,7 +83,7 @@ def ends(embargo: str | None) -> str | None:
     if found is None:
         return None
     try:
-        moment = datetime.fromisoformat(dated(embargo) or "")
+        moment = datetime.fromisoformat(f"{dated(embargo)}{found['zone'] or ''}")
         if not found["time"]:
             moment += timedelta(days=1)
         if moment.tzinfo is not None:

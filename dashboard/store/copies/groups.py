@@ -212,7 +212,8 @@ def _near(
     if not few:
         return []
     few = few[: 4 * _HELD_AGAINST]
-    sizes = dict(connection.execute(_SKETCHES, {"ids": few}).tuples().all())
+    rows = connection.execute(_SKETCHES, {"ids": few})
+    sizes = {row[0]: row[1] for row in rows}
     width = array("I").itemsize
     shorter = {
         each: min(len(told.runs), sizes.get(each, 0) // width) or 1 for each in few
