@@ -8,10 +8,11 @@ that governs two promises) are told apart by their order.
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import accumulate
 from typing import TypeVar
 
 from dashboard.folding import fold
@@ -40,8 +41,9 @@ class _Places:
     """Where words stand in a story's parts; each wording is looked for once."""
 
     text: str
-    #: The parts of each kind in order.
+    #: The parts of each kind in order, and where they start.
     parts: dict[str, list[Span]]
+    starts: dict[str, list[int]]
     #: The ends of the places by kind of part and wording.
     _known: dict[tuple[str, str], list[int]] = field(default_factory=dict)
 
@@ -49,46 +51,49 @@ class _Places:
         """How often the same words stand earlier in parts of the same kind."""
         wording = finding.part, finding.raw
         if wording not in self._known:
-            self._known[wording] = list(self._ends(*wording))
+            self._known[wording] = self._ends(*wording)
         return bisect_right(self._known[wording], finding.span.start)
 
-    def _ends(self, kind: str, raw: str) -> Iterator[int]:
-        parts = self.parts.get(kind, [])
-        done = 0
-        for place in _standing(self.text, raw) if raw and parts else ():
-            part = parts[bisect_right(parts, place, key=_start) - 1]
-            inside = part.start <= place and place + len(raw) <= part.end
+    def _ends(self, kind: str, raw: str) -> list[int]:
+        starts, parts = self.starts.get(kind, []), self.parts.get(kind, [])
+        if not raw or not parts:
+            return []
+        ends, done, size, part = [], 0, len(raw), parts[0]
+        for place in _standing(self.text, raw):
             # What overlaps the place before it is none, as `str.count` counts.
-            if inside and place >= done:
-                done = place + len(raw)
-                yield done
+            if place < done:
+                continue
+            if place >= part.end:
+                part = parts[bisect_right(starts, place) - 1]
+            if part.start <= place and place + size <= part.end:
+                done = place + size
+                ends += [done]
+        return ends
 
 
 def _places(story: Story) -> _Places:
     parts: dict[str, list[Span]] = defaultdict(list)
     for part in sorted(story.parts, key=lambda part: part.span.start):
         parts[part.kind].append(part.span)
-    return _Places(story.text, parts)
+    starts = {kind: [part.start for part in own] for kind, own in parts.items()}
+    return _Places(story.text, parts, starts)
 
 
-def _start(span: Span) -> int:
-    return span.start
-
-
-def _standing(text: str, raw: str) -> Iterator[int]:
-    """The places of a wording in order, those that overlap included."""
-    if len(raw) < _GRAM:
-        at = text.find(raw)
-        while at >= 0:
-            yield at
-            at = text.find(raw, at + 1)
-        return
+def _standing(text: str, raw: str) -> list[int]:
+    """The places of a wording in order; of a longer one, overlapping ones as well."""
+    size = len(raw)
+    if size < _GRAM:
+        between = accumulate(map(len, text.split(raw)[:-1]))
+        return [at + size * place for place, at in enumerate(between)]
     grams = _grams(text)
-    heads = range(min(len(raw) - _GRAM, _HEADS) + 1)
+    heads = range(min(size - _GRAM, _HEADS) + 1)
     rarest = min(heads, key=lambda head: len(grams.get(raw[head : head + _GRAM], ())))
-    for place in grams.get(raw[rarest : rarest + _GRAM], ()):
-        if place >= rarest and text.startswith(raw, place - rarest):
-            yield place - rarest
+    places = grams.get(raw[rarest : rarest + _GRAM], [])
+    return [
+        place - rarest
+        for place in places
+        if place >= rarest and text[place - rarest : place - rarest + size] == raw
+    ]
 
 
 #: Letters by which wordings are looked up, and how many of a wording's are tried.

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 
 from dashboard.analysis.attribution import Attribution
@@ -57,9 +58,7 @@ def read(
     in_sport = sport.is_sport(story, sentences)
     names = frozenset(_NAME.findall(story.text))
     said = claims.placed(attributions)
-    times: dict[Span, list[TimePhrase]] = defaultdict(list)
-    for phrase in phrases:
-        times[phrase.sentence].append(phrase)
+    times = _by_sentence(phrases)
     for sentence in sentences:
         if not _MAY_HOLD.search(sentence.text):
             continue
@@ -69,7 +68,7 @@ def read(
         line = Line(
             sentence.text, cut, sentence.span.start, sentence.part, in_sport, names
         )
-        here = tuple(times.get(sentence.span, ()))
+        told, here = claims.around(line, said), times.get(sentence.span, ())
         barred = deadlines.lengths(line, here)
         read_line = reading.read(line, barred, desk.dollar)
         restated.update(
@@ -77,13 +76,19 @@ def read(
             for index, amount in enumerate(read_line.amounts)
             if amount.converts is not None
         )
-        told = claims.around(line, said)
         figures.extend(figures_of(line, read_line, sentence, here, told))
         rejections.extend(rejections_of(line, read_line, sentence))
     if any(figure.unit == "INR" and figure.unit_assumed for figure in figures):
         figures = _local(figures, local.rupee(story))
     done = keyed(story, continued.carried(figures, sentences))
     return _converted(done, restated), keyed(story, rejections)
+
+
+def _by_sentence(phrases: Iterable[TimePhrase]) -> dict[Span, tuple[TimePhrase, ...]]:
+    found: dict[Span, list[TimePhrase]] = defaultdict(list)
+    for phrase in phrases:
+        found[phrase.sentence].append(phrase)
+    return {sentence: tuple(here) for sentence, here in found.items()}
 
 
 def _counting(token: Token) -> bool:

@@ -10,6 +10,7 @@ from dashboard.analysis.figures import (
     headlines,
     identified,
     limits,
+    mandated,
     outlook,
     results,
     starts,
@@ -210,6 +211,8 @@ _PAST = listed("past last previous recent preceding")
 def _outlook(line: Line, amount: Amount, words: list[str], around: Around) -> Told:
     """What the words before an amount look ahead to; what is told otherwise."""
     told = ("estimate", "estimated") if "estimated" in words[:4] else ("actual", "")
+    if asides.of_time(line, amount, words):
+        return "other", ""
     if _by_the_way(line, amount, words):
         return told
     priced = _priced(line, amount, words)
@@ -219,7 +222,7 @@ def _outlook(line: Line, amount: Amount, words: list[str], around: Around) -> To
     if lasting or words[:1] == ["every"] or subjects.of_its_own(line, amount, words):
         return told
     ahead = outlook.ahead(words, amount.kind, around)
-    found = subjects.done_to(line, amount, words) or ahead
+    found = subjects.done_to(line, amount, words) or mandated.mandated(words) or ahead
     if found is not None:
         return found
     when = expected.dated(line, amount) if told[0] == "actual" else None
@@ -230,7 +233,13 @@ def _by_the_way(line: Line, amount: Amount, words: list[str]) -> bool:
     """As in "a 16-month ban", "in the past six years", "after 40 days"."""
     compound = line.low(amount.first + 1) == "-" and amount.kind in _COMPOUNDS
     behind = amount.kind == "duration" and words[:1] and words[0] in _PAST
-    return bool(compound or behind or _price(amount, words) or words[:1] == ["after"])
+    shared = amount.kind == "count" and words[:1] and words[0] in _SHARED
+    told = compound or behind or shared or _price(amount, words)
+    return bool(told or words[:1] == ["after"])
+
+
+#: "paid out among 47 counties": whom something is for, or where.
+_SHARED = listed("among amongst across between")
 
 
 def _priced(line: Line, amount: Amount, words: list[str]) -> Told | None:

@@ -90,7 +90,7 @@ def signs(
     found = [modal, *_of_verb(verb, passive, "someone acts" in subject), *subject]
     if modal == "must" and found[1] == _MOVES and verb in REACHING:
         found[1] = "it must come to a value"
-    if _dated(_own(rest)) or _dated(tuple(reversed(behind))):
+    if dated(_own(rest)) or dated(tuple(reversed(behind))):
         found.append("a day is set")
     if not RUN.isdisjoint(_without_aside(behind)[:_HEAD]):
         found.append("it is in someone's hands")
@@ -200,7 +200,7 @@ def _started(rest: Sequence[str]) -> bool:
     return False
 
 
-def _dated(words: Sequence[str]) -> bool:
+def dated(words: Sequence[str]) -> bool:
     """Whether the words set a day: "by 2030", "within five years", "next spring"."""
     for place, word in enumerate(words[:30]):
         ahead = words[place + 1 : place + 6]

@@ -2,10 +2,11 @@
 
 from itertools import pairwise
 
-from dashboard.analysis.figures import expected, outlook
+from dashboard.analysis.figures import expected, outlook, signs
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.figures.signs import Around
 from dashboard.analysis.words.changes import DOWN, UP
+from dashboard.analysis.words.clauses import AIMS
 from dashboard.analysis.words.listing import listed
 
 #: Copy -> role of its first figure.
@@ -14,6 +15,8 @@ RIGHT = (
     ("Traders see prices easing by $6.", "forecast"),
     ("The treasury cut its growth forecast by 2%.", "change"),
     ("Volumes should grow about 9% this year.", "forecast"),
+    ("It has signed on to a 40% cut in waste by 2032.", "target"),
+    ("It took a 40% cut in pay.", "change"),
 )
 #: A role and its words.
 Told = tuple[str, str]
@@ -29,19 +32,30 @@ def change(line: Line, amount: Amount, words: list[str], around: Around) -> Told
         words = [line.low(amount.first), *words]
     if words[:1] in (["up"], ["down"]) or words[:2] == ["of", "rise"]:
         return None
-    if words[:1] == ["be"]:
-        return outlook.ahead(words, amount.kind, around)
+    noun = _of_noun(words, around) if amount.trend else None
+    if noun is not None:
+        return "target", noun
     for word, before in pairwise(words[:4]):
         if (word in UP or word in DOWN) and before in _MAY:
             found = outlook.ahead(words, amount.kind, around)
             return found if before == "to" else found or ("forecast", before)
-    if words[:2] == ["of", "growth"]:
+    if words[:1] == ["be"] or words[:2] == ["of", "growth"]:
         return outlook.ahead(words, amount.kind, around)
     moved = any(word in UP or word in DOWN for word in words[:_MOVED])
     moved = moved or amount.rule == "multiple-word"
     if not moved or "missed" in words[:_REACH]:
         return None
     return _meant(words, outlook.ahead(words, amount.kind, around))
+
+
+def _of_noun(words: list[str], around: Around) -> str | None:
+    """As in "has signed up to a 40% cut in waste by 2032": a change with a day set."""
+    if words[:1] not in (["a"], ["an"]) or not signs.dated(around.rest):
+        return None
+    if words[1:4] in (["to", "up", "signed"], ["to", "on", "signed"]):
+        return "signed"
+    near = words[1:3] if words[1:2] in (["to"], ["of"], ["for"]) else words[1:2]
+    return next((word for word in near if word in AIMS - {"agreed"}), None)
 
 
 def _meant(words: list[str], found: Told | None) -> Told | None:

@@ -48,7 +48,8 @@ def read(
         here = times.get(figure.sentence, ())
         base = start(figure, told, change)
         when = horizon(figure, here, story.day, others, told.texts.get(figure.sentence))
-        if idle(figure, base, when or horizon(figure, here, story.day), around):
+        told_time = when or horizon(figure, here, story.day)
+        if idle(figure, base, told_time, around, story.day):
             continue
         seen.add(wording)
         also = tuple(worded[_value(figure)])

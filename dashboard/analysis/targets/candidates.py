@@ -2,7 +2,7 @@
 
 import re
 
-from dashboard.analysis.targets import lone, same
+from dashboard.analysis.targets import again, lone, same
 from dashboard.analysis.targets.lone import value
 from dashboard.analysis.targets.page import Page
 from dashboard.analysis.targets.relative import Change
@@ -55,6 +55,8 @@ def fits(target: Figure, figure: Figure, page: Page) -> bool:
     if near and figure.role == "baseline":
         return same_kind(target, figure) and _owned(target, figure, page)
     if bare(target, figure, page) or lone.pair(target, figure, page):
+        return True
+    if again.named_again(target, figure, page):
         return True
     return same_kind(target, figure) and (
         figure.kind in _UNITS or _count(target, figure, near, page)

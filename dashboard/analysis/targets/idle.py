@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from dashboard.analysis.days import TimePhrase
 from dashboard.analysis.targets.horizons import attached
@@ -49,13 +50,23 @@ def restates(figure: Figure, others: Sequence[Figure], after: str) -> bool:
     )
 
 
+#: Days after which nobody is held to a target any more: five years.
+_HISTORY = 5 * 365
+
+
 def idle(
     figure: Figure,
     base: Start | None,
     when: TimePhrase | None,
     around: tuple[str, str],
+    day: date | None = None,
 ) -> bool:
-    """Whether neither a day, a start nor its name makes a target of it."""
+    """Whether neither a day, a start nor its name makes a target of it.
+
+    What fell due long before the story's day is history.
+    """
+    if day and when and when.end and (day - when.end).days > _HISTORY:
+        return True
     if _JUDGED.search(around[0]) and not attached(figure, when):
         return True
     return when is None and base is None and not _named(*around)

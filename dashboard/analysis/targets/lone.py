@@ -1,5 +1,7 @@
 """A target and a level in, whether their two sentences tell no other pair, out."""
 
+import re
+
 from dashboard.analysis.targets import same
 from dashboard.analysis.targets.leads import direction
 from dashboard.analysis.targets.page import Page
@@ -27,7 +29,16 @@ def pair(target: Figure, figure: Figure, page: Page) -> bool:
         return False
     beside = (*page.beside(target), *page.beside(figure))
     levels = [f for f in beside if f.kind == target.kind and f.role not in _NO_LEVELS]
+    levels = [f for f in levels if f in (target, figure) or not _whole(f, page)]
     return sum(_of_one_unit(target, f) for f in levels) == _PAIR
+
+
+#: "390 for every 100,000", "31 of the 140": what a value is a part of.
+_PARTED = re.compile(r"\b(?:every|per|out of|of the|of its|of their|in) \Z")
+
+
+def _whole(figure: Figure, page: Page) -> bool:
+    return bool(_PARTED.search(page.before(figure)))
 
 
 def _of_one_unit(target: Figure, figure: Figure) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from dashboard import wording
+from dashboard.analysis.targets import same
 from dashboard.analysis.targets.candidates import bare, changed, fits, same_kind
 from dashboard.analysis.targets.lone import value
 from dashboard.analysis.targets.page import Page
@@ -37,8 +38,9 @@ _PARTS = listed(
 )
 #: What these bring is new and starts from nothing: "is to deliver 240 megawatts".
 _ADDS = re.compile(
-    r"\b(?:deliver|build|add|install|hire|recruit|plant|construct|open|create|invest|"
-    r"spend|sets? up|distribute|issue|donate|train|launch)(?:s|ing)?\b[^,;]{0,60}"
+    r"\b(?:deliver|build(?!ing up| up)|add|install|hire|recruit|plant|construct|open|"
+    r"create|invest|spend|sets? up|distribute|issue|donate|train|launch)(?:s|ing)?\b"
+    r"[^,;]{0,60}"
     r"(?<! to )(?<! from )(?<! below )$"
     r"|\b(?:first|further|another|additional|extra) \Z",
     re.IGNORECASE,
@@ -112,12 +114,28 @@ def _grown(fit: list[Figure], target: Figure, page: Page) -> list[Figure]:
     """Those of the fitting figures that a target can grow from, if it adds anything."""
     if not fit or not _new(target, page):
         return fit
-    fit = [f for f in fit if f.sentence == target.sentence or bare(target, f, page)]
+    fit = [f for f in fit if _with(target, f, page)]
     if _MORE.search(page.before(target)[-_SHORTLY:] + target.raw):
         return [f for f in fit if f.role == "baseline"]
     return fit
 
 
+def _with(target: Figure, figure: Figure, page: Page) -> bool:
+    """Whether what is added to is told beside it, or how many were added before."""
+    if figure.sentence == target.sentence or bare(target, figure, page):
+        return True
+    counted = same.one_thing(target.measure, figure.measure) or figure.unit is None
+    beside = abs(page.gap(target, figure)) == 1 and figure.kind == target.kind
+    return counted and beside and bool(_DONE.search(page.before(figure)))
+
+
+#: "has so far handed over 1,140 homes", "completed 31,000 in four years".
+_DONE = re.compile(
+    r"\b(?:completed|finished|built|hired|recruited|planted|opened|installed|trained|"
+    r"delivered|created|taken on|took on|handed over|put up|added|issued|managed) "
+    r"(?:just |only |about |some |over |more than )?\Z",
+    re.IGNORECASE,
+)
 #: ", which stood at 52,000 households,": told of the subject, in passing.
 _ASIDE = re.compile(r", (?:which|now|currently|worth|at|from)\b[^,;]{0,60}\Z")
 
@@ -138,7 +156,13 @@ def _new(target: Figure, page: Page) -> bool:
     if target.per is not None or target.kind == "percent":
         return False
     before, after = page.before(target), page.after(target)
+    if _ALL.search(before):
+        return False
     return bool(_ADDS.search(before) or (before and _ADDED.match(after)))
+
+
+#: "all 5,000 homes would be ready": those that are ready are among them.
+_ALL = re.compile(r"\ball (?:of )?(?:the )?\Z", re.IGNORECASE)
 
 
 def _far(target: Figure, figure: Figure) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """A target and a figure that fits in, how much speaks for their being a pair out."""
 
-from dashboard.analysis.targets import lone, same
+from dashboard.analysis.targets import again, lone, same
 from dashboard.analysis.targets.candidates import (
     goes_on,
     present,
@@ -32,7 +32,8 @@ def score(target: Figure, figure: Figure, page: Page) -> int:
         older = not near and _later(figure, page)
         points += _BEFORE if older else _TOLD if near else 0
     points += present(figure, page) + _led(target, figure, page)
-    if gap == 1 and goes_on(page.text(figure)):
+    taken_up = again.named_again(target, figure, page)
+    if taken_up or (gap == 1 and goes_on(page.text(figure))):
         return points + _MEASURE
     alike = _of_one_measure(target, figure, near, lede)
     if beside and (takes_up(target, figure, page) or lone.pair(target, figure, page)):
