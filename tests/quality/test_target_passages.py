@@ -25,12 +25,14 @@ OLDER = [passage for passage in GOLD if "half" not in passage]
 #: Those written later are in other words, and have the role of every figure.
 OTHERS = {
     half: [passage for passage in GOLD if passage.get("half") == half]
-    for half in ("later", "wider", "fresh", "last")
+    for half in ("later", "wider", "fresh", "last", "unread", "checked")
 }
 #: Rules were made on every second passage from the first; the others were held back.
 #: Before the misses of the others were looked at, the rules had these shares of their
 #: roles right, and paired so many of their targets: later 54% and 24 of 40, wider 69%
-#: and 18 of 37, fresh 67% and 10 of 20, last 64% and 8 of 20.
+#: and 18 of 37, fresh 67% and 10 of 20, last 64% and 8 of 20, unread
+#: 79% and 22 of 31. Checked was looked at last: with the rules made on all the others
+#: it had 74% and 22 of 32, as many as without them.
 HALVES = {"read": OLDER[0::2], "held back": OLDER[1::2], **OTHERS}
 
 

@@ -52,6 +52,7 @@ RIGHT = (
     ("Demand will double the cost of coal.", "change"),
     ("She said it would cut the number of boards from 27 to 15.", "baseline"),
     ("It will hand out 6 million seedlings.", "target"),
+    ("It was told to share the money among 47 towns.", "actual"),
 )
 #: An amount's role, and the words of the copy that it rests on.
 Told = tuple[str, str]
@@ -234,10 +235,19 @@ def _by_the_way(line: Line, amount: Amount, words: list[str]) -> bool:
     compound = line.low(amount.first + 1) == "-" and amount.kind in _COMPOUNDS
     behind = amount.kind == "duration" and words[:1] and words[0] in _PAST
     shared = amount.kind == "count" and words[:1] and words[0] in _SHARED
+    shared = shared or _given_to(amount, words)
     told = compound or behind or shared or _price(amount, words)
     return bool(told or words[:1] == ["after"])
 
 
+def _given_to(amount: Amount, words: list[str]) -> bool:
+    """As in "to pay 4.6 million to 310 householders": whom it is paid to."""
+    sum_of = words[1:2] and (words[1][:1].isdigit() or words[1] in _SUMS)
+    given = words[:1] == ["to"] and bool(sum_of) and amount.pair is None
+    return given and amount.kind == "count" and "from" not in words[:_REACH]
+
+
+_SUMS = listed("m bn million billion trillion lakh crore thousand")
 #: "paid out among 47 counties": whom something is for, or where.
 _SHARED = listed("among amongst across between")
 

@@ -25,7 +25,7 @@ def of_its_own(line: Line, amount: Amount, words: list[str]) -> bool:
 
 _JOINING = listed("and but while whereas when where so though although because as")
 
-_HAPPENS = listed("have has had were was did do does remain stand came went died")
+_HAPPENS = listed("have has had were was did do does remain stand came went died fell")
 
 
 def done_to(line: Line, amount: Amount, words: list[str]) -> Told | None:

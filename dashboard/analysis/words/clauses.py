@@ -106,7 +106,7 @@ ONLOOKERS = listed(
     traders experts expert scientists scientist researchers modellers meteorologists
     forecast forecasts predicts predicted projection projections estimates estimated
     engineers consultants surveyors warned warns warn warning cautioned fears feared
-    reckons reckoned reckon expects expected
+    reckons reckoned reckon expects expected think thinks
     """
 )
 #: Who gives their word.
