@@ -32,7 +32,7 @@ def draw(view: View) -> None:
     if kind != "keyword":
         with view.store.reading() as connection:
             top = ask.in_stories(connection, view.choice, kind, bars.MOST)
-    scene = Scene(view, kind, top, _basis(counted, *ends))
+    scene = Scene(view, kind, top, _basis(view, counted, *ends))
     bars.show(scene)
     if top and counted >= TREND:
         trends.show(scene)
@@ -70,11 +70,13 @@ def _set(label: str) -> str:
     return label if label.isascii() else f"{label}\N{LEFT-TO-RIGHT MARK}"
 
 
-def _basis(counted: int, first: date | None, last: date | None) -> str:
+def _basis(view: View, counted: int, first: date | None, last: date | None) -> str:
     """What every chart counts, in one sentence."""
     days = [wording.day(day) for day in dict.fromkeys((first, last)) if day]
     when = f", {' – '.join(days)}" if days else ", none with a date"
-    return f"Counting stories ({counted:,}), headline, standfirst and body{when}."
+    grouped = "" if view.choice.of("copies") else ", duplicates grouped"
+    told = "headline, standfirst and body"
+    return f"Counting stories ({counted:,}), {told}{grouped}{when}."
 
 
 PAGE = Page(

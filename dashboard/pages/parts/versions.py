@@ -21,14 +21,14 @@ def versions(told: Iterable[Version]) -> Html | None:
 
 
 def _version(version: Version) -> Html:
-    marks = [f"version {version.number}", wording.day(version.loaded.date())]
+    marks = [f"Version {version.number}", wording.day(version.loaded.date())]
     marks += ["corrected"] if version.corrected else []
     marks += ["shown"] if version.shown else ["not shown: an older text came in later"]
     facts = [tag("li", _fact(each), dir="auto") for each in version.facts]
     paragraphs = [_paragraph(each) for each in version.changed]
     return tag(
         "details",
-        tag("summary", ", ".join(marks).capitalize()),
+        tag("summary", ", ".join(marks)),
         tag("ul", *facts) if facts else None,
         *(paragraphs or [tag("p", "No paragraph changed.")]),
     )
