@@ -1,10 +1,10 @@
 """An amount in a line in, what it measures as a noun phrase out."""
 
-from dashboard.analysis.figures import phrases
+from dashboard.analysis.figures import agents, phrases
 from dashboard.analysis.figures.aims import WORDED
 from dashboard.analysis.figures.base import Amount, Line
 from dashboard.analysis.words.listing import listed
-from dashboard.analysis.words.no_heads import AFTER_TO, AGENTS
+from dashboard.analysis.words.no_heads import AFTER_TO
 from dashboard.analysis.words.units import TIMES
 
 #: Copy -> measure of its first figure.
@@ -41,12 +41,24 @@ RIGHT = (
     ("The bank kept its main rate at 6.75%.", "main rate"),
     ("Unemployment stood at 5.1%, unchanged from August.", "unemployment"),
     ("Velm exported tea and jute worth $312 million.", "tea and jute"),
+    ("At 9.4%, youth unemployment is low.", "youth unemployment"),
+    ("Turnover at the family-owned mill rose to $8m.", "turnover"),
+    ("Prices for used cars dropped by 4%.", "prices for used cars"),
+    ("About 30% of the town's wells are dry.", "wells"),
+    ("The theft cost the museum $2m.", "theft"),
+    ("They want the retirement age raised to 67%.", "retirement age"),
+    ("A tonne of cocoa now sells for $7,900.", "tonne of cocoa"),
+    ("The river rose 40 centimetres overnight.", "river"),
+    ("It raised its forecast for rice output to 31 tonnes.", "rice output"),
     ("Critics on the council say the cost has grown by 17%.", "cost"),
 )
 #: Copy whose first figure has no noun near it that says what it measures.
 WRONG = (
     "They will earn us billions of dollars.",
     "The city pays $70 million.",
+    "The hospital owes suppliers $14m.",
+    "He was fined $400 for dumping rubbish.",
+    "Guests on the night ferry have to pay $12 more.",
     "The government wants $600 million a year.",
     "“It hurts for two years or it ends for good,” he said.",
     "The Development Bank has paid out $90 million so far.",
@@ -58,11 +70,11 @@ WRONG = (
 _LEVEL = listed("to at below above under over around about nearly than")
 #: A phrase behind these tells where, when or how and not what.
 _ASIDE = listed(
-    "on in at to by with under over after before during against into since through"
+    """
+    on in at to by with under over after before during against into since through from
+    across among between outside inside within throughout around near off despite amid
+    """
 )
-_OWNING = listed("has have had holds gets")
-_PEOPLE = listed("i we he she they you us me them")
-_PASSIVE = listed("is are was were be been being")
 _INSIDE = listed("in of for")
 _STOPS = frozenset(";.:")
 _REACH = 26
@@ -81,7 +93,7 @@ def measure(line: Line, amount: Amount) -> str | None:
     if amount.kind == "multiple" and amount.rule == "multiple-word":
         named = line.low(amount.last) not in PRONOUNS
         return _object(line, amount) or (_before(line, amount) if named else None)
-    of = _of(line, amount)
+    of = _of(line, amount) or _opened(line, amount)
     if of is not None:
         return of
     before = _before(line, amount)
@@ -101,8 +113,12 @@ def _after(line: Line, amount: Amount) -> str | None:
         place += line.low(place) == "worth"
         if line.low(place) not in (("of",) if amount.unit in _LENGTHS else _INSIDE):
             return None
+        if line.low(place) == "for" and amount.kind == "money":
+            # "fined $400 for dumping": what a sum is paid for is not what it is.
+            return None
         place += 1
         place += line.low(place) in phrases.DETERMINERS
+        place += line.low(place).endswith(("'s", "s'"))
         last = phrases.beginning(line, place)
     return None if last is None else _printed(line, place, last)
 
@@ -118,6 +134,16 @@ def _of(line: Line, amount: Amount) -> str | None:
     if line.low(last) in _MOVES or line.low(first - 1) not in phrases.DETERMINERS:
         return None
     return _printed(line, first, last + 1)
+
+
+def _opened(line: Line, amount: Amount) -> str | None:
+    """As in "At 9.4%, unemployment is": the subject stands behind."""
+    if amount.first > 1 or line.low(0) != "at" or line.low(amount.last) != ",":
+        return None
+    place = amount.last + 1
+    place += line.low(place) in phrases.DETERMINERS
+    last = phrases.beginning(line, place)
+    return None if last is None else _printed(line, place, last)
 
 
 #: Kinds that tell a part of the noun, and nouns that tell a change of another.
@@ -150,11 +176,18 @@ def _before(line: Line, amount: Amount) -> str | None:
     place = amount.first - 1
     floor = max(-1, place - (_SHORT_REACH if length else _REACH))
     place -= line.low(place) in _PRICED and place > 0
+    given = None if length else agents.receiver(line, amount)
+    if given is not None:
+        place = given - 1
+        if line.low(given) not in agents.COSTING:
+            return None
     while place > floor:
         if line.low(place) in _STOPS or (length and line.low(place) == ","):
             break
         first = phrases.ending(line, place)
-        if first is None and (_stands_in(line, place) or _agent(line, amount, place)):
+        if first is None and (
+            _stands_in(line, place) or agents.acting(line, amount, place)
+        ):
             break
         start = None if first is None else _telling(line, first, place)
         if start is not None:
@@ -198,15 +231,6 @@ def _per(line: Line, first: int) -> bool:
     """As in "61 cents a share" before an amount: the thing of another's period."""
     counted = first > 2 and line.tokens[first - 3].kind == "number"
     return line.low(first - 1) in ("a", "an", "per", "each") and counted
-
-
-def _agent(line: Line, amount: Amount, place: int) -> bool:
-    """Whether the verb at a place tells that the subject does it to the amount."""
-    if line.low(place) in _PEOPLE:
-        return True
-    if line.low(place) in _OWNING:
-        return place == amount.first - 1
-    return line.low(place) in AGENTS and line.low(place - 1) not in _PASSIVE
 
 
 #: Verbs that a price stands behind: "a typical flat costs $900".

@@ -131,9 +131,10 @@ def _narrows(line: Line, place: int) -> bool:
     """Whether the word at a place belongs to the phrase that the next word is in."""
     token = line.tokens[place]
     low, before = token.low, line.low(place - 1)
-    if token.kind != "word" or low in STOPS or low in _NUMBERS:
+    worn = low == "used" and (before in _GOVERN or before in DETERMINERS)
+    if token.kind != "word" or (low in STOPS and not worn) or low in _NUMBERS:
         return False
-    if low.endswith(("'s", "s'", "ly")):
+    if low.endswith(("'s", "s'")) or (low.endswith("ly") and low not in NAMED):
         return False
     if _verb(line, place):
         return False

@@ -177,8 +177,6 @@ def _before(line: Line, amount: Amount) -> str | None:
         return (_by if word == "by" else _of)(line, amount, place - 1)
     if _taken_off(line, amount, place):
         return "down"
-    if word == "up" and line.low(place - 1) in _GIVING_UP and amount.kind in _SHARES:
-        return "down"
     if _beyond(line, start, amount):
         return None
     if word in UP or word in DOWN:
@@ -199,7 +197,9 @@ _LEVELS = frozenset({"above", "below", "beyond", "past", "within"})
 
 
 def _taken_off(line: Line, amount: Amount, place: int) -> bool:
-    """As in "were off 6%", "cut in half"."""
+    """As in "were off 6%", "gave up 6%", "cut in half"."""
+    if line.low(place) == "up" and line.low(place - 1) in _GIVING_UP:
+        return amount.kind in _SHARES
     if line.low(place) == "off":
         loose = amount.kind in _SHARES or line.low(place - 1) in _BE
         return loose and amount.kind != "duration"

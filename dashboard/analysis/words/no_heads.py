@@ -23,17 +23,18 @@ VERBS = listed(
     hurts include includes inject install intends invest invests keep keeps lacks lands
     lasts launch leads learn leave lend lends let lets lie live lives lose loses made
     maintain makes means meant meet meets move moves narrowing needs obtain occur offer
-    offers open operate order orders outlines owes owns pass pays plans pledge pledges
-    plant plants prevent produce produces promise promises propose proposes protect
-    prove provide provides publish purchase puts raise raises reach reaches receive
-    receives recruit recruits refuse rely remain repay require requires resume retain
-    rises runs save saves say says seek seeks sees sell sells send sends serve serves
+    offers open operate order orders outlines owes owns pass pay pays plans pledge
+    pledges plant plants prevent produce produces promise promises propose proposes
+    protect prove provide provides publish purchase puts raise raises reach reaches
+    receive receives recruit recruits refuse rely remain repay require requires resume
+    retain rises runs save saves say says seek seeks sees sell sells send sends serve serves
     set sets settle shows signs sits spend spends stands starts stays steal stole take
     takes targets tells threatens total totals train trains triple try tries turn
     undertake use uses vow vows wait waits want wants warn warns went win wins withdraw
     work works write writes drove built lent fought caught chose taught thought felt
     owe kill kills killed sign signs backs suing sue sues emit emits
-    heard brought wrote spoke stood hit cut average averages narrow bid
+    heard brought wrote spoke swollen overshot undershot outpaced grown missed beat
+    stood hit cut average averages narrow bid
     """
 )
 #: After "to" these are verbs and no nouns.
@@ -65,7 +66,8 @@ ADJECTIVES = listed(
     warmer colder earlier later nearer closer wider deeper richer poorer harder easier
     greener safer cleaner smaller heavier lighter cheapest longest shortest highest
     lowest oldest youngest fastest strongest biggest largest smallest abroad far instead
-    ahead together ever forward back away apart further alike aside
+    ahead together ever forward back away apart further alike aside overnight online
+    offshore nationwide worldwide apiece effective expensive inclusive exclusive
     """
 )
 #: Stretches of time: when the figure is, not what it is.
@@ -82,7 +84,8 @@ FRAMES = listed(
     goal goals target targets aim aims plan plans pledge promise limit limits cap
     ceiling objective ambition maximum minimum level levels figure figures number total
     amount value sum rate one ones hundred thousand million billion trillion lakh crore
-    bn tn mn point points part parts share rest record
+    bn tn mn point points part parts share rest record forecast forecasts estimate
+    estimates projection projections outlook prediction
     """
 )
 #: "-ing" words that name things.
@@ -92,12 +95,15 @@ GERUNDS = listed(
     earning farming financing fishing funding hearing holding housing landing lending
     listing logging manufacturing meeting mining offering opening parking planting
     pricing processing ruling saving screening shipping shopping sitting smuggling
-    spending standing training trading voting wedding wiring
+    spending standing training trading voting wedding wiring painting heating lighting
     """
 )
 #: "-ed" and "-ly" words that name things.
 NAMED = listed(
-    "seed bed feed need breed weed speed shed  family reply assembly monopoly fly"
+    """
+    seed bed feed need breed weed speed shed family reply assembly monopoly fly supply
+    rally ally anomaly butterfly belly jelly lily bully
+    """
 )
 #: Who acts on a figure, and is not what it measures.
 BODIES = listed(
@@ -140,6 +146,9 @@ AGENTS = listed(
     won raise raises raised produce produces produced generate generates generated emit
     emits emitted log logs logged record records recorded ship ships shipped carry
     carries carried handle handles handled recycle recycles recycled vaccinate
-    vaccinated house houses housed serve serves served
+    vaccinated house houses housed serve serves served fine fines fined charge
+    charges charged charging earmark earmarks earmarked allocate allocates allocated
+    grant grants granted award awards awarded collect collects collected donate donates
+    donated buy buys bought sell sells sold
     """
 )
