@@ -27,7 +27,8 @@ VERBS = listed(
     pledges plant plants prevent produce produces promise promises propose proposes
     protect prove provide provides publish purchase puts raise raises reach reaches
     receive receives recruit recruits refuse rely remain repay require requires resume
-    retain rises runs save saves say says seek seeks sees sell sells send sends serve serves
+    retain rises runs save saves say says seek seeks sees sell sells send sends
+    serve serves
     set sets settle shows signs sits spend spends stands starts stays steal stole take
     takes targets tells threatens total totals train trains triple try tries turn
     undertake use uses vow vows wait waits want wants warn warns went win wins withdraw
