@@ -13,10 +13,11 @@ from dashboard.pages.parts.markup import tag
 from dashboard.pages.parts.table import Cell, Link
 from dashboard.pages.parts.title import title
 from dashboard.pages.parts.view import View
-from dashboard.queries import deadlines, remarks, stories
+from dashboard.queries import chains, deadlines, followed, remarks, stories
 from dashboard.queries.choice import Choice
-from dashboard.queries.deadlines import Entry, Move
+from dashboard.queries.deadlines import Entry
 from dashboard.queries.facts import left
+from dashboard.queries.followed import Move
 
 #: Rows of each list: what fits on a screen together; each leads to its whole page.
 _MOST = 6
@@ -125,8 +126,8 @@ def _far(due: date | None, as_of: date) -> str:
 
 def _moved(view: View) -> None:
     with view.store.reading() as connection:
-        found = deadlines.moved_last(connection, view.choice, _MOST)
-        number = deadlines.count_chains(connection, view.choice)
+        found = chains.moved_last(connection, view.choice, _MOST)
+        number = chains.count_chains(connection, view.choice)
     if not found:
         return
     st.header("Moved")
@@ -142,8 +143,8 @@ def _move(view: View, first: Entry, last: Move) -> Sequence[Cell]:
     slip = wording.count(abs(last.slip), "day")
     proposed = " (proposed)" if last.proposed else ""
     return (
-        table.unbroken(deadlines.printed_words(first.deadline)),
-        table.unbroken(deadlines.printed_words(last.deadline)) + proposed,
+        table.unbroken(followed.printed_words(first.deadline)),
+        table.unbroken(followed.printed_words(last.deadline)) + proposed,
         table.unbroken(f"{slip} {'later' if last.slip > 0 else 'earlier'}"),
         wording.opened(first.deadline.what),
         Link(

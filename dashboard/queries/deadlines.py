@@ -3,24 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    RowMapping,
-    Select,
-    case,
-    exists,
-    func,
-    or_,
-    select,
-)
+from sqlalchemy import Connection, RowMapping, case, func, select
 
+from dashboard.queries import placed
 from dashboard.queries.choice import Choice
 from dashboard.queries.diary import diary
 from dashboard.queries.filters.standing import AGENDA, section, state
-from dashboard.queries.filters.ties import stands
 from dashboard.queries.followed import (
     SHOWN,
     Move,
@@ -28,17 +17,14 @@ from dashboard.queries.followed import (
     followed,
     in_order,
     moves,
-    printed,
-    printed_words,
 )
 from dashboard.records import Deadline
 from dashboard.store.rows import record
 from dashboard.store.tables import deadlines as table
-from dashboard.store.tables import moved_deadlines, stories
 
 #: Rows that are fetched at a time while a file is written, which is also how many
 #: deadlines' ties are looked up by one statement.
-_AT_ONCE = 300
+AT_ONCE = 300
 _PASSED = ("overdue", "closed", "settled")
 
 
@@ -111,9 +97,9 @@ def each_entry(
         .limit(limit)
         .offset(offset)
     )
-    streamed = asked.execution_options(yield_per=_AT_ONCE)
+    streamed = asked.execution_options(yield_per=AT_ONCE)
     for rows in connection.execute(streamed).mappings().partitions():
-        yield from _entries(connection, rows, choice.as_of)
+        yield from of_rows(connection, rows, choice.as_of)
 
 
 def counts(
@@ -165,7 +151,7 @@ def _nearest(
     comes = asked.where(due >= choice.as_of).order_by(due, table.c.id)
     for asked in (gone, comes):
         rows = connection.execute(asked.limit(most)).mappings().all()
-        yield from _entries(connection, rows, choice.as_of)
+        yield from of_rows(connection, rows, choice.as_of)
 
 
 def by_body(connection: Connection, choice: Choice) -> dict[str | None, dict[str, int]]:
@@ -190,112 +176,23 @@ def count_entries(
     return sum(counts(connection, choice, promises=promises, once=once).values())
 
 
-def moved_last(connection: Connection, choice: Choice, limit: int) -> tuple[Entry, ...]:
-    """Those that moved of which the newest stories tell, the newest first."""
-    told = (
-        select(func.max(moved_deadlines.c.day))
-        .where(
-            moved_deadlines.c.deadline_id == table.c.id,
-            moved_deadlines.c.day <= choice.as_of,
-            stands(moved_deadlines),
-        )
-        .scalar_subquery()
-    )
-    newest = func.coalesce(told, stories.c.day)
-    asked = _chains(connection, choice).order_by(newest.desc(), table.c.id)
-    rows = connection.execute(asked.limit(limit)).mappings().all()
-    found = _entries(connection, rows, choice.as_of)
-    return tuple(each for each in found if each.moves)
-
-
-def each_chain(connection: Connection, choice: Choice) -> Iterator[Entry]:
-    """The promises and events that moved, each where its first day stands."""
-    asked = _chains(connection, choice).order_by(table.c.due, table.c.id)
-    streamed = asked.execution_options(yield_per=_AT_ONCE)
-    for rows in connection.execute(streamed).mappings().partitions():
-        found = _entries(connection, rows, choice.as_of)
-        yield from (each for each in found if each.moves)
-
-
-def _chains(connection: Connection, choice: Choice) -> Select[Any]:
-    found = section(choice.as_of).label("section")
-    first = _first_of_chain(choice.as_of)
-    return diary(connection, choice, False, *SHOWN, found, only=first)
-
-
-def count_chains(
-    connection: Connection, choice: Choice, *, proposed: bool = True
-) -> int:
-    """How many promises and events moved; without those only `proposed` if asked."""
-    first = _first_of_chain(choice.as_of)
-    if not proposed:
-        first.append(table.c.overtaken_by.is_not(None))
-    rows = diary(connection, choice, False, table.c.id, only=first)
-    asked = select(func.count()).select_from(rows.subquery())
-    return int(connection.execute(asked).scalar_one())
-
-
-def _first_of_chain(as_of: date) -> list[ColumnElement[bool]]:
-    moved, inner, origin = moved_deadlines, table.alias("earlier"), table.alias()
-    known = moved.c.day <= as_of
-    begins = exists().where(moved.c.deadline_id == table.c.id, known, stands(moved))
-    goes_on = (
-        select(moved.c.deadline_id)
-        .join_from(moved, origin, origin.c.id == moved.c.deadline_id)
-        .where(moved.c.later_id == table.c.id, known, stands(moved, origin))
-        .correlate(table)
-        .exists()
-    )
-    replaces = exists().where(
-        inner.c.story_id == table.c.story_id, inner.c.overtaken_by == table.c.key
-    )
-    return [
-        table.c.due.is_not(None),
-        or_(begins, table.c.overtaken_by.is_not(None)),
-        ~goes_on,
-        ~replaces,
-    ]
-
-
-def _entries(
+def of_rows(
     connection: Connection, rows: Sequence[RowMapping], as_of: date
 ) -> Iterator[Entry]:
+    """Rows of `diary` with what is shown and their section, as entries."""
     ids = [row["id"] for row in rows]
     told = followed(connection, ids, as_of)
     later = moves(connection, ids, as_of)
     for row in rows:
         deadline = record(Deadline, row)
         yield Entry(
-            id=f"{row['story_key']}-{row['key']}",
-            story_key=row["story_key"],
-            headline=row["headline"] or "No headline",
-            day=row["day"],
+            **placed.place(row),
             deadline=deadline,
-            sentence=" ".join(row["words"].split()),
             section=row["section"],
             state=state(row["section"], deadline.due, as_of),
             followed=told.get(row["id"]),
             moves=in_order(deadline, later[row["id"]]),
             version=row["version"],
-            invented=row["invented"],
             told=row["told"],
             promise_id=row["promise_id"],
         )
-
-
-__all__ = [
-    "Entry",
-    "Move",
-    "Place",
-    "by_body",
-    "count_chains",
-    "count_dated",
-    "count_entries",
-    "counts",
-    "each_chain",
-    "each_entry",
-    "entries",
-    "nearest",
-    "printed",
-    "printed_words",
-]

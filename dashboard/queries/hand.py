@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from dashboard.analysis import decided
 from dashboard.analysis.decided.standing import DISMISSAL, READING
+from dashboard.queries import alarms
 from dashboard.queries.story import Told
 from dashboard.records import Decision
 from dashboard.store import decide
@@ -24,6 +25,8 @@ class Hand:
     statuses: Mapping[str, Decision] = field(default_factory=dict)
     #: The last word on a remark, by its key.
     remarks: Mapping[str, Decision] = field(default_factory=dict)
+    #: The checks that err too often to ask.
+    noisy: frozenset[str] = frozenset()
 
 
 def hand(connection: Connection, told: Told) -> Hand:
@@ -37,6 +40,7 @@ def hand(connection: Connection, told: Told) -> Hand:
         thrown_out=_thrown_out(stand),
         statuses=decided.statuses(told.story, found, stand),
         remarks={each.key: each for each in stand if _of_remark(each)},
+        noisy=alarms.noisy(connection),
     )
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Select, Subquery, Table, func, select
 
 from dashboard.queries.choice import Choice
 from dashboard.queries.filters import FILTERS, Asked, Filter, copies
+from dashboard.queries.filters.noise import ASKS
 from dashboard.queries.filters.size import extent, of_size
 from dashboard.queries.shown import once, shown
 from dashboard.store import search
@@ -79,8 +80,7 @@ def _order(choice: Choice, ranked: Subquery | None) -> list[ColumnElement[Any]]:
     if choice.sort == "deadline":
         return [*_by_deadline(choice), *newest]
     if choice.sort == "look":
-        asks = remarks.c.result == "look"
-        return [_of_story(remarks, func.count(), asks).desc(), *newest]
+        return [_of_story(remarks, func.count(), ASKS).desc(), *newest]
     if choice.sort == "largest":
         return [*_by_size(choice), *newest]
     if ranked is not None:

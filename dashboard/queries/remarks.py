@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, distinct, func, select
 
 from dashboard.queries.choice import Choice
+from dashboard.queries.filters.noise import ASKS
 from dashboard.queries.listed import listed, where
 from dashboard.queries.placed import STORY, headline
 from dashboard.records import Remark
@@ -13,7 +14,6 @@ from dashboard.store.rows import record
 from dashboard.store.tables import remarks as table
 from dashboard.store.tables import stories
 
-_ASKS: ColumnElement[bool] = table.c.result == "look"
 #: A figure or a claim without a named source: nearly every story has some (50 of 62
 #: invented ones), so that among them what is rarer would not be seen.
 _COMMON = ("figure-source", "unnamed-source")
@@ -51,7 +51,7 @@ def _to_look_at(
             *table.columns,
             *STORY,
             beside=table,
-            narrowed=[_ASKS, held],
+            narrowed=[ASKS, held],
         )
         .order_by(table.c.id)
         .limit(limit)
@@ -73,7 +73,7 @@ def count_to_look_at(connection: Connection, choice: Choice) -> tuple[int, int]:
         select(func.count(), func.count(distinct(table.c.story_id)))
         .select_from(table)
         .join(stories, stories.c.id == table.c.story_id)
-        .where(*where(choice, connection.dialect.name), _ASKS)
+        .where(*where(choice, connection.dialect.name), ASKS)
     )
     number, told = connection.execute(asked).one()
     return number, told

@@ -13,6 +13,7 @@ from dashboard.queries import copies
 from dashboard.queries.choice import Choice
 from dashboard.queries.facts import Fact, facts
 from dashboard.queries.filters import checking
+from dashboard.queries.filters.noise import ASKS
 from dashboard.queries.listed import listed, where
 from dashboard.queries.placed import headline
 from dashboard.queries.shown import shown
@@ -91,7 +92,7 @@ def cards(
     chips = facts(connection, ids, choice.as_of)
     terms = _keywords(connection, ids)
     counts = {
-        "look": _counted(connection, remarks, ids, remarks.c.result == "look"),
+        "look": _counted(connection, remarks, ids, ASKS),
         "copies": copies.numbers(connection, ids),
     }
     tallies = _tallies(connection, ids)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, RowMapping, Table, func, select
 
+from dashboard.queries.alarms import eased, noisy
 from dashboard.records import (
     Deadline,
     Figure,
@@ -101,7 +102,7 @@ def findings(connection: Connection, story_id: int) -> Findings:
         quotes=_read(connection, Quote, story_id),
         names=_read(connection, Name, story_id),
         keywords=_read(connection, Keyword, story_id),
-        remarks=_read(connection, Remark, story_id),
+        remarks=eased(_read(connection, Remark, story_id), noisy(connection)),
     )
 
 

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from dashboard.queries import choice, stories
+from dashboard.queries import chains, choice, stories
 from dashboard.queries import deadlines as diary
 from dashboard.queries.choice import Choice
 from dashboard.queries.files import summary
@@ -116,8 +116,8 @@ def test_a_move_is_proposed_with_the_days_between_and_counted_apart(store):
         (told, found(told, deadlines=(later,))),
     )
     with store.reading() as connection:
-        (chain,) = diary.each_chain(connection, Choice(AS_OF))
-        assert diary.count_chains(connection, Choice(AS_OF)) == 1
+        (chain,) = chains.each_chain(connection, Choice(AS_OF))
+        assert chains.count_chains(connection, Choice(AS_OF)) == 1
     (move,) = chain.moves
     assert (move.slip, move.proposed) == (61, True)
     assert chain.section == "quarter"
@@ -140,8 +140,8 @@ def test_what_moved_last_is_told_first_and_no_more_than_asked_for(store):
             (later, found(later, deadlines=(put_off,))),
         )
     with store.reading() as connection:
-        moved = diary.moved_last(connection, Choice(AS_OF), 2)
-        listed = tuple(diary.each_chain(connection, Choice(AS_OF)))
+        moved = chains.moved_last(connection, Choice(AS_OF), 2)
+        listed = tuple(chains.each_chain(connection, Choice(AS_OF)))
     assert [each.headline for each in moved] == ["A mast", "A pier"]
     assert [each.headline for each in listed] == ["A pier", "A mast", "A kiln"]
 
@@ -153,7 +153,7 @@ def test_before_a_day_slips_from_that_day(store):
     )
     take(store, promising(date(2026, 6, 1)), (told, found(told, deadlines=(later,))))
     with store.reading() as connection:
-        (chain,) = diary.each_chain(connection, Choice(AS_OF))
+        (chain,) = chains.each_chain(connection, Choice(AS_OF))
     assert chain.moves[0].slip == 10
 
 
@@ -257,9 +257,9 @@ def test_a_refused_move_is_neither_shown_nor_counted(store):
     take(store, promising(date(2026, 5, 1)), later)
     (first,) = (each for each in entries(store) if each.moves)
     with store.reading() as connection:
-        assert diary.count_chains(connection, Choice(AS_OF)) == 1
+        assert chains.count_chains(connection, Choice(AS_OF)) == 1
     says(store, first, "refused", first.moves[0].story_key)
     assert [each.moves for each in entries(store)] == [(), ()]
     with store.reading() as connection:
-        assert diary.count_chains(connection, Choice(AS_OF)) == 0
-        assert diary.moved_last(connection, Choice(AS_OF), 5) == ()
+        assert chains.count_chains(connection, Choice(AS_OF)) == 0
+        assert chains.moved_last(connection, Choice(AS_OF), 5) == ()

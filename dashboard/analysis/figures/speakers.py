@@ -32,8 +32,9 @@ RIGHT = (
 #: Who does these gives the figures that go with them.
 _GIVES = re.compile(
     r"\b(?:(?:has|have|had|also|on \w{6,9}|\w{6,9}day) ){0,2}(?:promised|promises|"
-    r"pledged|pledges|vowed|vows|appealed|appeals|conceded|admitted|acknowledged|unveiled|asked|"
-    r"foresees?|expects?|pencilled in|stuck to|sticks to|disclosed|revealed|undertook|undertaken|proposed|proposes|forecast|wants|wanted|"
+    r"pledged|pledges|vowed|vows|appealed|appeals|conceded|admitted|acknowledged|"
+    r"unveiled|asked|foresees?|expects?|pencilled in|stuck to|sticks to|disclosed|"
+    r"revealed|undertook|undertaken|proposed|proposes|forecast|wants|wanted|"
     r"committed (?:it|them|him|her)sel(?:f|ves)|(?:is|was|are|were) (?:adamant|"
     r"determined|confident))\b"
 )

@@ -7,9 +7,9 @@ from dashboard.pages.deadlines.lead import lead
 from dashboard.pages.parts import control, downloads, empty, title
 from dashboard.pages.parts.note import note
 from dashboard.pages.parts.view import View
+from dashboard.queries import chains, stories
 from dashboard.queries import choice as choices
 from dashboard.queries import deadlines as ask
-from dashboard.queries import stories
 
 _SHOWN = {"promises": "Promises only", "all": "All scheduled events"}
 
@@ -19,8 +19,8 @@ def draw(view: View) -> None:
     with view.store.reading() as connection:
         in_all = stories.count(connection, view.choice)
         promised = ask.counts(connection, view.choice)
-        moved = ask.count_chains(connection, view.choice, proposed=False)
-        proposed = ask.count_chains(connection, view.choice) - moved
+        moved = chains.count_chains(connection, view.choice, proposed=False)
+        proposed = chains.count_chains(connection, view.choice) - moved
     title.title("Deadlines", lead(view.choice, promised, (moved, proposed), in_all))
     if not in_all:
         empty.result(view)

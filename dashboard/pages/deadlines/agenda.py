@@ -15,6 +15,7 @@ from dashboard.pages.parts.view import View
 from dashboard.queries import deadlines as ask
 from dashboard.queries.facts import left
 from dashboard.queries.filters.standing import AGENDA
+from dashboard.queries.followed import Move, printed
 
 #: Entries of one leaf.
 _LEAF = 25
@@ -175,14 +176,14 @@ def _moved(view: View, each: ask.Entry) -> Html | None:
     return tag("div", label, tag("ul", *steps), class_="moves")
 
 
-def _by(move: ask.Move) -> str:
+def _by(move: Move) -> str:
     if move.accepted:
         return f"accepted by {move.accepted}"
     return "proposed" if move.proposed else "in the same story"
 
 
-def _day(move: ask.Move) -> str:
-    day = ask.printed(move.deadline)
+def _day(move: Move) -> str:
+    day = printed(move.deadline)
     assert day is not None
     before = "before " if move.deadline.type == "before" else ""
     return f"{before}{wording.day(day)}"

@@ -11,7 +11,7 @@ from dashboard.analysis import decided
 from dashboard.pages.parts.trouble import explained
 from dashboard.pages.parts.view import View
 from dashboard.queries.story import Told
-from dashboard.records import Decision, Finding, Value
+from dashboard.records import Decision, Finding, Remark, Value
 from dashboard.settings import settings
 from dashboard.store import decide
 
@@ -58,6 +58,26 @@ def say(
         made=datetime.now(UTC),
     )
     _keep(view, made, about.seen)
+
+
+def say_of(
+    view: View, story: str, about: Remark, verdict: str, why: str | None
+) -> None:
+    """Keep what an editor says of a remark, which its key alone tells."""
+    with view.store.reading() as connection:
+        seen = decide.newest(connection, story, "remark", about.key)
+    made = Decision(
+        story=story,
+        kind="remark",
+        key=about.key,
+        anchor=None,
+        verdict=verdict,
+        before={"check": about.check, "result": about.result, "why": about.why},
+        why=why or None,
+        editor=settings().editor,
+        made=datetime.now(UTC),
+    )
+    _keep(view, made, seen)
 
 
 def undo(view: View, decision: Decision, seen: int) -> None:

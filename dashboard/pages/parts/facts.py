@@ -52,7 +52,7 @@ def facts(shown: Shown) -> Html:
     found = shown.findings
     return tag(
         "div",
-        remarks.remarks(shown.story, found.remarks),
+        remarks.remarks(shown.story, found.remarks, shown.hand, shown.to_decide),
         _group("Targets", [_target(shown, each) for each in found.targets]),
         _group("Deadlines", [_deadline(shown, each) for each in _due(found)]),
         _group("Figures", [_figure(shown, each) for each in found.figures]),

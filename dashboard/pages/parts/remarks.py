@@ -1,12 +1,16 @@
 """What the copy checks said of a story in, the list of it beside the text out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 from dashboard import wording
 from dashboard.analysis import LONGEST
 from dashboard.analysis.checks import CHECK_OF, CHECKS, severity
+from dashboard.pages.parts import verdict
 from dashboard.pages.parts.markup import Html, tag
+from dashboard.queries.filters.noise import MOST
+from dashboard.queries.hand import Hand
 from dashboard.records import Remark, Span, Story
 
 #: How pressing a remark is, in words, most pressing first.
@@ -15,25 +19,47 @@ _SEVERITIES = {
     "look": "Look at",
     "info": "For information",
     "ok": "Holds",
+    "dismissed": "Dismissed",
 }
 #: Longest words that a link to a place shows.
 _LONGEST = 44
+_NOBODY = Hand()
+_NOISY = (
+    f"Editors call more than {MOST}% of what this rule finds a false alarm: it only "
+    "informs for now."
+)
 
 
-def remarks(story: Story, found: Sequence[Remark]) -> Html:
+@dataclass(frozen=True, slots=True)
+class _Of:
+    """What the entries of one story's list share."""
+
+    story: Story
+    hand: Hand
+    to_decide: Callable[[str], str] | None
+
+
+def remarks(
+    story: Story,
+    found: Sequence[Remark],
+    hand: Hand = _NOBODY,
+    to_decide: Callable[[str], str] | None = None,
+) -> Html:
     """Remarks by how pressing they are; what holds is folded away."""
+    of_all = _Of(story, hand, to_decide)
     told = sorted(found, key=_pressing)
     groups = {name: list(each) for name, each in groupby(told, key=severity)}
-    holds = groups.pop("ok", [])
+    holds, gone = groups.pop("ok", []), groups.pop("dismissed", [])
     number = sum(len(each) for each in groups.values())
     count = tag("span", f" {number:,}", class_="count") if number else None
-    shown = [_remark(story, each) for group in groups.values() for each in group]
+    shown = [_remark(of_all, each) for group in groups.values() for each in group]
     return tag(
         "section",
         tag("h2", "Copy checks", count),
         None if {"fix", "look"} & groups.keys() else tag("p", _nothing(story)),
         tag("ul", *shown) if shown else None,
-        _held(story, holds),
+        _folded(of_all, holds, "looked at and fine"),
+        _folded(of_all, gone, "dismissed by an editor"),
         class_="remarks",
     )
 
@@ -49,9 +75,10 @@ def _nothing(story: Story) -> str:
     return f"All {wording.count(len(CHECKS), 'check')} run, nothing to look at."
 
 
-def _remark(story: Story, each: Remark) -> Html:
+def _remark(of_all: _Of, each: Remark) -> Html:
     """How pressing, what was held against what, both places, and the rule."""
-    how = severity(each)
+    how, story = severity(each), of_all.story
+    made = of_all.hand.remarks.get(each.key)
     first = _place(story, each.span, f"at-{each.key}")
     second = _place(story, each.other, f"at-{each.key}-other")
     places = [place for place in (first, second) if place]
@@ -63,6 +90,9 @@ def _remark(story: Story, each: Remark) -> Html:
         tag("span", each.why, class_="why", dir="auto"),
         tag("p", *places, class_="places") if places else None,
         tag("span", CHECK_OF[each.check].rule, class_="told"),
+        tag("p", _NOISY, class_="told") if each.check in of_all.hand.noisy else None,
+        verdict.line(made) if made else None,
+        _decide(of_all, each),
         id=f"fact-{each.key}",
         tabindex="-1",
         class_="remark",
@@ -79,11 +109,20 @@ def _place(story: Story, span: Span | None, target: str) -> Html | None:
     )  # fmt: skip
 
 
-def _held(story: Story, holds: Sequence[Remark]) -> Html | None:
-    if not holds:
+def _decide(of_all: _Of, each: Remark) -> Html | None:
+    if of_all.to_decide is None or each.result == "ok":
+        return None
+    return tag(
+        "a", "Decide", href=of_all.to_decide(each.key), data_go=True, class_="decide",
+        aria_label=f"Decide on the remark: {each.why}",
+    )  # fmt: skip
+
+
+def _folded(of_all: _Of, found: Sequence[Remark], how: str) -> Html | None:
+    if not found:
         return None
     return tag(
         "details",
-        tag("summary", f"{wording.count(len(holds), 'thing')} looked at and fine"),
-        tag("ul", *(_remark(story, each) for each in holds)),
+        tag("summary", f"{wording.count(len(found), 'thing')} {how}"),
+        tag("ul", *(_remark(of_all, each) for each in found)),
     )

@@ -7,7 +7,7 @@ from dashboard.pages.base import Page
 from dashboard.pages.parts import deciding, downloads, empty, sheet, title
 from dashboard.pages.parts.note import note
 from dashboard.pages.parts.view import View
-from dashboard.pages.review import adding, gone, log, one, shown
+from dashboard.pages.review import adding, gone, log, one, remark, shown
 from dashboard.queries import review, stories, story
 
 #: Readings fetched beyond those that were passed over.
@@ -51,11 +51,14 @@ def _asked(view: View) -> bool:
         return True
     item = one.found_in(view, told, at or "")
     made = None if item else gone.found(view, told, at or "")
+    about = remark.found(told, at or "")
     if item is not None:
         one.draw(view, item)
     elif made is not None:
         gone.draw(view, told, made)
-    return item is not None or made is not None
+    elif about is not None:
+        remark.draw(view, told, about)
+    return any(each is not None for each in (item, made, about))
 
 
 def _next(view: View) -> None:

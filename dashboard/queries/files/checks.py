@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, case, func, select
 
 from dashboard.analysis.checks import CHECK_OF, severity
 from dashboard.analysis.sentences import stretches
-from dashboard.queries import placed
+from dashboard.queries import alarms, placed
 from dashboard.queries.choice import Choice
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import (
@@ -31,7 +31,7 @@ _COLUMNS = (
     ID,
     *STORY,
     Column("check", "string", "The check that was made."),
-    Column("severity", "string", "fix, look, info or ok, most pressing first."),
+    Column("severity", "string", "fix, look, info, ok or dismissed."),
     Column("why", "string", "What was held against what, and what came out."),
     Column("words", "string", "The words that it is about."),
     Column("other_words", "string", "The second place, where there are two."),
@@ -61,8 +61,9 @@ def rows(
         beside=table,
     ).order_by(table.c.id)
     streamed = asked.execution_options(yield_per=_AT_ONCE)
+    noisy = alarms.noisy(connection)
     for row in connection.execute(streamed).mappings():
-        yield _row(row, site)
+        yield _row(row, site, noisy)
 
 
 def _first() -> ColumnElement[int]:
@@ -71,8 +72,8 @@ def _first() -> ColumnElement[int]:
     return case((start > _AROUND, start - _AROUND), else_=0) + 1
 
 
-def _row(row: RowMapping, site: str) -> tuple[Cell, ...]:
-    remark = record(Remark, row)
+def _row(row: RowMapping, site: str, noisy: frozenset[str]) -> tuple[Cell, ...]:
+    (remark,) = alarms.eased([record(Remark, row)], noisy)
     story = row["story_key"]
     return (
         f"{story}-{remark.key}",

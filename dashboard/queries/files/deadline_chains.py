@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
+from dashboard.queries.chains import count_chains, each_chain
 from dashboard.queries.choice import Choice
-from dashboard.queries.deadlines import count_chains, each_chain
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import (
     ID,

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, func, select
 from dashboard.queries.choice import Choice
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import ID, PERMALINK, iso, permalink, precision
+from dashboard.queries.filters.noise import ASKS
 from dashboard.queries.listed import listed
 from dashboard.queries.stories import count
 from dashboard.store import tables
@@ -64,7 +65,7 @@ _COUNTED = {
     "targets": select(tables.targets.c.story_id),
     "promises": select(tables.deadlines.c.story_id).where(tables.deadlines.c.promise),
     "quotes": select(tables.quotes.c.story_id),
-    "look": select(tables.remarks.c.story_id).where(tables.remarks.c.result == "look"),
+    "look": select(tables.remarks.c.story_id).where(ASKS),
 }
 
 

@@ -10,6 +10,7 @@ from dashboard.queries.choice import Choice, address
 from dashboard.queries.figures import count_figures, count_targets
 from dashboard.queries.files.base import Cell, Column, File
 from dashboard.queries.files.places import ID, PERMALINK, iso
+from dashboard.queries.filters.noise import ASKS
 from dashboard.queries.listed import where
 from dashboard.store import tables
 
@@ -39,7 +40,6 @@ def rows(
 
 def _counts(connection: Connection, choice: Choice) -> Iterator[tuple[str, str, int]]:
     due = deadlines.counts(connection, choice)
-    look = tables.remarks.c.result == "look"
     yield "stories", "Stories", stories.count(connection, choice)
     yield "figures", "Figures", count_figures(connection, choice)
     yield "targets", "Targets", count_targets(connection, choice)
@@ -48,7 +48,7 @@ def _counts(connection: Connection, choice: Choice) -> Iterator[tuple[str, str, 
     yield "passed", "Promises whose day has passed", sum(due.get(n, 0) for n in _PASSED)
     for name, about, found in (
         ("quotes", "Quotes", select(tables.quotes.c.story_id)),
-        ("look", "Remarks to look at", select(tables.remarks.c.story_id).where(look)),
+        ("look", "Remarks to look at", select(tables.remarks.c.story_id).where(ASKS)),
     ):
         rows = found.subquery()
         asked = select(func.count()).join_from(

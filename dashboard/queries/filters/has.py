@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Select, and_, literal, select, union_all
 
 from dashboard.queries.filters import checking
 from dashboard.queries.filters.base import Asked, Filter
+from dashboard.queries.filters.noise import ASKS
 from dashboard.store.tables import deadlines, figures, quotes, remarks, stories, targets
 from dashboard.wording import joined
 
@@ -32,7 +33,7 @@ _KINDS: dict[str, tuple[str, Select[int]]] = {
     "figure": ("a figure", select(figures.c.story_id)),
     "look": (
         "something to look at",
-        select(remarks.c.story_id).where(remarks.c.result == "look"),
+        select(remarks.c.story_id).where(ASKS),
     ),
     "unchecked": ("something unchecked", _unchecked()),
 }

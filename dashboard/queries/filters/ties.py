@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, select
 
+from dashboard.queries.filters.noise import TAKEN_BACK
 from dashboard.store.tables import (
     deadlines,
     decisions,
@@ -17,15 +18,6 @@ from dashboard.store.tables import (
 )
 
 _mine, _other, _later = stories.alias(), stories.alias(), deadlines.alias()
-_undoing, _again = decisions.alias(), decisions.alias()
-_TAKEN_BACK = (
-    select(_undoing.c.id)
-    .where(
-        _undoing.c.undoes == decisions.c.id,
-        ~select(_again.c.id).where(_again.c.undoes == _undoing.c.id).exists(),
-    )
-    .exists()
-)
 #: The story at the other end of each kind of tie.
 _OTHER_END: dict[Any, ColumnElement[Any]] = {
     follow_ups: follow_ups.c.story_id,
@@ -58,7 +50,7 @@ def _decided(ties: Any, promise: Any, verdict: str) -> Select[Any]:
             decisions.c.verdict == verdict,
             decisions.c.undoes.is_(None),
             _other.c.id == _OTHER_END[ties],
-            ~_TAKEN_BACK,
+            decisions.c.id.not_in(TAKEN_BACK),
         )
         .correlate(promise, ties)
     )
