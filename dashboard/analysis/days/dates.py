@@ -76,6 +76,8 @@ def _slashed(match: re.Match[str], scene: Scene) -> Reading | None:
     days = [date(year, month, number) for month, number in orders if month <= 12]
     if "." in match[0]:
         days = days[:1]
+    if not days:
+        return None
     fitting = [found for found in days if _fits(found, scene)] or days
     anchor = scene.anchor or fitting[0]
     chosen = min(fitting, key=lambda found: abs((found - anchor).days))
@@ -156,6 +158,6 @@ SLASHED = Rule(
         ("They voted on 03/05/2025.", "on 03/05/2025", "2025-05-03", "2025-05-03"),
         ("It shut on 25/12/2024.", "on 25/12/2024", "2024-12-25", "2024-12-25"),
     ),
-    wrong=("Version 1/2/3 failed.",),
+    wrong=("Version 1/2/3 failed.", "It is lot 16/22/2025.", "Turn 31/02/2025 over."),
 )
 RULES = (MONTH_FIRST, DAY_FIRST, ISO, SLASHED)

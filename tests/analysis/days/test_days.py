@@ -60,9 +60,9 @@ PAST = (
 PIECES = """
     by before until on in within from the of next last this early late mid end May June
     31 30 29 1 2027 0001 9999 99999 Monday week month year quarter spring Easter Q1
-    fiscal 2025-26 24/7 03/04/2026 anniversary Sept. 11 will would had been due promised
-    said not never once if unless and , . ; “ ” ’s - – ( ) five twenty-one few ago years
-    days
+    fiscal 2025-26 24/7 03/04/2026 16/22/2025 anniversary Sept. 11 will would had been
+    due promised said not never once if unless and , . ; “ ” ’s - – ( ) five twenty-one
+    few ago years days
 """
 HOSTILE = (
     "1," * 10_000,
